@@ -1,0 +1,32 @@
+# Everything needs Python 3.11 or newer and make, nothing else: the environment is made from pyproject.toml.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+LATEST = $(shell ls spec/releases | sort -V | tail -n 1)
+
+.PHONY: generate test check validate lint clean
+
+generate: $(READY)
+	$(BIN)/sdkforge validate spec/releases/$(LATEST)
+	$(BIN)/sdkforge generate spec/releases/$(LATEST) --out generated
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto
+
+check: $(READY)
+	$(BIN)/sdkforge check
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy --strict generated/src
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "sdkforge needs Python 3.11 or newer; try make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $(READY)
+
+clean:
+	rm -rf .venv

@@ -1,0 +1,161 @@
+"""From what the server or the transport did to a value or to the right error. Does no input or output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    InvalidArgumentError,
+    ResponseDecodeError,
+    field_errors,
+    status_error_class,
+)
+from .kinds import is_mapping
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .config import Config
+    from .decode import NotAsPromised, PageContent
+    from .operation import Operation
+    from .request import Call
+
+__all__ = ["check_status", "read_page", "read_value", "transport_error"]
+
+_LONGEST_WORDS = 500
+
+
+def read_value(config: Config, operation: Operation[Any], call: Call, response: httpx2.Response) -> Any:
+    """The value in a successful answer. Raises `ResponseDecodeError`."""
+    decoder = operation.decoder
+    if decoder is None:
+        return None
+    from .decode import NotAsPromised
+
+    try:
+        return decoder.value(response.content, strict=config.strict)
+    except NotAsPromised as error:
+        raise _decode_error(config, call, response, error) from None
+
+
+def read_page(
+    config: Config, operation: Operation[Any], call: Call, response: httpx2.Response
+) -> PageContent:
+    """The page in a successful answer. Raises `ResponseDecodeError`."""
+    from .decode import NotAsPromised, PageContent
+
+    decoder = operation.decoder
+    if decoder is None:
+        return PageContent([], None, None)
+    try:
+        return decoder.page(response.content, strict=config.strict)
+    except NotAsPromised as error:
+        raise _decode_error(config, call, response, error) from None
+
+
+def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
+    """Raise the `APIStatusError` for an answer that is not 2xx."""
+    status = response.status_code
+    if 200 <= status < 300:
+        return
+    body = _body(config, response)
+    if 300 <= status < 400:
+        where = response.headers.get("location", "").partition("?")[0]
+        words = f"a redirect to {where or 'nowhere'}, which is not followed: the token is for the configured host only"
+    else:
+        words = _words(body) or response.reason_phrase
+    trace = _trace_id(config, response)
+    raise status_error_class(status)(
+        f"{call.method} {call.path} answered {status}: {_bounded(words) or 'no reason given'}{_traced(trace)}",
+        method=call.method,
+        path=call.path,
+        status_code=status,
+        headers=response.headers,
+        body=body,
+        trace_id=trace,
+    )
+
+
+def transport_error(config: Config, call: Call, error: Exception) -> Exception:
+    """What to raise for an exception of httpx2's. Its own stays reachable as `__cause__`."""
+    import httpx2
+
+    if isinstance(error, httpx2.InvalidURL):
+        return InvalidArgumentError(f"{call.method} {call.path[:200]}: no valid URL comes of this: {error}")
+    reason = config.token.hide(_bounded(str(error)))
+    kind = type(error).__name__
+    message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
+    error_class = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
+    return error_class(message, method=call.method, path=call.path)
+
+
+def _decode_error(
+    config: Config, call: Call, response: httpx2.Response, error: NotAsPromised
+) -> ResponseDecodeError:
+    trace = _trace_id(config, response)
+    kind = response.headers.get("content-type", "")
+    told = ResponseDecodeError(
+        f"{call.method} {call.path} answered {response.status_code}"
+        f"{f' ({kind})' if kind and 'json' not in kind else ''}: {_bounded(str(error))}{_traced(trace)}",
+        method=call.method,
+        path=call.path,
+        status_code=response.status_code,
+        headers=response.headers,
+        body=config.token.hide(response.text),
+        trace_id=trace,
+    )
+    told.problems = error.problems
+    return told
+
+
+def _body(config: Config, response: httpx2.Response) -> object:
+    from pydantic_core import from_json
+
+    text = config.token.hide(response.text)
+    try:
+        return from_json(text)
+    except ValueError:
+        return text
+
+
+def _words(body: object) -> str:
+    """The server's own explanation, in whichever of the usual places it is."""
+    if isinstance(body, str):
+        return _html_title(body) if body.lstrip()[:1] == "<" else body
+    if not is_mapping(body):
+        return ""
+    for key in ("message", "error_description", "detail", "title", "error"):
+        value: object = body.get(key)
+        if is_mapping(value):
+            value = value.get("message")
+        if isinstance(value, str) and value:
+            break
+    else:
+        value = ""
+    fields = "; ".join(f"{field}: {' '.join(texts)}" for field, texts in field_errors(body).items())
+    return f"{value} ({fields})" if value and fields else f"{value}{fields}"
+
+
+def _html_title(page: str) -> str:
+    """Proxies answer with web pages, of which the title says all there is to say."""
+    lowered = page.lower()
+    start = lowered.find(">", lowered.find("<title")) + 1 if "<title" in lowered else 0
+    end = lowered.find("</title", start)
+    title = page[start:end].strip() if start and end > start else ""
+    return f"an HTML page: {title}" if title else "an HTML page"
+
+
+def _bounded(text: str) -> str:
+    text = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _LONGEST_WORDS]).split())
+    return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS] + "…"
+
+
+def _trace_id(config: Config, response: httpx2.Response) -> str | None:
+    trace = response.headers.get(config.identity.trace_header)
+    return trace[:200] if trace else None
+
+
+def _traced(trace: str | None) -> str:
+    return f" (trace id {_bounded(trace)})" if trace else ""

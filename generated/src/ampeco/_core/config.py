@@ -1,0 +1,193 @@
+"""What a client is set up with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .types import Timeout
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "Config",
+    "Identity",
+    "Secret",
+    "clean_headers",
+    "default_headers",
+    "load_config",
+]
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds for each of connecting, sending, and waiting for more of the answer."""
+
+
+class Identity:
+    """Which package this is. `environment` is the prefix of its variables: `{environment}_BASE_URL`, `..._TOKEN`.
+
+    `trace_header` is the answer's header by which the API's operators find a request in their logs.
+    """
+
+    __slots__ = ("environment", "package", "trace_header", "version")
+
+    def __init__(
+        self, package: str, version: str, environment: str, trace_header: str = "x-request-id"
+    ) -> None:
+        self.package = package
+        self.version = version
+        self.environment = environment
+        self.trace_header = trace_header
+
+
+class Secret:
+    """A text that shows neither in `repr`, `str` or `vars`, nor in a copy or a pickle."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def hide(self, text: str) -> str:
+        """`text` without the secret in it: a server or a proxy may quote what it was sent."""
+        return text.replace(self._text, "[token]")
+
+    def __repr__(self) -> str:
+        return "Secret(...)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token is not pickled or copied")
+
+
+class Config:
+    """Settings of one client, not changed once made. Use `replaced` for a copy that differs."""
+
+    __slots__ = ("base_url", "headers", "identity", "strict", "timeout", "token", "validate_requests")
+
+    def __init__(
+        self,
+        *,
+        identity: Identity,
+        base_url: str,
+        token: Secret,
+        timeout: float | Timeout | None,
+        headers: Mapping[str, str],
+        strict: bool,
+        validate_requests: bool,
+    ) -> None:
+        self.identity = identity
+        self.base_url = base_url
+        self.token = token
+        self.timeout = timeout
+        self.headers = headers
+        self.strict = strict
+        self.validate_requests = validate_requests
+
+    def replaced(self, **changes: Any) -> Config:
+        """A copy with some settings changed."""
+        return Config(**{name: changes.get(name, getattr(self, name)) for name in self.__slots__})
+
+    def __repr__(self) -> str:
+        # Not the headers: they may hold secrets of the caller's.
+        return f"Config({self.base_url!r})"
+
+
+def load_config(
+    identity: Identity,
+    *,
+    base_url: str | None,
+    token: str | None,
+    timeout: float | Timeout | None,
+    headers: Mapping[str, str] | None,
+    strict: bool,
+    validate_requests: bool,
+) -> Config:
+    """The settings from arguments and, where these are `None`, from the environment. Raises `ConfigurationError`."""
+    return Config(
+        identity=identity,
+        base_url=_base_url(base_url, f"{identity.environment}_BASE_URL"),
+        token=_token(token, f"{identity.environment}_TOKEN"),
+        timeout=timeout,
+        headers=default_headers(identity, headers),
+        strict=strict,
+        validate_requests=validate_requests,
+    )
+
+
+def default_headers(identity: Identity, given: Mapping[str, str] | None) -> dict[str, str]:
+    """The headers every request carries: what answers are read and who asks, then the caller's own."""
+    return {
+        "accept": "application/json",
+        "user-agent": f"{identity.package}-python/{identity.version} python/{sys.version.partition(' ')[0]}",
+        **clean_headers(given, "default_headers", ConfigurationError),
+    }
+
+
+def clean_headers(headers: Mapping[str, str] | None, argument: str, error: type[Exception]) -> dict[str, str]:
+    """Headers with lower-case names. Raises `error` for one that cannot be sent (RFC 9110, 5.1 and 5.5).
+
+    The transport would complain too, but it would quote the value, which may be a secret.
+    """
+    result: dict[str, str] = {}
+    for name, value in (headers or {}).items():
+        if (
+            not _header_value(value)
+            or not name.isascii()
+            or not name.replace("-", "").replace("_", "").isalnum()
+        ):
+            raise error(f"{argument}[{name!r}] cannot be sent as an HTTP header")
+        result[name.lower()] = value
+    return result
+
+
+def _header_value(text: object) -> bool:
+    return (
+        isinstance(text, str)
+        and text.isascii()
+        and (text.isprintable() or text.replace("\t", "").isprintable())
+    )
+
+
+def _token(given: str | None, variable: str) -> Secret:
+    token = (given if given is not None else os.environ.get(variable, "")).strip()
+    if not token:
+        raise ConfigurationError(f"no token: pass token=... or set {variable}")
+    if not _header_value(token) or " " in token:
+        raise ConfigurationError("the token holds characters that cannot be sent in a header")
+    return Secret(token)
+
+
+def _base_url(given: str | None, variable: str) -> str:
+    url = (given if given is not None else os.environ.get(variable, "")).strip()
+    if not url:
+        raise ConfigurationError(f"no base URL: pass base_url=... or set {variable}")
+    if not url.lower().startswith(("http://", "https://")):
+        hint = f"; did you mean https://{url}?" if "://" not in url else ""
+        raise ConfigurationError(f"base_url {_shown(url)!r} does not begin with https:// or http://{hint}")
+    try:
+        parts = urlsplit(url)
+        # Reading the port is what checks it.
+        host, _port = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url {_shown(url)!r} cannot be read: {error}") from None
+    if parts.username is not None:
+        raise ConfigurationError(
+            "base_url must not hold a user name or password; the token is what authenticates"
+        )
+    if not host or "\\" in url or not url.isprintable() or " " in url:
+        raise ConfigurationError(f"base_url {_shown(url)!r} names no host that can be asked")
+    if parts.query or parts.fragment or url.endswith(("?", "#")):
+        raise ConfigurationError(f"base_url {_shown(url)!r} must end before any ? or #")
+    return url.rstrip("/")
+
+
+def _shown(url: str) -> str:
+    # Anything before an @ may be a password.
+    return url.rpartition("@")[2]

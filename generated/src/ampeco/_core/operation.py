@@ -1,0 +1,120 @@
+"""What the generated code says about an operation of the API, once for sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
+    from .decode import Decoder
+
+__all__ = ["Operation", "Paging", "Style"]
+
+T = TypeVar("T")
+
+Style = Literal["form", "comma", "space", "pipe", "brackets", "deep_object"]
+"""How a query parameter that holds a list or an object is written; `query.py` shows each."""
+
+
+class Paging:
+    """The query parameters by which a listing is paged, by wire name; `None` for those it does not have."""
+
+    __slots__ = ("cursor", "page", "per_page")
+
+    def __init__(
+        self, *, cursor: str | None = None, page: str | None = None, per_page: str | None = None
+    ) -> None:
+        self.cursor = cursor
+        self.page = page
+        self.per_page = per_page
+
+
+class Operation(Generic[T]):
+    """One method on one path, answering with a `T`.
+
+    - `path`: from the root of the base URL, with `{name}` for each path parameter.
+    - `returns`: gives the type of the answer, or of one item of a listing; `None` where there is no answer to read,
+      `bytes` for an answer handed over as it is.
+    - `unwrap`: the property of the answer that holds the value (`data`), where there is one.
+    - `body`, `query`: give the type that the arguments are checked against, a `Param` TypedDict as a rule. Without
+      one, arguments go out under the names they come with.
+    - `body_required`: `False` sends no body at all when no argument of it is given, instead of an empty object.
+    - `styles`: for query parameters that do not follow the default `form`, by wire name.
+    - `paging`: for listings.
+
+    The types are given as functions, so that a module of operations imports no models and builds no validators.
+    """
+
+    __slots__ = (
+        "_body",
+        "_body_arguments",
+        "_decoder",
+        "_query",
+        "_query_arguments",
+        "_returns",
+        "body_required",
+        "method",
+        "paging",
+        "path",
+        "styles",
+        "unwrap",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        returns: Callable[[], Any] | None = None,
+        unwrap: str | None = None,
+        body: Callable[[], Any] | None = None,
+        body_required: bool = True,
+        query: Callable[[], Any] | None = None,
+        styles: Mapping[str, Style] | None = None,
+        paging: Paging | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.unwrap = unwrap
+        self.body_required = body_required
+        self.styles = styles
+        self.paging = paging
+        self._returns = returns
+        self._body = body
+        self._query = query
+        self._decoder: Decoder | None = None
+        self._body_arguments: Arguments | None = None
+        self._query_arguments: Arguments | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.method} {self.path}>"
+
+    # Two threads may both find a cache empty. They then build the same thing twice, which costs time and nothing else.
+
+    @property
+    def decoder(self) -> Decoder | None:
+        """Reads answers of this operation; `None` where it has none to read."""
+        if self._decoder is None and self._returns is not None:
+            from .decode import Decoder
+
+            self._decoder = Decoder(self._returns(), self.unwrap)
+        return self._decoder
+
+    @property
+    def body_arguments(self) -> Arguments | None:
+        """Checks and names the arguments of the body."""
+        if self._body_arguments is None and self._body is not None:
+            from .arguments import Arguments
+
+            self._body_arguments = Arguments(self._body())
+        return self._body_arguments
+
+    @property
+    def query_arguments(self) -> Arguments | None:
+        """Checks and names the arguments of the query."""
+        if self._query_arguments is None and self._query is not None:
+            from .arguments import Arguments
+
+            self._query_arguments = Arguments(self._query())
+        return self._query_arguments

@@ -1,0 +1,151 @@
+"""`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_GET: Operation[models.Booking] = Operation(
+    "GET",
+    "/public-api/resources/bookings/v1.0/{booking}",
+    returns=lambda: models.Booking,
+    unwrap="data",
+    query=lambda: params.BookingsGetQuery,
+    styles={"include": "brackets"},
+)
+_LIST: Operation[models.Booking] = Operation(
+    "GET",
+    "/public-api/resources/bookings/v1.0",
+    returns=lambda: models.Booking,
+    unwrap="data",
+    query=lambda: params.BookingsListQuery,
+    styles={"filter": "deep_object"},
+    paging=Paging(cursor="cursor", per_page="per_page"),
+)
+
+
+class Bookings(Resource):
+    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    def get(
+        self,
+        booking: int,
+        *,
+        include: Sequence[Literal["bookedEvses"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Booking:
+        """Booking: Read.
+
+        `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Returns: `models.Booking`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"booking": booking},
+            query={"include": include},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        filter: params.BookingsFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.Booking]:
+        """Bookings: Listing.
+
+        `GET /public-api/resources/bookings/v1.0`
+
+        Returns: a page of `models.Booking`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+
+class AsyncBookings(AsyncResource):
+    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    async def get(
+        self,
+        booking: int,
+        *,
+        include: Sequence[Literal["bookedEvses"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Booking:
+        """Booking: Read.
+
+        `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Returns: `models.Booking`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"booking": booking},
+            query={"include": include},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        filter: params.BookingsFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.Booking]:
+        """Bookings: Listing.
+
+        `GET /public-api/resources/bookings/v1.0`
+
+        Returns: a page of `models.Booking`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )

@@ -1,0 +1,323 @@
+"""`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_CREATE: Operation[models.ChargePointVendor] = Operation(
+    "POST",
+    "/public-api/resources/charge-point-vendors/v1.0",
+    returns=lambda: models.ChargePointVendor,
+    unwrap="data",
+    body=lambda: params.ChargePointVendor,
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
+)
+_GET: Operation[models.ChargePointVendor] = Operation(
+    "GET",
+    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
+    returns=lambda: models.ChargePointVendor,
+    unwrap="data",
+)
+_LIST: Operation[models.ChargePointVendor] = Operation(
+    "GET",
+    "/public-api/resources/charge-point-vendors/v1.0",
+    returns=lambda: models.ChargePointVendor,
+    unwrap="data",
+    query=lambda: params.ChargePointVendorsListQuery,
+    paging=Paging(page="page", per_page="per_page"),
+)
+_UPDATE: Operation[models.ChargePointVendor] = Operation(
+    "PATCH",
+    "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
+    returns=lambda: models.ChargePointVendor,
+    unwrap="data",
+    body=lambda: params.ChargePointVendorUpdate,
+)
+
+
+class ChargePointVendors(Resource):
+    """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+    def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Create.
+
+        `POST /public-api/resources/charge-point-vendors/v1.0`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._call(
+            _CREATE,
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        vendor_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Charge Point Vendor: Delete.
+
+        `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._call(
+            _DELETE,
+            path={"vendorId": vendor_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        vendor_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Read.
+
+        `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"vendorId": vendor_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.ChargePointVendor]:
+        """Charge Point Vendors: Listing.
+
+        `GET /public-api/resources/charge-point-vendors/v1.0`
+
+        Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        vendor_id: int,
+        *,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Update.
+
+        `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._call(
+            _UPDATE,
+            path={"vendorId": vendor_id},
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncChargePointVendors(AsyncResource):
+    """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Create.
+
+        `POST /public-api/resources/charge-point-vendors/v1.0`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return await self._call(
+            _CREATE,
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        vendor_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Charge Point Vendor: Delete.
+
+        `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return await self._call(
+            _DELETE,
+            path={"vendorId": vendor_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        vendor_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Read.
+
+        `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"vendorId": vendor_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.ChargePointVendor]:
+        """Charge Point Vendors: Listing.
+
+        `GET /public-api/resources/charge-point-vendors/v1.0`
+
+        Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        vendor_id: int,
+        *,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.ChargePointVendor:
+        """Charge Point Vendor: Update.
+
+        `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Returns: `models.ChargePointVendor`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"vendorId": vendor_id},
+            body={"name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

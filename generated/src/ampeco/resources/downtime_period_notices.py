@@ -1,0 +1,336 @@
+"""`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_CREATE: Operation[models.DowntimePeriodNotice] = Operation(
+    "POST",
+    "/public-api/resources/downtime-period-notices/v1.0",
+    returns=lambda: models.DowntimePeriodNotice,
+    unwrap="data",
+    body=lambda: params.DowntimePeriodNoticeCreate,
+    body_required=False,
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
+)
+_GET: Operation[models.DowntimePeriodNotice] = Operation(
+    "GET",
+    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
+    returns=lambda: models.DowntimePeriodNotice,
+    unwrap="data",
+)
+_LIST: Operation[models.DowntimePeriodNotice] = Operation(
+    "GET",
+    "/public-api/resources/downtime-period-notices/v1.0",
+    returns=lambda: models.DowntimePeriodNotice,
+    unwrap="data",
+    query=lambda: params.DowntimePeriodNoticesListQuery,
+    styles={"filter": "deep_object"},
+    paging=Paging(per_page="per_page"),
+)
+_UPDATE: Operation[models.DowntimePeriodNotice] = Operation(
+    "PATCH",
+    "/public-api/resources/downtime-period-notices/v1.0/{notice}",
+    returns=lambda: models.DowntimePeriodNotice,
+    unwrap="data",
+    body=lambda: params.DowntimePeriodNoticeUpdate,
+    body_required=False,
+)
+
+
+class DowntimePeriodNotices(Resource):
+    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+    def create(
+        self,
+        *,
+        notice: str,
+        type: Literal["downtime", "exempt"],
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Create.
+
+        `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._call(
+            _CREATE,
+            body={"notice": notice, "type": type, "description": description},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        notice: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Downtime Period Notices: Delete.
+
+        `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _DELETE,
+            path={"notice": notice},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        notice: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Read.
+
+        `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"notice": notice},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        filter: params.DowntimePeriodNoticesFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.DowntimePeriodNotice]:
+        """Downtime Period Notices: Listing.
+
+        `GET /public-api/resources/downtime-period-notices/v1.0`
+
+        Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._list(
+            _LIST,
+            query={"filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        notice_id: int,
+        *,
+        description: str | None | Omit = omit,
+        notice: str | Omit = omit,
+        type: Literal["downtime", "exempt"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Update.
+
+        `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return self._call(
+            _UPDATE,
+            path={"notice": notice_id},
+            body={"description": description, "notice": notice, "type": type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncDowntimePeriodNotices(AsyncResource):
+    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+    async def create(
+        self,
+        *,
+        notice: str,
+        type: Literal["downtime", "exempt"],
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Create.
+
+        `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return await self._call(
+            _CREATE,
+            body={"notice": notice, "type": type, "description": description},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        notice: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Downtime Period Notices: Delete.
+
+        `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _DELETE,
+            path={"notice": notice},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        notice: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Read.
+
+        `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"notice": notice},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        filter: params.DowntimePeriodNoticesFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.DowntimePeriodNotice]:
+        """Downtime Period Notices: Listing.
+
+        `GET /public-api/resources/downtime-period-notices/v1.0`
+
+        Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403).
+        """
+        return self._list(
+            _LIST,
+            query={"filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        notice_id: int,
+        *,
+        description: str | None | Omit = omit,
+        notice: str | Omit = omit,
+        type: Literal["downtime", "exempt"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.DowntimePeriodNotice:
+        """Downtime Period Notices: Update.
+
+        `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Returns: `models.DowntimePeriodNotice`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"notice": notice_id},
+            body={"description": description, "notice": notice, "type": type},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

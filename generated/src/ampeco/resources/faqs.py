@@ -1,0 +1,330 @@
+"""`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_CREATE: Operation[models.Faq] = Operation(
+    "POST",
+    "/public-api/resources/faqs/v2.0",
+    returns=lambda: models.Faq,
+    unwrap="data",
+    body=lambda: params.FaqCreate,
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/public-api/resources/faqs/v2.0/{faq}",
+)
+_GET: Operation[models.Faq] = Operation(
+    "GET",
+    "/public-api/resources/faqs/v2.0/{faq}",
+    returns=lambda: models.Faq,
+    unwrap="data",
+)
+_LIST: Operation[models.Faq] = Operation(
+    "GET",
+    "/public-api/resources/faqs/v2.0",
+    returns=lambda: models.Faq,
+    unwrap="data",
+    query=lambda: params.FaqsListQuery,
+    paging=Paging(page="page", per_page="per_page"),
+)
+_UPDATE: Operation[models.Faq] = Operation(
+    "PATCH",
+    "/public-api/resources/faqs/v2.0/{faq}",
+    returns=lambda: models.Faq,
+    unwrap="data",
+    body=lambda: params.FaqUpdate,
+)
+
+
+class Faqs(Resource):
+    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    def create(
+        self,
+        *,
+        answer: Sequence[params.LocalizedText | models.LocalizedText],
+        question: Sequence[params.LocalizedText | models.LocalizedText],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Create.
+
+        `POST /public-api/resources/faqs/v2.0`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._call(
+            _CREATE,
+            body={"answer": answer, "question": question},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        faq: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """FAQ: Delete.
+
+        `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _DELETE,
+            path={"faq": faq},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        faq: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Read.
+
+        `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"faq": faq},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.Faq]:
+        """FAQs: Listing.
+
+        `GET /public-api/resources/faqs/v2.0`
+
+        Returns: a page of `models.Faq`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        faq: int,
+        *,
+        answer: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
+        question: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Update.
+
+        `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return self._call(
+            _UPDATE,
+            path={"faq": faq},
+            body={"answer": answer, "question": question},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncFaqs(AsyncResource):
+    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    async def create(
+        self,
+        *,
+        answer: Sequence[params.LocalizedText | models.LocalizedText],
+        question: Sequence[params.LocalizedText | models.LocalizedText],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Create.
+
+        `POST /public-api/resources/faqs/v2.0`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return await self._call(
+            _CREATE,
+            body={"answer": answer, "question": question},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        faq: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """FAQ: Delete.
+
+        `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _DELETE,
+            path={"faq": faq},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        faq: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Read.
+
+        `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"faq": faq},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.Faq]:
+        """FAQs: Listing.
+
+        `GET /public-api/resources/faqs/v2.0`
+
+        Returns: a page of `models.Faq`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        faq: int,
+        *,
+        answer: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
+        question: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.Faq:
+        """FAQ: Update.
+
+        `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Returns: `models.Faq`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return await self._call(
+            _UPDATE,
+            path={"faq": faq},
+            body={"answer": answer, "question": question},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,518 @@
+"""`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_RECORDS_CREATE: Operation[models.PartnerSettlementReportRecord] = Operation(
+    "POST",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
+    returns=lambda: models.PartnerSettlementReportRecord,
+    unwrap="data",
+    body=lambda: params.PartnerSettlementReportRecordCreate,
+)
+_RECORDS_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
+)
+_RECORDS_GET: Operation[models.PartnerSettlementReportRecord] = Operation(
+    "GET",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
+    returns=lambda: models.PartnerSettlementReportRecord,
+    unwrap="data",
+)
+_RECORDS_LIST: Operation[models.PartnerSettlementReportRecord] = Operation(
+    "GET",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records",
+    returns=lambda: models.PartnerSettlementReportRecord,
+    unwrap="data",
+    query=lambda: params.PartnerSettlementReportsRecordsListQuery,
+    paging=Paging(cursor="cursor", per_page="per_page"),
+)
+_RECORDS_REPLACE: Operation[models.PartnerSettlementReportRecord] = Operation(
+    "PUT",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}",
+    returns=lambda: models.PartnerSettlementReportRecord,
+    unwrap="data",
+    body=lambda: params.PartnerSettlementReportRecordCreate,
+)
+_GET: Operation[models.PartnerSettlementReport] = Operation(
+    "GET",
+    "/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}",
+    returns=lambda: models.PartnerSettlementReport,
+    unwrap="data",
+)
+_LIST: Operation[models.PartnerSettlementReport] = Operation(
+    "GET",
+    "/public-api/resources/partner-settlement-reports/v1.0",
+    returns=lambda: models.PartnerSettlementReport,
+    unwrap="data",
+    query=lambda: params.PartnerSettlementReportsListQuery,
+    styles={"filter": "deep_object"},
+    paging=Paging(cursor="cursor", per_page="per_page"),
+)
+
+
+class PartnerSettlementReportsRecords(Resource):
+    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
+    reports/v1.0/{partnerSettlementReport}/records`"""
+
+    def create(
+        self,
+        partner_settlement_report: int,
+        *,
+        date: dt.date,
+        note: str,
+        paid_amount: float,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Create.
+
+        `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return self._call(
+            _RECORDS_CREATE,
+            path={"partnerSettlementReport": partner_settlement_report},
+            body={"date": date, "note": note, "paid_amount": paid_amount},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Partner Settlement Report: Partner Settlement Record: Delete.
+
+        `DELETE /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return self._call(
+            _RECORDS_DELETE,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def get(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Read.
+
+        `GET /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _RECORDS_GET,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        partner_settlement_report: int,
+        *,
+        cursor: str | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.PartnerSettlementReportRecord]:
+        """Partner Settlement Report: Partner Settlement Records: Listing.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._list(
+            _RECORDS_LIST,
+            path={"partnerSettlementReport": partner_settlement_report},
+            query={"cursor": cursor, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    def replace(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        date: dt.date,
+        note: str,
+        paid_amount: float,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Update.
+
+        `PUT /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return self._call(
+            _RECORDS_REPLACE,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            body={"date": date, "note": note, "paid_amount": paid_amount},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class PartnerSettlementReports(Resource):
+    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @cached_property
+    def records(self) -> PartnerSettlementReportsRecords:
+        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records`"""
+        return PartnerSettlementReportsRecords(self)
+
+    def get(
+        self,
+        partner_settlement_report: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReport:
+        """Partner Settlement Report: Read.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Returns: `models.PartnerSettlementReport`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"partnerSettlementReport": partner_settlement_report},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        filter: params.PartnerSettlementReportsFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.PartnerSettlementReport]:
+        """Partner Settlement Reports: Listing.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0`
+
+        Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+
+class AsyncPartnerSettlementReportsRecords(AsyncResource):
+    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
+    reports/v1.0/{partnerSettlementReport}/records`"""
+
+    async def create(
+        self,
+        partner_settlement_report: int,
+        *,
+        date: dt.date,
+        note: str,
+        paid_amount: float,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Create.
+
+        `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return await self._call(
+            _RECORDS_CREATE,
+            path={"partnerSettlementReport": partner_settlement_report},
+            body={"date": date, "note": note, "paid_amount": paid_amount},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> None:
+        """Partner Settlement Report: Partner Settlement Record: Delete.
+
+        `DELETE /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: None.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return await self._call(
+            _RECORDS_DELETE,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Read.
+
+        `GET /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _RECORDS_GET,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        partner_settlement_report: int,
+        *,
+        cursor: str | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.PartnerSettlementReportRecord]:
+        """Partner Settlement Report: Partner Settlement Records: Listing.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._list(
+            _RECORDS_LIST,
+            path={"partnerSettlementReport": partner_settlement_report},
+            query={"cursor": cursor, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+    async def replace(
+        self,
+        partner_settlement_report: int,
+        partner_settlement_record: int,
+        *,
+        date: dt.date,
+        note: str,
+        paid_amount: float,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReportRecord:
+        """Partner Settlement Report: Partner Settlement Record: Update.
+
+        `PUT /public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Returns: `models.PartnerSettlementReportRecord`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        UnprocessableEntityError (422), RateLimitError (429).
+        """
+        return await self._call(
+            _RECORDS_REPLACE,
+            path={
+                "partnerSettlementReport": partner_settlement_report,
+                "PartnerSettlementRecord": partner_settlement_record,
+            },
+            body={"date": date, "note": note, "paid_amount": paid_amount},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncPartnerSettlementReports(AsyncResource):
+    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @cached_property
+    def records(self) -> AsyncPartnerSettlementReportsRecords:
+        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
+        reports/v1.0/{partnerSettlementReport}/records`"""
+        return AsyncPartnerSettlementReportsRecords(self)
+
+    async def get(
+        self,
+        partner_settlement_report: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.PartnerSettlementReport:
+        """Partner Settlement Report: Read.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Returns: `models.PartnerSettlementReport`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"partnerSettlementReport": partner_settlement_report},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        cursor: str | Omit = omit,
+        filter: params.PartnerSettlementReportsFilter | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.PartnerSettlementReport]:
+        """Partner Settlement Reports: Listing.
+
+        `GET /public-api/resources/partner-settlement-reports/v1.0`
+
+        Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )

@@ -1,0 +1,81 @@
+"""`client.templates`: `/public-api/resources/templates/v1.0`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models, params
+from .._core.operation import Operation, Paging
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_LIST: Operation[models.Template] = Operation(
+    "GET",
+    "/public-api/resources/templates/v1.0",
+    returns=lambda: models.Template,
+    unwrap="data",
+    query=lambda: params.TemplatesListQuery,
+    paging=Paging(page="page", per_page="per_page"),
+)
+
+
+class Templates(Resource):
+    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.Template]:
+        """Templates: Listing.
+
+        `GET /public-api/resources/templates/v1.0`
+
+        Returns: a page of `models.Template`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+
+class AsyncTemplates(AsyncResource):
+    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+
+    def list(
+        self,
+        *,
+        page: int | Omit = omit,
+        per_page: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.Template]:
+        """Templates: Listing.
+
+        `GET /public-api/resources/templates/v1.0`
+
+        Returns: a page of `models.Template`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"page": page, "per_page": per_page},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )

@@ -1,0 +1,140 @@
+"""`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models, params
+from .._core.operation import Operation
+from .._core.resource import AsyncResource, Resource
+from .._core.types import Body, Headers, Omit, Query, omit
+
+if TYPE_CHECKING:
+    from .._core.pages import AsyncPager, Page
+    from .._core.types import Timeout
+
+_GET: Operation[models.TermsAndPolicy] = Operation(
+    "GET",
+    "/public-api/resources/terms-and-policies/v2.0/{termVersion}",
+    returns=lambda: models.TermsAndPolicy,
+)
+_LIST: Operation[models.TermsAndPolicy] = Operation(
+    "GET",
+    "/public-api/resources/terms-and-policies/v2.0",
+    returns=lambda: models.TermsAndPolicy,
+    unwrap="data",
+    query=lambda: params.TermsAndPoliciesListQuery,
+    styles={"filter": "deep_object"},
+)
+
+
+class TermsAndPolicies(Resource):
+    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    def get(
+        self,
+        term_version: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.TermsAndPolicy:
+        """Terms and policies: Read.
+
+        `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Returns: `models.TermsAndPolicy`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return self._call(
+            _GET,
+            path={"termVersion": term_version},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        filter: params.TermsAndPoliciesFilter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> Page[models.TermsAndPolicy]:
+        """Terms and policies: Listing.
+
+        `GET /public-api/resources/terms-and-policies/v2.0`
+
+        Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"filter": filter},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+
+
+class AsyncTermsAndPolicies(AsyncResource):
+    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    async def get(
+        self,
+        term_version: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> models.TermsAndPolicy:
+        """Terms and policies: Read.
+
+        `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Returns: `models.TermsAndPolicy`.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
+        (429).
+        """
+        return await self._call(
+            _GET,
+            path={"termVersion": term_version},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        filter: params.TermsAndPoliciesFilter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+    ) -> AsyncPager[models.TermsAndPolicy]:
+        """Terms and policies: Listing.
+
+        `GET /public-api/resources/terms-and-policies/v2.0`
+
+        Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
+
+        Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
+        RateLimitError (429).
+        """
+        return self._list(
+            _LIST,
+            query={"filter": filter},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )

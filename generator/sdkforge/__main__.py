@@ -1,0 +1,8 @@
+"""`python -m sdkforge`."""
+
+from __future__ import annotations
+
+
+from .cli import run
+
+run()

@@ -1,0 +1,1 @@
+"""Document -> Api: the one model of a description that everything after reads."""

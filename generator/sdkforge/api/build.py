@@ -1,0 +1,262 @@
+"""Document -> Api: every decision about the client, made once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..document import Document
+from ..errors import InputError
+from .arguments import body_of, parameters, path_arguments, settle_names
+from .config import Config, settle
+from .fold import Folder
+from .hoist import Hoisted, callbacks, hoist, place
+from .model import Api, Argument, Event, Method, Paging, Resource, Schemas
+from .modules import assign_modules
+from .normal import Schema
+from .routes import conflicts
+from .schemas import Translator, below, field_facts
+from .shapes import references
+from .types import Annotations
+from .walk import OperationNode, follow, media, success
+from .words import attribute, camel, pascal
+
+WEBHOOKS = "webhooks"
+
+
+def build(document: Document, config: Config) -> Api:
+    """The Api of a description.
+
+    Raises InputError where two operations would get one method name, or a schema gets no free class name.
+    """
+    config = settle(config, str((document.data.get("info") or {}).get("title") or ""))
+    hoisted = hoist(document, config)
+    clash = conflicts(operation.route for operation in hoisted.operations)
+    if clash:
+        name, routes = clash[0]
+        raise InputError(
+            f"{' and '.join(route.key for route in routes)} would both be `{name}`",
+            source=document.source,
+            advice="name one of them under `methods` in sdk.yaml",
+        )
+    return _Builder(hoisted, config).api()
+
+
+class _Builder:
+    def __init__(self, hoisted: Hoisted, config: Config) -> None:
+        self._hoisted = hoisted
+        self._config = config
+        self._folder = Folder(hoisted, config)
+        self._below = below(hoisted.shapes, hoisted.names)
+        self._keys = {name: key for key, name in hoisted.names.items()}
+        self._answers = Annotations(hoisted.names, answers=True)
+        self._queries: dict[str, tuple[str, Schema, tuple[str, ...]]] = {}
+
+    def api(self) -> Api:
+        hoisted, config = self._hoisted, self._config
+        answers = {operation.route.key: self._answer(operation) for operation in hoisted.operations}
+        events = self._events()
+        model_roots: dict[str, set[str]] = defaultdict(set)
+        for operation in hoisted.operations:
+            schema = answers[operation.route.key][0]
+            model_roots[operation.route.resource[0]] |= self._names_in(schema)
+        model_roots[WEBHOOKS] |= {event.class_name for event in events}
+        model_modules = assign_modules(_used(model_roots), self._below)
+        param_roots: dict[str, set[str]] = defaultdict(set)
+        methods: dict[tuple[str, ...], list[Method]] = defaultdict(list)
+        types = Annotations(hoisted.names, answers=False, also=self._classes(model_modules))
+        for operation in hoisted.operations:
+            method, used = self._method(operation, answers[operation.route.key], types)
+            methods[operation.route.chain].append(method)
+            param_roots[operation.route.resource[0]] |= used
+        info = hoisted.document.data.get("info") or {}
+        return Api(
+            config=config,
+            title=str(config.title or info.get("title") or "API"),
+            version=str(info.get("version") or "0"),
+            resources=_tree(methods),
+            models=self._schemas(model_modules, answers=True),
+            params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
+            events=tuple(events),
+            operations=len(hoisted.operations),
+        )
+
+    def _classes(self, names: Iterable[str]) -> frozenset[str]:
+        """Those of `names` that are classes; the name of a long enum is only an alias of its values."""
+        return frozenset(name for name in names if not self._hoisted.shapes[self._keys[name]].enum)
+
+    def _names_in(self, schema: Any) -> set[str]:
+        return {self._hoisted.names[key] for key, _ in references(schema, self._hoisted.shapes)}
+
+    def _answer(self, operation: OperationNode) -> tuple[Schema | None, str, str]:
+        """(reduced schema of what a caller gets, property to unwrap, what the document says of it)."""
+        found = success(operation.responses)
+        if found is None:
+            return None, "", ""
+        code, response = found
+        content = media(response.get("content"))
+        told = str(response.get("description") or "")
+        if content is None:
+            return None, "", told
+        where = place(operation, "answer", code, content[0])
+        schema = self._hoisted.roots.get(where, {})
+        unwrap = ""
+        if where in self._hoisted.envelopes:
+            unwrap = self._config.unwrap
+            schema = schema["properties"][unwrap]
+        if operation.route.verb == "list":
+            schema = schema.get("items", {}) if "array" in str(schema.get("type")) else schema
+        return self._folder.fold(operation.route, schema), unwrap, told
+
+    def _method(
+        self, operation: OperationNode, answer: tuple[Schema | None, str, str], types: Annotations
+    ) -> tuple[Method, set[str]]:
+        route, raw = operation.route, operation.node
+        schema, unwrap, told = answer
+        path = path_arguments(operation, self._hoisted, types)
+        keywords = parameters(operation, self._hoisted, types)
+        body = body_of(operation, self._hoisted, types)
+        used: set[str] = set()
+        query = self._query(operation, used)
+        if body:
+            keywords += body[1]
+            kind = media((operation.body or {}).get("content"))
+            used |= self._names_in(self._hoisted.roots.get(place(operation, "body", kind[0] if kind else ""), {}))
+        path, keywords = settle_names(path, keywords)
+        method = Method(
+            route=route,
+            name=route.verb,
+            summary=str(raw.get("summary") or ""),
+            description=str(raw.get("description") or ""),
+            deprecated=route.deprecated,
+            path_arguments=tuple(path),
+            keywords=tuple(keywords),
+            query=query,
+            body=body[0] if body else None,
+            returns="None" if schema is None else self._answers.of(schema),
+            returns_description=told,
+            unwrap=unwrap,
+            is_list=route.verb == "list",
+            paging=self._paging(keywords) if route.verb == "list" else None,
+            errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
+            replacement=self._replacement(operation),
+        )
+        return method, used
+
+    def _replacement(self, operation: OperationNode) -> str:
+        """The live method that took a deprecated one's place: the same verb of the same resource, newer."""
+        route = operation.route
+        if not route.deprecated:
+            return ""
+        for other in (item.route for item in self._hoisted.operations):
+            same = (other.resource, other.group) == (route.resource, route.group) and not other.legacy
+            verbs = {route.verb, "update"} if route.verb == "replace" else {route.verb}
+            if same and not other.deprecated and other.verb in verbs:
+                return other.dotted
+        return ""
+
+    def _query(self, operation: OperationNode, used: set[str]) -> str:
+        """The name of the class that checks the operation's query, made from its parameters; "" where it has none."""
+        properties: dict[str, Schema] = {}
+        required: list[str] = []
+        for parameter in operation.parameters:
+            if parameter.get("in") == "query":
+                name = str(parameter["name"])
+                node = dict(self._hoisted.roots.get(place(operation, "parameter", "query", name), {}))
+                properties[name] = node
+                required += [name] if parameter.get("required") is True else []
+                used |= self._names_in(node)
+        if not properties:
+            return ""
+        route = operation.route
+        class_name = "".join(pascal(word) for word in (*route.chain, route.verb)) + "Query"
+        schema: Schema = {"type": "object", "properties": properties}
+        if required:
+            schema["required"] = required
+        self._queries[class_name] = (route.resource[0], schema, tuple(properties))
+        return class_name
+
+    def _paging(self, keywords: Iterable[Argument]) -> Paging | None:
+        names = {argument.wire for argument in keywords if argument.where == "query"}
+        paging = self._config.paging
+        has = {name: name if name in names else "" for name in (paging.cursor, paging.page, paging.size)}
+        if not any(has.values()):
+            return None
+        return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size])
+
+    def _events(self) -> list[Event]:
+        found: dict[str, Event] = {}
+        for operation in self._hoisted.operations:
+            for event, expression, method, node in callbacks(self._hoisted.document, operation.node):
+                body = follow(self._hoisted.document, node.get("requestBody")) or {}
+                kind = media(body.get("content"))
+                where = place(operation, "callback", event, expression, method, kind[0] if kind else "")
+                reference = self._hoisted.roots.get(where, {}).get("$ref")
+                if reference:
+                    found.setdefault(event, Event(event, self._hoisted.names[reference]))
+        return [found[name] for name in sorted(found)]
+
+    def _schemas(self, modules: dict[str, str], *, answers: bool) -> Schemas:
+        hoisted = self._hoisted
+        translator = Translator(hoisted.shapes, hoisted.names, answers=answers)
+        schemas = {name: translator.shape(self._keys[name]) for name in sorted(modules)}
+        bodies = {name: hoisted.shapes[self._keys[name]].schema for name in modules}
+        modules = dict(modules)
+        if not answers:
+            for name, (module, schema, _) in sorted(self._queries.items()):
+                if name in schemas:
+                    raise InputError(
+                        f"the query of an operation and a schema are both called {name}",
+                        source=hoisted.document.source,
+                        advice="rename the schema under `names` in sdk.yaml",
+                    )
+                schemas[name] = {
+                    "type": "object",
+                    "properties": {wire: translator.schema(node) for wire, node in schema["properties"].items()},
+                    **({"required": schema["required"]} if "required" in schema else {}),
+                }
+                modules[name], bodies[name] = module, schema
+        wires = {wire for schema in schemas.values() for wire in schema.get("properties", ())}
+        fields = {} if answers else {name: _fields(body) for name, body in sorted(bodies.items())}
+        return Schemas(
+            modules=modules,
+            schemas=schemas,
+            fields={name: facts for name, facts in fields.items() if facts},
+            aliases={wire: attribute(wire) for wire in sorted(wires)},
+        )
+
+
+def _fields(body: Schema) -> dict[str, dict[str, Any]]:
+    """`Field` arguments by wire name, for a class of arguments: bounds, and the wire name where the rule fails."""
+    found: dict[str, dict[str, Any]] = {}
+    for wire, node in body.get("properties", {}).items():
+        facts = field_facts(node) if "$ref" not in node and not ({"anyOf", "oneOf"} & node.keys()) else {}
+        if camel(attribute(wire)) != wire:
+            facts = {"alias": wire, **facts}
+        if facts and not node.get("readOnly"):
+            found[wire] = facts
+    return found
+
+
+def _used(roots: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    return {module: names for module, names in roots.items() if names}
+
+
+def _tree(methods: Mapping[tuple[str, ...], list[Method]]) -> tuple[Resource, ...]:
+    """Resources from the dotted names of their methods; owners without methods of their own are made."""
+    paths = {path[:size] for path in methods for size in range(1, len(path) + 1)}
+
+    def resource(path: tuple[str, ...]) -> Resource:
+        children = sorted(item for item in paths if len(item) == len(path) + 1 and item[:-1] == path)
+        own = sorted(methods.get(path, ()), key=lambda method: method.name)
+        return Resource(
+            path=path,
+            class_name="".join(pascal(word) for word in path),
+            methods=tuple(own),
+            children=tuple(resource(item) for item in children),
+        )
+
+    return tuple(resource(path) for path in sorted(paths) if len(path) == 1)
+
+

@@ -1,0 +1,118 @@
+"""`sdk.yaml`: the few decisions that make a generated client idiomatic for one API.
+
+Everything has a default; a document generates with no configuration at all.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..errors import InputError
+from .words import pascal, snake
+
+
+@dataclass(frozen=True)
+class PagingConfig:
+    """How this API pages its listings: the query parameters, and where an answer says what comes next."""
+
+    cursor: str = "cursor"
+    page: str = "page"
+    size: str = "per_page"
+    next_cursor: str = "meta.next_cursor"
+
+
+@dataclass(frozen=True)
+class Config:
+    """What `sdk.yaml` says.
+
+    package: import name of the generated package. client: its class name; the asynchronous one is `Async` + client.
+    Left out, both follow from the document's title, which `title` replaces in prose. environment: prefix of the environment variables the client reads.
+    prefix: path segments that every operation shares and no name should show.
+    groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
+    methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
+    names: derived class name -> the one to publish.
+    trace_header: header of an answer by which the API's operators find a request in their logs.
+    unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
+    still only an envelope. paging: see `PagingConfig`.
+    """
+
+    package: str = ""
+    client: str = ""
+    title: str = ""
+    environment: str = ""
+    prefix: str = ""
+    groups: Mapping[str, str] = field(default_factory=dict)
+    methods: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    trace_header: str = "x-request-id"
+    unwrap: str = "data"
+    beside: tuple[str, ...] = ("links", "meta")
+    paging: PagingConfig = field(default_factory=PagingConfig)
+
+
+_EXPECTED: dict[str, tuple[type, str]] = {
+    "Mapping[str, str]": (dict, "a mapping"),
+    "tuple[str, ...]": (tuple, "a list"),
+    "PagingConfig": (PagingConfig, "a mapping"),
+}
+
+
+def load_config(path: Path | None, package: str | None = None) -> Config:
+    """Read `sdk.yaml`; `None` gives the defaults. package: instead of the configured one.
+
+    Raises InputError for an unreadable file, an unknown key, or a name that Python would not take.
+    """
+    config = Config()
+    if path is not None:
+        try:
+            raw = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        except OSError as error:
+            raise InputError(f"cannot read the configuration: {error.strerror}", source=str(path)) from None
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise InputError("the configuration is not valid YAML", source=str(path), advice=str(error)) from None
+        config = Config(**_checked(raw, Config, str(path)))
+    if package is not None:
+        config = replace(config, package=package, client=config.client or pascal(package))
+    for name in (config.package, config.client):
+        if name and (not name.isidentifier() or not name.isascii() or keyword.iskeyword(name) or name.startswith("_")):
+            raise InputError(
+                f"{name!r} is no name for a package or a class",
+                source=str(path) if path else None,
+                advice="letters, digits and underscores, not starting with a digit",
+            )
+    return config
+
+
+def settle(config: Config, title: str) -> Config:
+    """The configuration with the names that it leaves open taken from the document's title."""
+    words = title or "client"
+    return replace(
+        config, package=config.package or snake(words), client=config.client or pascal(config.package or words)
+    )
+
+
+def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
+    known = {item.name: item for item in fields(into)}
+    if not isinstance(raw, dict):
+        raise InputError("the configuration must be a mapping", source=source)
+    values: dict[str, Any] = {}
+    for key, value in raw.items():
+        if key not in known:
+            raise InputError(
+                f"unknown key {key!r} in the configuration", source=source, advice=f"known keys: {', '.join(known)}"
+            )
+        if key == "paging":
+            value = PagingConfig(**_checked(value, PagingConfig, source))
+        if key == "beside" and isinstance(value, list):
+            value = tuple(str(item) for item in value)
+        expected = _EXPECTED.get(str(known[key].type), (str, "a string"))
+        if not isinstance(value, expected[0]):
+            raise InputError(f"{key!r} must be {expected[1]}", source=source)
+        values[key] = value
+    return values

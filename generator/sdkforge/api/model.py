@@ -1,0 +1,143 @@
+"""The Api: everything a client needs to know of a description, decided. Templates only write it down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .config import Config
+from .routes import Route
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a method.
+
+    name: in Python. wire: in the request. where: "path", "query", "header" or "body". annotation: its type, as
+    written in a signature. style: how a query value is spelled ("form", "deep_object", "brackets", …).
+    """
+
+    name: str
+    wire: str
+    where: str
+    annotation: str
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    style: str = "form"
+
+
+@dataclass(frozen=True)
+class Body:
+    """The request body of a method. annotation: the type that checks and encodes it, evaluated when first used.
+
+    spread: its properties are arguments of the method; otherwise it is the one argument `body`. media_type: as in the
+    document. required: a request without one breaks the description.
+    """
+
+    annotation: str
+    spread: bool
+    media_type: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How a listing pages: names of its query parameters, "" for those it has not."""
+
+    cursor: str
+    page: str
+    size: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """One operation as a method.
+
+    returns: the annotation of what a caller gets (of an item, where `paging` or the listing gives a page).
+    unwrap: property of the answer that holds it, or "". query: class in `params` that checks the query, or "".
+    replacement: dotted name of the method to use instead of a deprecated one, or "".
+    """
+
+    route: Route
+    name: str
+    summary: str
+    description: str
+    deprecated: bool
+    path_arguments: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    query: str
+    body: Body | None
+    returns: str
+    returns_description: str
+    unwrap: str
+    is_list: bool
+    paging: Paging | None
+    errors: tuple[str, ...]
+    replacement: str = ""
+
+    @property
+    def constant(self) -> str:
+        """The module constant that holds the operation: `_V1_0_STATUS_GET`."""
+        return "_" + "_".join((*self.route.chain[1:], self.name)).upper()
+
+
+@dataclass(frozen=True)
+class Resource:
+    """An attribute of the client, or of another resource. path: attribute names from the client down."""
+
+    path: tuple[str, ...]
+    class_name: str
+    methods: tuple[Method, ...]
+    children: tuple[Resource, ...]
+
+    @property
+    def attribute(self) -> str:
+        """The name it hangs from."""
+        return self.path[-1]
+
+    def walk(self) -> tuple[Resource, ...]:
+        """Itself and all below it, children first: a class is defined before the one that makes it."""
+        return tuple(item for child in self.children for item in child.walk()) + (self,)
+
+
+@dataclass(frozen=True)
+class Schemas:
+    """Schemas for datamodel-code-generator. modules: module by class name. schemas: by class name, `$ref`s by name.
+
+    fields: class name -> field name -> keyword arguments of pydantic's `Field` that its type does not show.
+    aliases: wire name -> attribute, for all properties.
+    """
+
+    modules: Mapping[str, str]
+    schemas: Mapping[str, Any]
+    fields: Mapping[str, Mapping[str, Mapping[str, Any]]]
+    aliases: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Event:
+    """A callback the API may send. name: as the document calls it. class_name: its payload in `models`."""
+
+    name: str
+    class_name: str
+
+
+@dataclass(frozen=True)
+class Api:
+    """The whole of it. title and version are the document's `info`; operations is how many it has."""
+
+    config: Config
+    title: str
+    version: str
+    resources: tuple[Resource, ...]
+    models: Schemas
+    params: Schemas
+    events: tuple[Event, ...]
+    operations: int
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """Every method, by resource."""
+        return tuple(method for top in self.resources for item in top.walk() for method in item.methods)

@@ -1,0 +1,256 @@
+"""One form for every schema, so that equal things look equal.
+
+Reads a schema of OpenAPI 3.0 or 3.1 and gives its meaning in 3.1 form: `nullable` becomes a null type, `allOf` is
+merged into the object it describes, a union of one is that one, enums lose repetitions, and null is said once.
+Prose stays where it is; `PROSE` names it, because two schemas that differ in wording alone are the same schema.
+
+OpenAPI 3.0.3 and 3.1.0, "Schema Object"; JSON Schema 2020-12.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+Schema = dict[str, Any]
+Resolve = Callable[[str], Any]
+
+PROSE = frozenset({"title", "description", "example", "examples", "externalDocs", "summary"})
+# What a use of a schema says about itself, rather than about the values it accepts.
+ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly")
+_SUBSCHEMA = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
+_SUBSCHEMA += ("unevaluatedItems", "unevaluatedProperties")
+_SUBSCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems")
+_SUBSCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+
+
+def normalise(schema: Any, resolve: Resolve, _through: tuple[str, ...] = ()) -> Schema:
+    """The meaning of `schema` in one form.
+
+    schema: a Schema Object of 3.0 or 3.1, or a boolean. resolve: gives the node a `$ref` names. References stay
+    references, except inside `allOf`, where they are merged.
+    """
+    if schema is True or schema is None:
+        return {}
+    if schema is False:
+        return {"not": {}}
+    if not isinstance(schema, dict):
+        return {}
+    if isinstance(schema.get("$ref"), str):
+        return _reference(schema)
+
+    def inner(node: Any) -> Schema:
+        return normalise(node, resolve)
+
+    out: Schema = {}
+    for key, value in schema.items():
+        if key == "allOf" or key.startswith("x-"):
+            continue
+        if key in _SUBSCHEMA_MAPS and isinstance(value, dict):
+            out[key] = {name: inner(node) for name, node in value.items() if isinstance(node, dict | bool)}
+        elif key == "additionalProperties" and isinstance(value, bool):
+            out[key] = value
+        elif key in _SUBSCHEMA and isinstance(value, dict | bool):
+            out[key] = inner(value)
+        elif key in _SUBSCHEMA_LISTS and isinstance(value, list):
+            out[key] = [inner(node) for node in value]
+        elif key == "required":
+            if isinstance(value, list) and value:
+                out[key] = sorted({name for name in value if isinstance(name, str)})
+        elif key in ("readOnly", "writeOnly", "deprecated", "nullable", "uniqueItems"):
+            if value is True:
+                out[key] = True
+        else:
+            out[key] = value
+    _bounds(out)
+    _nullability(out)
+    if isinstance(schema.get("allOf"), list):
+        members = [_member(node, resolve, _through) for node in schema["allOf"]]
+        out = merge([*members, out])
+    return _unwrap_union(out)
+
+
+def _reference(schema: Schema) -> Schema:
+    """A `$ref` with the siblings that say something of this use; 3.0's `nullable` beside it becomes a union."""
+    beside = {key: schema[key] for key in (*ANNOTATIONS, "description") if schema.get(key) not in (None, False)}
+    if schema.get("nullable") is True:
+        return {"anyOf": [{"$ref": schema["$ref"]}, {"type": "null"}], **beside}
+    return {"$ref": schema["$ref"], **beside}
+
+
+def _member(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
+    """A member of `allOf` with its reference, if it is one, replaced by what it names."""
+    seen = through
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        if node["$ref"] in seen:
+            return {}  # a schema that is all of itself adds nothing to itself
+        seen = (*seen, node["$ref"])
+        node = resolve(node["$ref"])
+        if isinstance(node, dict):
+            # A discriminator belongs to the base's own union, not to each schema that extends it.
+            node = {key: value for key, value in node.items() if key != "discriminator"}
+    return normalise(node, resolve, _through=seen)
+
+
+def _bounds(out: Schema) -> None:
+    """3.0's boolean exclusive bounds become 3.1's numbers."""
+    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if out.get(exclusive) is True and bound in out:
+            out[exclusive] = out.pop(bound)
+        elif isinstance(out.get(exclusive), bool):
+            del out[exclusive]
+
+
+def _nullability(out: Schema) -> None:
+    """`nullable`, a null type, a null member of an enum or of a union: all become `null` last in `type`.
+
+    A schema with no `type` that takes everything takes null already, so there it adds nothing.
+    """
+    nullable = out.pop("nullable", False)
+    declared = out.get("type")
+    kinds = [declared] if isinstance(declared, str) else list(declared) if isinstance(declared, list) else []
+    if "null" in kinds and len(kinds) > 1:
+        kinds.remove("null")
+        nullable = True
+    values = out.get("enum")
+    if isinstance(values, list):
+        if None in values and len(values) > 1:
+            nullable = nullable or not kinds  # listed, though the type forbids it: a slip of the document
+        # A set, so one order for all documents: theirs changes without meaning anything.
+        out["enum"] = sorted(
+            _distinct(value for value in values if value is not None or len(values) == 1),
+            key=lambda value: (type(value).__name__, value if isinstance(value, int | float | str) else 0, str(value)),
+        )
+        if not kinds:
+            kinds = _kinds_of(out["enum"])
+    for key in ("anyOf", "oneOf"):
+        union = out.get(key)
+        if isinstance(union, list) and {"type": "null"} in union and len(union) > 1:
+            out[key] = [member for member in union if member != {"type": "null"}]
+            nullable = True
+    if kinds and not ("anyOf" in out or "oneOf" in out) or kinds == ["null"]:
+        kinds = sorted(set(kinds))
+        out["type"] = kinds[0] if len(kinds) == 1 and not nullable else [*kinds, *(["null"] if nullable else [])]
+        if nullable and "enum" in out:
+            out["enum"] = [*out["enum"], None]
+    elif "anyOf" in out or "oneOf" in out:
+        # The members say what type they are; a `type` beside them repeats it. Null joins the union.
+        if kinds and not _typed_members(out):
+            out["type"] = kinds[0] if len(kinds) == 1 else sorted(kinds)
+        else:
+            out.pop("type", None)
+        if nullable:
+            out["anyOf" if "anyOf" in out else "oneOf"].append({"type": "null"})
+
+
+def _typed_members(out: Schema) -> bool:
+    members = [*out.get("anyOf", []), *out.get("oneOf", [])]
+    return all(member.keys() & {"type", "$ref", "enum", "anyOf", "oneOf"} for member in members)
+
+
+def _kinds_of(values: list[Any]) -> list[str]:
+    names = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    return sorted({names[type(value)] for value in values if type(value) in names})
+
+
+def _distinct(values: Iterable[Any]) -> list[Any]:
+    seen: dict[str, Any] = {}
+    for value in values:
+        seen.setdefault(json.dumps(value, sort_keys=True), value)
+    return list(seen.values())
+
+
+def merge(members: list[Schema]) -> Schema:
+    """What satisfies every member, as one schema: properties joined, bounds tightened, unions distributed.
+
+    A null type in any member is kept: documents write `allOf: [X, {nullable: true}]` to say "X or null".
+    """
+    unions = [member for member in members if _object_union(member)]
+    if unions and len(members) > 1:
+        return _distribute(members, unions[0])
+    out: Schema = {}
+    for member in members:
+        for key, value in member.items():
+            out[key] = value if key not in out else _both(key, out[key], value)
+    if any(member.get("additionalProperties") is False for member in members) and not all(
+        member.get("additionalProperties") is False for member in members if "properties" in member
+    ):
+        # Read to the letter, "nothing but mine" of one member forbids the properties of the others.
+        out.pop("additionalProperties", None)
+    if isinstance(out.get("enum"), list) and isinstance(out.get("type"), list) and "null" in out["type"]:
+        out["enum"] = [*(value for value in out["enum"] if value is not None), None]
+    return out
+
+
+def _object_union(member: Schema) -> str | None:
+    """The keyword of a union whose members have properties of their own, if the schema is one."""
+    for key in ("oneOf", "anyOf"):
+        union = member.get(key)
+        if isinstance(union, list) and any("properties" in branch or "$ref" in branch for branch in union):
+            return key
+    return None
+
+
+def _distribute(members: list[Schema], union: Schema) -> Schema:
+    """`all of (P, one of (A, B))` as `one of (all of (P, A), all of (P, B))`."""
+    key = _object_union(union) or "oneOf"
+    rest = [member for member in members if member is not union]
+    beside = {name: value for name, value in union.items() if name != key}
+    branches = [merge([*rest, beside, branch]) if "$ref" not in branch else branch for branch in union[key]]
+    return {key: branches}
+
+
+def _both(key: str, first: Any, second: Any) -> Any:
+    """The value of a keyword that two members of an `allOf` give."""
+    if first == second:
+        return first
+    if key == "properties":
+        return {**first, **{name: merge([first[name], node]) if name in first else node for name, node in second.items()}}
+    if key == "required":
+        return sorted({*first, *second})
+    if key == "type":
+        return _both_types(first, second)
+    if key == "enum":
+        return [value for value in first if value in second] or second
+    if key == "items" and isinstance(first, dict) and isinstance(second, dict):
+        return merge([first, second])
+    if key in _LOWER:
+        return max(first, second)
+    if key in _UPPER:
+        return min(first, second)
+    if key == "additionalProperties" and isinstance(first, dict) and isinstance(second, dict):
+        return merge([first, second])
+    return second
+
+
+def _both_types(first: Any, second: Any) -> Any:
+    one = [first] if isinstance(first, str) else list(first)
+    two = [second] if isinstance(second, str) else list(second)
+    null = "null" in one or "null" in two
+    kinds = [kind for kind in one if kind in two and kind != "null"]
+    if not kinds and {"integer", "number"} == {*one, *two} - {"null"}:
+        kinds = ["integer"]
+    kinds = kinds or [kind for kind in two if kind != "null"]
+    if null:
+        kinds.append("null")
+    return kinds[0] if len(kinds) == 1 else kinds
+
+
+def _unwrap_union(out: Schema) -> Schema:
+    """A union of one member is that member; a union written beside properties of an object is distributed."""
+    for key in ("anyOf", "oneOf"):
+        union = out.get(key)
+        if isinstance(union, list):
+            union = _distinct(union)
+            out[key] = union
+            if len(union) == 1:
+                rest = {name: value for name, value in out.items() if name != key}
+                return union[0] if not rest else {**union[0], **rest} if "$ref" in union[0] else merge([union[0], rest])
+    key = _object_union(out) or ""
+    if "properties" in out and key and not any("$ref" in branch for branch in out[key]):
+        rest = {name: value for name, value in out.items() if name != key}
+        return {key: [merge([rest, branch]) for branch in out[key]]}
+    return out

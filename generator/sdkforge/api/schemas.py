@@ -1,0 +1,185 @@
+"""Schemas as datamodel-code-generator wants them: open ones for what a server answers, closed ones for arguments.
+
+A model may hold what a newer server sends: enums accept any value of their type, bounds and patterns are left out,
+nothing read-only is hidden. An argument is what the description allows: enums are closed, bounds are kept as keyword
+arguments of pydantic's `Field`, read-only properties are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .normal import Schema
+from .shapes import Shape, references
+from .types import literals, meaning, nullable
+
+_BOUNDS = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+    "pattern": "pattern",
+}
+_WRITTEN = {"datetime": "datetime.datetime", "date": "datetime.date"}
+_DESCRIBED = ("description", "deprecated")
+
+
+class Translator:
+    """Reduced schemas to schemas for datamodel-code-generator, in one direction.
+
+    names: class name by key. answers: open, for models; otherwise closed, for arguments.
+    """
+
+    def __init__(self, shapes: Mapping[str, Shape], names: Mapping[str, str], *, answers: bool) -> None:
+        self._shapes = shapes
+        self._names = names
+        self._answers = answers
+        self._tags = _tags(shapes)
+
+    def shape(self, key: str) -> Schema:
+        """The schema of a class, references by class name."""
+        shape = self._shapes[key]
+        if shape.enum or "properties" not in shape.schema:
+            return self.schema(shape.schema)
+        hidden = "writeOnly" if self._answers else "readOnly"
+        kept = {name: node for name, node in shape.schema["properties"].items() if not node.get(hidden)}
+        out: Schema = {"type": "object"}
+        if shape.schema.get("description"):
+            out["description"] = shape.schema["description"]
+        out["properties"] = {
+            name: self._tag(node) if self._answers and name == self._tags.get(key) else self.schema(node)
+            for name, node in kept.items()
+        }
+        required = [name for name in shape.schema.get("required", ()) if name in kept]
+        if required:
+            out["required"] = required
+        return out
+
+    def schema(self, schema: Any) -> Schema:
+        """One schema: what it accepts, and its description."""
+        if not isinstance(schema, dict):
+            return {}
+        if schema.get("type") == "null":
+            return {"type": "null"}
+        told = {key: schema[key] for key in _DESCRIBED if schema.get(key)}
+        if "$ref" in schema:
+            return {"$ref": self._names[schema["$ref"]], **told}
+        union = schema.get("anyOf") or schema.get("oneOf")
+        if union:
+            return {"anyOf": [self.schema(member) for member in union], **told}
+        null = nullable(schema)
+        plain = self._plain(schema, null)
+        if null:
+            members = plain["anyOf"] if set(plain) == {"anyOf"} else [plain]
+            return {"anyOf": [*members, {"type": "null"}], **told}
+        return {**plain, **told}
+
+    def _plain(self, schema: Schema, null: bool) -> Schema:
+        values = literals(schema)
+        kinds = [kind for kind in _listed(schema.get("type")) if kind != "null"]
+        if values:
+            closed = {"enum": values, **({"type": kinds[0]} if len(kinds) == 1 else {})}
+            return {"anyOf": [closed, _base(meaning(schema))]} if self._answers else closed
+        if len(kinds) > 1:
+            return {"anyOf": [self._plain({**schema, "type": kind}, null) for kind in kinds]}
+        kind = kinds[0] if kinds else ""
+        if kind == "array":
+            return {"type": "array", "items": self.schema(schema.get("items"))}
+        if kind == "object" or not kind and "additionalProperties" in schema:
+            inner = schema.get("additionalProperties")
+            return {"type": "object", "additionalProperties": self.schema(inner) if isinstance(inner, dict) else True}
+        held = meaning(schema)
+        if held in _WRITTEN and not self._answers:
+            # Text on the wire, but a caller has a date: the generator would ask for the text.
+            return {"type": "string", "x-python-type": _WRITTEN[held]}
+        return _base(held)
+
+    def _tag(self, schema: Schema) -> Schema:
+        """The property that tells the members of a union apart is the one enum of a model that stays closed."""
+        return {"enum": literals(schema), "type": "string"}
+
+
+def _listed(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value or ())
+
+
+def _base(held: str) -> Schema:
+    return {
+        "str": {"type": "string"},
+        "int": {"type": "integer"},
+        "float": {"type": "number"},
+        "Decimal": {"type": "number", "format": "decimal"},
+        "bool": {"type": "boolean"},
+        "datetime": {"type": "string", "format": "date-time"},
+        "date": {"type": "string", "format": "date"},
+        "None": {"type": "null"},
+    }.get(held, {})
+
+
+def _tags(shapes: Mapping[str, Shape]) -> dict[str, str]:
+    """The property that tells each member of a union from the others, by the member's key: required, constant, unique."""
+    found: dict[str, str] = {}
+    for _, shape in sorted(shapes.items()):
+        for union in _unions(shape.schema):
+            tag = _union_tag(union, shapes)
+            found.update({member["$ref"]: tag for member in union if tag})
+    return found
+
+
+def union_tags(schema: Schema, shapes: Mapping[str, Shape]) -> dict[str, str]:
+    """As `_tags`, for the unions of one reduced schema."""
+    return {member["$ref"]: tag for union in _unions(schema) if (tag := _union_tag(union, shapes)) for member in union}
+
+
+def _union_tag(union: list[Schema], shapes: Mapping[str, Shape]) -> str:
+    members = [shapes[member["$ref"]].schema for member in union if member.get("$ref") in shapes]
+    if len(members) < 2 or len(members) != len(union):
+        return ""
+    for name in sorted(set.intersection(*(set(member.get("required", ())) for member in members))):
+        values = [literals(member.get("properties", {}).get(name, {})) for member in members]
+        if all(len(value) == 1 for value in values) and len({value[0] for value in values}) == len(members):
+            return name
+    return ""
+
+
+def _unions(schema: Any) -> list[list[Schema]]:
+    if isinstance(schema, list):
+        return [union for item in schema for union in _unions(item)]
+    if not isinstance(schema, dict):
+        return []
+    found = [[m for m in schema[key] if m != {"type": "null"}] for key in ("anyOf", "oneOf") if key in schema]
+    return found + [union for key, value in schema.items() if key != "enum" for union in _unions(value)]
+
+
+def field_facts(schema: Schema) -> dict[str, Any]:
+    """Keyword arguments of pydantic's `Field` for the bounds of an argument.
+
+    A pattern that Python's or Rust's engine may read otherwise (look-around, `\\Z`) is left to the server.
+    """
+    facts: dict[str, Any] = {}
+    for key, name in _BOUNDS.items():
+        value = schema.get(key)
+        if key == "pattern":
+            if isinstance(value, str) and "(?" not in value and "\\Z" not in value and "\\/" not in value:
+                facts[name] = value
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            facts[name] = value
+    if meaning(schema) in ("datetime", "date") or "enum" in schema:
+        return {}
+    if meaning(schema) != "float" and "multiple_of" in facts and isinstance(facts["multiple_of"], float):
+        del facts["multiple_of"]
+    return facts
+
+
+def below(shapes: Mapping[str, Shape], names: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The classes that each class uses, by name."""
+    return {
+        names[key]: tuple(sorted({names[inner] for inner, _ in references(shape.schema, shapes)}))
+        for key, shape in shapes.items()
+    }

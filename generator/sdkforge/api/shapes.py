@@ -1,0 +1,234 @@
+"""Shapes: every class-worthy schema of a document, once, with all the places that use it.
+
+An object with properties is a shape, wherever it stands; so is an enum too long to spell out in a signature. Two
+schemas of equal meaning, prose aside, are one shape. What is said of a use (null, default, readOnly, deprecated)
+stays with the use, so that `network` here and nullable `network` there are still one class.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .normal import ANNOTATIONS, PROSE, Resolve, Schema, normalise
+from .words import pascal
+
+LONG_ENUM = 10
+COMPONENT = "#/components/schemas/"
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where a shape is used: below `root` (an operation's role, or a component), along `trail`.
+
+    Steps of a trail: a property name, `[]` for items, `{}` for values of a map, `|` for a member of a union.
+    """
+
+    root: str
+    trail: tuple[str, ...] = ()
+
+
+@dataclass
+class Shape:
+    """One class to be. schema: its definition with nested shapes as `$ref: <key>`; the wording is the first place's.
+
+    places: where it is used, absolute. pinned: the name that a component of the document gives it.
+    enum: a long enum rather than an object.
+    """
+
+    key: str
+    schema: Schema
+    enum: bool
+    places: list[Place] = field(default_factory=list)
+    pinned: str = ""
+
+
+class Shapes:
+    """The shapes of one document, collected by `reduce`-ing each of its schemas in a canonical order."""
+
+    def __init__(self, components: Mapping[str, Any], resolve: Resolve) -> None:
+        self.found: dict[str, Shape] = {}
+        self._components = components
+        self._resolve = resolve
+        self._tokens: dict[str, str] = {}
+        self._open: set[str] = set()
+        self._cyclic: set[str] = set()
+
+    def reduce(self, schema: Any, root: str, *, into_root: bool = True) -> Schema:
+        """`schema` with every shape in it replaced by `$ref: <key>`. into_root: its own top level may be a shape."""
+        plain = normalise(schema, self._resolve)
+        return self._reduce(plain, Place(root), as_shape=into_root)
+
+    def component(self, name: str) -> str:
+        """The key of the shape that a component schema is, or "" where it is none (a scalar, an array, a union)."""
+        if name in self._tokens:
+            return self._tokens[name]
+        if name in self._open:
+            self._cyclic.add(name)
+            return f"@{name}"
+        self._open.add(name)
+        reduced = self._reduce(normalise(self._components[name], self._resolve), Place(COMPONENT + name), pin=name)
+        self._open.discard(name)
+        token = str(reduced.get("$ref", ""))
+        if not token:
+            token = f"@{name}"
+            self.found[token] = Shape(token, reduced, enum=False, pinned=name)
+        self._tokens[name] = token
+        return token
+
+    def _reduce(self, schema: Schema, place: Place, *, as_shape: bool = True, pin: str = "") -> Schema:
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            if reference.startswith(COMPONENT) and reference.removeprefix(COMPONENT) in self._components:
+                return {**schema, "$ref": self.component(reference.removeprefix(COMPONENT))}
+            return self._reduce(normalise(self._resolve(reference), self._resolve), place, as_shape=as_shape)
+        is_object = as_shape and isinstance(schema.get("properties"), dict) and bool(schema["properties"])
+        is_enum = len(schema.get("enum", ())) >= LONG_ENUM or bool(pin) and "enum" in schema
+        out = self._children(schema, place)
+        if not (is_object or is_enum):
+            return out
+        body, use = _split_use(out)
+        token = f"@{pin}" if pin in self._cyclic else _key(body)
+        if pin and token in self.found and self.found[token].pinned not in ("", pin):
+            token = f"{token}@{pin}"  # two components of one meaning: the document's author wanted two names
+        shape = self.found.get(token)
+        if shape is None:
+            shape = self.found[token] = Shape(token, body, enum=not is_object)
+        shape.pinned = shape.pinned or pin
+        shape.places.append(place)
+        return _use_of(token, use)
+
+    def _children(self, schema: Schema, place: Place) -> Schema:
+        def child(node: Any, step: str) -> Any:
+            return self._reduce(node, Place(place.root, (*place.trail, step))) if isinstance(node, dict) else node
+
+        out: Schema = {}
+        for key, value in schema.items():
+            if key == "properties":
+                names = sorted(value, key=lambda name: (name != "id", name))
+                out[key] = {name: child(value[name], name) for name in names}
+            elif key in ("patternProperties", "$defs", "dependentSchemas"):
+                out[key] = {name: child(value[name], name) for name in sorted(value)}
+            elif key in ("items", "contains", "unevaluatedItems"):
+                out[key] = child(value, "[]")
+            elif key in ("additionalProperties", "unevaluatedProperties", "propertyNames"):
+                out[key] = child(value, "{}")
+            elif key in ("anyOf", "oneOf", "prefixItems"):
+                seen: dict[str, Schema] = {}
+                for node in value:
+                    member = child(node, "|")
+                    seen.setdefault(_key(member), member)
+                out[key] = list(seen.values())
+            elif key in ("not", "if", "then", "else"):
+                out[key] = child(value, key)
+            else:
+                out[key] = value
+        for key in ("anyOf", "oneOf"):
+            if len(out.get(key, ())) == 1:  # members that differed in wording alone
+                only = out.pop(key)[0]
+                return {**only, **out}
+        return out
+
+
+def references(node: Any, shapes: Mapping[str, Shape], trail: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The shapes that a reduced schema names itself, outside any nested shape: (key, steps to it).
+
+    The step into a member of a union is `|Label`, with the label that tells it from its siblings.
+    """
+    if not isinstance(node, dict):
+        return
+    if node.get("$ref") in shapes:
+        yield node["$ref"], trail
+    for name, value in node.get("properties", {}).items():
+        yield from references(value, shapes, (*trail, name))
+    for keyword, step in (("items", "[]"), ("additionalProperties", "{}")):
+        yield from references(node.get(keyword), shapes, (*trail, step))
+    for keyword in ("anyOf", "oneOf", "prefixItems"):
+        members = [member for member in node.get(keyword, ()) if member != {"type": "null"}]
+        full = [shapes[member["$ref"]].schema if member.get("$ref") in shapes else member for member in members]
+        labels = variant_labels(full) if len(members) > 1 else [""]
+        for member, label in zip(members, labels, strict=False):
+            yield from references(member, shapes, (*trail, f"|{label}") if len(members) > 1 else trail)
+
+
+def _split_use(schema: Schema) -> tuple[Schema, Schema]:
+    """(what the class is, what this use of it says)."""
+    use = {key: schema[key] for key in ANNOTATIONS if key in schema}
+    body = {key: value for key, value in schema.items() if key not in ANNOTATIONS}
+    if isinstance(body.get("type"), list) and "null" in body["type"]:
+        use["null"] = True
+        kinds = [kind for kind in body["type"] if kind != "null"]
+        body["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if "enum" in body and None in body["enum"]:
+        body["enum"] = [value for value in body["enum"] if value is not None]
+    if "properties" in body:
+        body.setdefault("type", "object")
+    if "description" in body and use:
+        use["description"] = body["description"]
+    return body, use
+
+
+def _use_of(token: str, use: Schema) -> Schema:
+    null = use.pop("null", False)
+    if null:
+        return {"anyOf": [{"$ref": token}, {"type": "null"}], **use}
+    return {"$ref": token, **use}
+
+
+def _key(schema: Schema) -> str:
+    text = json.dumps(_bare(schema), sort_keys=True, separators=(",", ":"), default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:20]
+
+
+def _bare(node: Any) -> Any:
+    """A schema without prose and with sets (enum, required, type) in one order."""
+    if isinstance(node, list):
+        return [_bare(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    out: dict[str, Any] = {}
+    for key, value in node.items():
+        if key in PROSE:
+            continue
+        if key in ("properties", "patternProperties", "$defs", "dependentSchemas") and isinstance(value, dict):
+            out[key] = {name: _bare(item) for name, item in value.items()}
+        elif key in ("default", "const"):
+            out[key] = value
+        elif key in ("enum", "type", "required") and isinstance(value, list):
+            out[key] = sorted(value, key=lambda item: json.dumps(item, sort_keys=True))
+        else:
+            out[key] = _bare(value)
+    return out
+
+
+def variant_labels(members: list[Schema]) -> list[str]:
+    """A word for each member of a union that tells it from the others, "" for the one that needs none.
+
+    In order of preference: its title, the value of a property that is constant in each, a property only it has.
+    """
+    titles = [pascal(member["title"]) if isinstance(member.get("title"), str) else "" for member in members]
+    if all(titles) and len(set(titles)) == len(titles):
+        return titles
+    for name in sorted(set.intersection(*(set(member.get("properties", ())) for member in members)) if members else ()):
+        values = [_constant(member["properties"][name]) for member in members]
+        if all(values) and len(set(values)) == len(values):
+            return [pascal(value) for value in values]
+    labels: list[str] = []
+    for number, member in enumerate(members):
+        others: set[str] = set()
+        for index, other in enumerate(members):
+            others |= set(other.get("properties", ())) if index != number else set()
+        own = sorted(set(member.get("properties", ())) - others)
+        needed = sorted(set(member.get("required", ())) & set(own))
+        labels.append(titles[number] or ("With" + pascal((needed or own)[0]) if own else ""))
+    return labels
+
+
+def _constant(schema: Schema) -> str:
+    if "const" in schema:
+        return str(schema["const"])
+    values = [value for value in schema.get("enum", ()) if value is not None]
+    return str(values[0]) if len(values) == 1 else ""

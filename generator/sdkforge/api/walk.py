@@ -1,0 +1,106 @@
+"""The operations of a document, in one order, with `$ref`s of parameters, bodies and responses resolved.
+
+OpenAPI 3.1.0, "Path Item Object" and "Operation Object".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..document import Document
+from .config import Config
+from .normal import Resolve, normalise
+from .routes import HTTP_METHODS, Route, route, settle_versions
+
+
+@dataclass(frozen=True)
+class OperationNode:
+    """An operation as the document has it. parameters: the path's and its own, its own winning."""
+
+    route: Route
+    node: dict[str, Any]
+    parameters: tuple[dict[str, Any], ...]
+    body: dict[str, Any] | None
+    responses: tuple[tuple[str, dict[str, Any]], ...]
+
+
+def operations(document: Document, config: Config) -> list[OperationNode]:
+    """Every operation, by path and method, each with its route."""
+    found = [_operation(document, path, item, method, config) for path, item, method in _items(document)]
+    routes = {(item.method, item.path): item for item in settle_versions(item.route for item in found)}
+    return [replace(item, route=routes[(item.route.method, item.route.path)]) for item in found]
+
+
+def resolver(document: Document) -> Resolve:
+    """A function that gives the node a local `$ref` names."""
+    return lambda reference: document.resolve(reference)[1]
+
+
+def follow(document: Document, node: Any) -> Any:
+    """`node`, or what its `$ref` leads to. The chain is finite: references are checked on load."""
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        node = document.resolve(node["$ref"])[1]
+    return node
+
+
+def media(content: Any) -> tuple[str, dict[str, Any]] | None:
+    """The media type that a client prefers: JSON where there is any, else the first by name."""
+    if not isinstance(content, dict) or not content:
+        return None
+    name = min(content, key=lambda kind: (not _is_json(kind), kind))
+    return name, content[name] if isinstance(content[name], dict) else {}
+
+
+def success(responses: tuple[tuple[str, dict[str, Any]], ...]) -> tuple[str, dict[str, Any]] | None:
+    """The success answer that says most: the lowest 2xx with a body, else the lowest 2xx."""
+    good = [item for item in responses if item[0].startswith("2")]
+    return next((item for item in good if item[1].get("content")), good[0] if good else None)
+
+
+def _is_json(kind: str) -> bool:
+    essence = kind.split(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _items(document: Document) -> Iterator[tuple[str, dict[str, Any], str]]:
+    for path in sorted(document.data.get("paths") or {}):
+        item = follow(document, document.data["paths"][path])
+        if isinstance(item, dict):
+            for method in HTTP_METHODS:
+                if isinstance(item.get(method), dict):
+                    yield path, item, method
+
+
+def _operation(document: Document, path: str, item: dict[str, Any], method: str, config: Config) -> OperationNode:
+    node = item[method]
+    parameters: dict[tuple[str, str], dict[str, Any]] = {}
+    for raw in [*(item.get("parameters") or []), *(node.get("parameters") or [])]:
+        parameter = follow(document, raw)
+        if isinstance(parameter, dict) and "name" in parameter:
+            parameters[(str(parameter.get("in")), str(parameter["name"]))] = parameter
+    by_code = {str(code): follow(document, raw) for code, raw in (node.get("responses") or {}).items()}
+    responses = tuple((code, by_code[code]) for code in sorted(by_code) if isinstance(by_code[code], dict))
+    body = follow(document, node.get("requestBody"))
+    answer = success(responses)
+    content = media(answer[1].get("content")) if answer else None
+    found = route(
+        method,
+        path,
+        title=str(node.get("summary") or ""),
+        is_list=_answers_list(content[1].get("schema") if content else None, document, config),
+        deprecated=node.get("deprecated") is True,
+        config=config,
+    )
+    ordered = tuple(parameters[key] for key in sorted(parameters))
+    return OperationNode(found, node, ordered, body if isinstance(body, dict) else None, responses)
+
+
+def _answers_list(schema: Any, document: Document, config: Config) -> bool:
+    resolve = resolver(document)
+    plain = normalise(follow(document, schema) or {}, resolve)
+    inner = plain.get("properties", {}).get(config.unwrap) if "properties" in plain else None
+    if isinstance(inner, dict):
+        plain = normalise(follow(document, inner), resolve)
+    return "array" in (plain.get("type") or "")

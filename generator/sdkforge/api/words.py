@@ -1,0 +1,99 @@
+"""Words: how a wire name becomes a Python name.
+
+Every name in a generated client comes through here, so that one wire name has one spelling everywhere. The spelling
+of a property is a function of that property alone: nothing else in the document can change it.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+from pydantic.alias_generators import to_camel
+
+_BREAK = re.compile(r"[^0-9A-Za-z]+")
+# In order: a unit (`kWh`), `SoC` and its like, the plural of an acronym (`evseIDs`), an acronym before a word, a word, an acronym, digits.
+_WORD = re.compile(r"[kKMG]Wh?(?![a-z])|[A-Z]o[A-Z](?![a-z])|[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# Attributes of pydantic's BaseModel that a field of the same name would hide.
+_MODEL_ATTRIBUTES = frozenset(
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json "
+    "update_forward_refs validate model_computed_fields model_config model_construct model_copy model_dump "
+    "model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name "
+    "model_post_init model_rebuild model_validate model_validate_json model_validate_strings".split()
+)
+_RESERVED = frozenset(keyword.kwlist) | {"self"}
+# Words that English (or inflect) would turn into something nobody says of one item.
+_INVARIANT = frozenset({"data", "media", "metadata", "is", "has", "gps"})
+
+
+@lru_cache(maxsize=1)
+def _english() -> Any:
+    import inflect  # here, because importing it costs more than most commands need
+
+    return inflect.engine()
+
+
+def split(text: str) -> list[str]:
+    """The lower-case words of a name: `chargePointIDs` -> charge, point, ids. Non-ASCII letters are folded."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words: list[str] = []
+    for part in _BREAK.split(folded):
+        for word in _WORD.findall(part):
+            # `v2`, `sha256`, `type2`: digits belong to the word before them.
+            if word.isdigit() and words and part.find(word) > 0:
+                words[-1] += word
+            else:
+                words.append(word.lower())
+    return words
+
+
+@lru_cache(maxsize=None)
+def snake(text: str) -> str:
+    """The snake_case identifier of a wire name: `idTagUid` -> `id_tag_uid`, `class` -> `class_`, `` -> `field`."""
+    name = "_".join(split(text)) or "field"
+    if name[0].isdigit():
+        name = f"field_{name}"
+    return f"{name}_" if name in _RESERVED else name
+
+
+@lru_cache(maxsize=None)
+def attribute(text: str) -> str:
+    """The attribute of a model for a property: as `snake`, and never one that hides a method of the model."""
+    name = snake(text)
+    return f"{name}_" if name in _MODEL_ATTRIBUTES else name
+
+
+@lru_cache(maxsize=None)
+def pascal(text: str) -> str:
+    """The PascalCase class name of a name: `charge-point evses` -> `ChargePointEvses`."""
+    name = "Model"
+    for number, word in enumerate(split(text)):
+        # `OCPP 2.0.1` -> `Ocpp2_0_1`: digits run together would name another version.
+        joint = "_" if number and word[0].isdigit() and name[-1].isdigit() else ""
+        name = ("" if not number else name + joint) + word[0].upper() + word[1:]
+    return f"Model{name}" if name[0].isdigit() else name
+
+
+@lru_cache(maxsize=None)
+def singular(name: str) -> str:
+    """The singular of a snake_case name, by its last word: `charge_points` -> `charge_point`."""
+    head, _, last = name.rpartition("_")
+    found = False if last in _INVARIANT else _english().singular_noun(last)
+    return f"{head}_{found}".strip("_") if found else name
+
+
+@lru_cache(maxsize=None)
+def plural(name: str) -> str:
+    """The plural of a snake_case name, by its last word; a plural stays as it is."""
+    if singular(name) != name:
+        return name
+    head, _, last = name.rpartition("_")
+    return name if last in _INVARIANT else f"{head}_{_english().plural_noun(last)}".strip("_")
+
+
+def camel(name: str) -> str:
+    """The wire name that the client's alias rule derives from an attribute, as pydantic's `to_camel` does."""
+    return to_camel(name)

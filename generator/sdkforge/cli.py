@@ -1,0 +1,168 @@
+"""Commands: parse arguments, call, print. Exit 1 says "no", exit 2 says what was wrong with the input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Literal
+
+import cyclopts
+from cyclopts import App, Parameter
+
+from . import __version__
+from .errors import InputError
+
+app = App(
+    name="sdkforge",
+    help="Validate an OpenAPI description, compare releases of it, render it into a typed Python client.",
+    version=__version__,
+)
+RELEASES = "a path, a URL, `-`, or the name of a release in spec/"
+Source = Annotated[str, Parameter(help=f"The OpenAPI document: {RELEASES}.")]
+ConfigFile = Annotated[
+    Path | None, Parameter(name="--config", help="sdk.yaml; without it, one beside the document or a folder above.")
+]
+Remote = Annotated[bool, Parameter(name="--allow-remote", negative=(), help="Follow $refs to other files and hosts.")]
+
+
+@app.command
+def validate(
+    document: Source,
+    *,
+    format: Annotated[Literal["text", "json", "github"], Parameter(help="How findings are written.")] = "text",
+    config: ConfigFile = None,
+    allow_remote: Remote = False,
+) -> int:
+    """Check a description: what the specification forbids, and what a generator trips over. Exits 1 on errors."""
+    from .api.conflicts import method_names
+    from .lint import has_errors, lint, render
+
+    with progress("Validating"):
+        loaded = _load(document, allow_remote)
+        findings = lint(loaded, extra=method_names(loaded, _config(config, document)))
+    print(render(findings, format), end="")
+    return 1 if has_errors(findings) else 0
+
+
+@app.command
+def generate(
+    document: Source,
+    *,
+    out: Annotated[Path, Parameter(help="Folder of the client: its pyproject.toml, README.md, api.md and src/.")] = Path(
+        "generated"
+    ),
+    config: ConfigFile = None,
+    package: Annotated[str | None, Parameter(help="Import name of the package, instead of the configured one.")] = None,
+    allow_remote: Remote = False,
+) -> int:
+    """Write the client of a description, all of it or nothing."""
+    from .emit.client import write_client
+
+    with progress("Generating"):
+        written = write_client(_load(document, allow_remote), _config(config, document, package), out)
+    print(f"{out}: {written.methods} of {written.operations} operations, {written.files} files")
+    return 0
+
+
+@app.command
+def check(
+    *,
+    document: Annotated[str | None, Parameter(help="Instead of the latest release in spec/.")] = None,
+    out: Annotated[Path, Parameter(help="The folder to compare.")] = Path("generated"),
+    config: ConfigFile = None,
+) -> int:
+    """Say whether the generated client is exactly what spec and templates give. Exits 1 and prints the difference."""
+    from .document import latest
+    from .emit.client import difference
+
+    source = document or str(latest(Path.cwd()).path)
+    with progress("Checking"):
+        found = difference(_load(source, False), _config(config, source), out)
+    print(found.text, end="")
+    return 1 if found.files else 0
+
+
+@app.command(name="import")
+def import_(
+    document: Source,
+    *,
+    as_: Annotated[str, Parameter(name="--as", help="The release to write: vX.Y.Z.")],
+    like: Annotated[str | None, Parameter(help="A release whose names are kept.")] = None,
+    prose: Annotated[Literal["drop", "keep"], Parameter(help="Descriptions and examples.")] = "keep",
+    config: ConfigFile = None,
+    allow_remote: Remote = False,
+) -> int:
+    """Write a description into spec/ as a release: normalised, hoisted, named, in one order."""
+    from .emit.importing import import_release
+
+    with progress("Importing"):
+        loaded = _load(document, allow_remote)
+        earlier = _load(like, False) if like else None
+        settings = _config(config or _found(Path("spec/releases/x")), document)
+        written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
+    print(f"{written.path}: {written.operations} operations, {written.schemas} schemas")
+    return 0
+
+
+def _load(source: str, allow_remote: bool):  # type: ignore[no-untyped-def]
+    from .document import find_release, is_release_name, load, require_references
+
+    path = str(find_release(source, Path.cwd())) if is_release_name(source) else source
+    document = load(path, allow_remote=allow_remote)
+    require_references(document)
+    return document
+
+
+def _config(path: Path | None, source: str, package: str | None = None):  # type: ignore[no-untyped-def]
+    from .api.config import load_config
+    from .document import find_release, is_release_name
+
+    if path is None:
+        place = find_release(source, Path.cwd()) if is_release_name(source) else Path(source)
+        path = _found(place)
+    return load_config(path, package=package)
+
+
+def _found(document: Path) -> Path | None:
+    """The `sdk.yaml` beside a document, or a folder above it."""
+    near = (document.parent / "sdk.yaml", document.parent.parent / "sdk.yaml")
+    return next((path for path in near if path.is_file()), None)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[None]:
+    """A spinner on a terminal, nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(f"{what} …"):
+        yield
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit status; a user's mistake is one message on stderr and status 2."""
+    try:
+        found = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()
+        return int(found or 0)
+    except InputError as error:
+        print(f"sdkforge: {error}", file=sys.stderr)
+    except cyclopts.CycloptsError as error:
+        print(f"sdkforge: {error}\n  sdkforge --help lists the commands and their options", file=sys.stderr)
+    except BrokenPipeError:
+        # The reader (`| head`) has gone; say nothing, and keep the interpreter from trying again on exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 2
+
+
+def run() -> None:
+    """The `sdkforge` command."""
+    sys.exit(main())

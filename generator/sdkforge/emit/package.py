@@ -1,0 +1,197 @@
+"""Api -> the files of a client package: one table of templates, and the filters that write a decision down."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from ..api.arguments import split_union
+from ..api.model import Api, Argument, Body, Method, Paging, Resource
+from . import text
+from .docs import about, document, outcome, signature
+from .models import model_files, param_files
+from .write import MARK
+
+ERRORS = (
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "UnprocessableEntityError",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A template, and the file it becomes; `each` renders it once per resource."""
+
+    template: str
+    target: str
+    each: bool = False
+
+
+ROWS = (
+    Row("client/__init__.py.jinja", "src/{package}/__init__.py"),
+    Row("client/_client.py.jinja", "src/{package}/_client.py"),
+    Row("client/_core/base_error.py.jinja", "src/{package}/_core/base_error.py"),
+    Row("client/resource.py.jinja", "src/{package}/resources/{resource}.py", each=True),
+    Row("client/package.toml.jinja", "pyproject.toml"),
+    Row("docs/README.md.jinja", "README.md"),
+    Row("docs/api.md.jinja", "api.md"),
+)
+
+
+def templates_folder() -> Path:
+    """Where the templates are: inside the installed package, or beside `generator/` in a checkout."""
+    installed = Path(__file__).resolve().parent.parent / "templates"
+    return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / "templates"
+
+
+def package_files(api: Api) -> dict[str, str]:
+    """Every file of the client, unformatted, by path below the output folder."""
+    environment = _environment()
+    package = api.config.package
+    source = f"src/{package}"
+    shared = {
+        "api": api,
+        "mark": MARK,
+        "package": package,
+        "client": {"name": api.config.client},
+        "distribution": package.replace("_", "-"),
+        "environment": api.config.environment or package.upper(),
+        "trace_header": api.config.trace_header,
+        "version": python_version(api.version),
+        "errors": ERRORS,
+    }
+    files: dict[str, str] = {}
+    for row in ROWS:
+        for top in api.resources if row.each else (None,):
+            target = row.target.format(package=package, resource=top.attribute if top else "")
+            more = {"top": top, "methods": _methods(top)} if top else {}
+            files[target] = environment.get_template(row.template).render(**shared, **more)
+    header = f'"""{{}}\n\n{MARK}.\n"""'
+    for folder, schemas, written, told in (
+        ("models", api.models, model_files, "What the API answers: a class for every object."),
+        ("params", api.params, param_files, "What a caller may write: a TypedDict for every object of a request."),
+    ):
+        for path, content in written(schemas, package, header.format(told)).items():
+            files[f"{source}/{folder}/{path}"] = content
+        modules = dict(sorted(schemas.modules.items()))
+        files[f"{source}/{folder}/__init__.py"] = environment.get_template("client/classes.py.jinja").render(
+            about=told, modules=modules
+        )
+    files[f"{source}/resources/__init__.py"] = '"""The resources of the client, a module each."""\n'
+    files[f"{source}/py.typed"] = ""
+    core = templates_folder() / "client" / "_core"
+    for path in sorted(core.glob("*.py")):
+        files[f"{source}/_core/{path.name}"] = path.read_text(encoding="utf-8")
+    return files
+
+
+def _methods(top: Resource) -> list[Method]:
+    return [method for item in top.walk() for method in item.methods]
+
+
+def python_version(version: str) -> str:
+    """A document's version as a package's (PEP 440): `v3.110.0-beta` -> `3.110.0`; `0` where it holds no number."""
+    found = re.search(r"\d+(?:\.\d+)*", version)
+    return ".".join(str(int(part)) for part in found.group().split(".")) if found else "0"
+
+
+def _environment() -> jinja2.Environment:
+    # The output is Python, not HTML; each value is escaped for where it stands by the filter that writes it.
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder()),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+    environment.filters |= {
+        "about": about,
+        "cell": text.cell,
+        "checked": _checked,
+        "code": text.code,
+        "deprecation": deprecation,
+        "docstring": text.docstring,
+        "document": document,
+        "headers": _headers,
+        "mapping": _mapping,
+        "one_line": text.one_line,
+        "outcome": outcome,
+        "paging": _paging,
+        "repr": repr,
+        "returned": _returned,
+        "signature": signature,
+        "styles": _styles,
+        "toml": lambda value: json.dumps(text.one_line(value)),
+        "whole_body": lambda method: _find(method.keywords, "body").name,
+    }
+    return environment
+
+
+def deprecation(method: Method) -> str:
+    """What a deprecated method says: what to use instead, where there is something."""
+    told = f"{method.route.dotted} is deprecated"
+    return f"{told}; use {method.replacement}" if method.replacement else told
+
+
+def _returned(method: Method, prefix: str) -> str:
+    if not method.is_list:
+        return method.returns
+    return f"{'AsyncPager' if prefix else 'Page'}[{method.returns}]"
+
+
+def _checked(body: Body) -> str:
+    """The type that a body is checked against: of the ways to write it, the dict; a model becomes one first."""
+    members = [name for name in split_union(body.annotation) if not name.startswith("models.")]
+    return " | ".join(members)
+
+
+def _mapping(method: Method, where: str) -> str:
+    """A dict display of the arguments that go to one place: path and header by wire name, the others by Python name."""
+    arguments = method.path_arguments if where == "path" else method.keywords
+    found = [argument for argument in arguments if argument.where == where]
+    from ..api.words import attribute
+
+    def key(argument: Argument) -> str:
+        return argument.wire if where in ("path", "header") else attribute(argument.wire)
+
+    return "{" + ", ".join(f"{key(argument)!r}: {argument.name}" for argument in found) + "}"
+
+
+def _headers(method: Method) -> str:
+    own = _mapping(method, "header")
+    return "extra_headers" if own == "{}" else f"with_headers({own}, extra_headers)"
+
+
+def _styles(method: Method) -> str:
+    """A dict display of the query styles that differ from `form`, by wire name."""
+    styles = {item.wire: item.style for item in method.keywords if item.where == "query" and item.style != "form"}
+    return repr(styles) if styles else ""
+
+
+def _paging(paging: Paging) -> str:
+    names: Mapping[str, str] = {"cursor": paging.cursor, "page": paging.page, "per_page": paging.size}
+    return ", ".join(f"{name}={wire!r}" for name, wire in names.items() if wire)
+
+
+def _find(arguments: tuple[Argument, ...], where: str) -> Any:
+    return next(argument for argument in arguments if argument.where == where)

@@ -1,0 +1,246 @@
+"""A release document: any description, written in our structure.
+
+OpenAPI 3.1, schemas hoisted and named, parameters, answers and callbacks shared, one order. It says what its source
+says: a reader who resolves both finds the same operations.
+"""
+
+from __future__ import annotations
+
+import http
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from ..api.hoist import Hoisted, place
+from ..api.naming import entity
+from ..api.normal import PROSE
+from ..api.walk import OperationNode, follow
+from ..api.words import pascal
+
+Node = dict[str, Any]
+_PARAMETER_FACTS = ("required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue")
+_DESCRIBED = ("description", "example", "examples")
+_MISSING_PHRASE = "Answer"
+
+
+def release_document(hoisted: Hoisted, *, version: str, keep_prose: bool) -> Node:
+    """The release as a plain tree.
+
+    version: `info.version`, without `v`. keep_prose: keep descriptions and examples; where not, only what the
+    specification requires is written (a response's description is its status phrase).
+    """
+    source = hoisted.document.data
+    writer = _Writer(hoisted, keep_prose)
+    paths = writer.paths()
+    info = source.get("info") or {}
+    document: Node = {
+        "openapi": "3.1.0",
+        "info": {"title": str(info.get("title") or "API"), "version": version},
+        "x-evidence": "exact",
+    }
+    if source.get("servers"):
+        document["servers"] = writer.clean(source["servers"])
+    if source.get("security"):
+        document["security"] = source["security"]
+    document["paths"] = paths
+    document["components"] = writer.components()
+    return document
+
+
+class _Writer:
+    def __init__(self, hoisted: Hoisted, keep_prose: bool) -> None:
+        self._hoisted = hoisted
+        self._keep = keep_prose
+        self._shared: dict[str, dict[str, tuple[str, Node]]] = {"parameters": {}, "responses": {}, "callbacks": {}}
+        candidates = list(self._candidates())
+        uses = Counter(_bare(kind + code, node) for kind, code, _, _, node in candidates)
+        for kind, code, name, qualified, node in candidates:
+            bare = _bare(kind + code, node)
+            if uses[bare] > 1 and bare not in self._shared[kind]:
+                taken = {given for given, _ in self._shared[kind].values()}
+                free = next((word for word in (name, *qualified) if word not in taken), None)
+                if free is not None:
+                    self._shared[kind][bare] = (free, node)
+
+    def _candidates(self) -> Iterator[tuple[str, str, str, tuple[str, ...], Node]]:
+        """Everything that could be shared: (kind, status code, name, better qualified names, node)."""
+        for operation in self._hoisted.operations:
+            owner = entity(operation.route)
+            full = owner + pascal(operation.route.verb)
+            for parameter in operation.parameters:
+                node = self._parameter(operation, parameter)
+                named = self._class_of(node.get("schema"))
+                name = named or pascal(str(parameter["name"]))
+                yield "parameters", "", name, (owner + name, full + name), node
+            for code, response in operation.responses:
+                if not code.startswith("2"):
+                    name = pascal(_phrase(code))
+                    yield "responses", code, name, (owner + name, full + name), self._response(operation, code, response)
+            for event, node in self._callbacks(operation).items():
+                yield "callbacks", "", pascal(event), (pascal(event) + "Event", full + pascal(event)), node
+
+    def _class_of(self, schema: Any) -> str:
+        reference = schema.get("$ref", "") if isinstance(schema, dict) else ""
+        return str(reference).rpartition("/")[2]
+
+    def paths(self) -> Node:
+        out: Node = {}
+        for operation in self._hoisted.operations:
+            out.setdefault(operation.route.path, {})[operation.route.method] = self._operation(operation)
+        return out
+
+    def components(self) -> Node:
+        hoisted = self._hoisted
+        schemas = {hoisted.names[key]: self.clean(hoisted.named(shape.schema)) for key, shape in hoisted.shapes.items()}
+        out: Node = {"schemas": {name: schemas[name] for name in sorted(schemas)}}
+        for kind, shared in self._shared.items():
+            if shared:
+                out[kind] = dict(sorted(shared.values()))
+        security = (hoisted.document.data.get("components") or {}).get("securitySchemes")
+        if security:
+            out["securitySchemes"] = self.clean({name: security[name] for name in sorted(security)})
+        return {kind: value for kind, value in out.items() if value}
+
+    def _operation(self, operation: OperationNode) -> Node:
+        raw = operation.node
+        out: Node = {}
+        for key in ("operationId", "summary", "tags", "deprecated"):
+            if raw.get(key):
+                out[key] = raw[key]
+        if self._keep and raw.get("description"):
+            out["description"] = raw["description"]
+        if operation.parameters:
+            found = [self._share("parameters", self._parameter(operation, node)) for node in operation.parameters]
+            out["parameters"] = found
+        if operation.body is not None:
+            out["requestBody"] = self._body(operation)
+        out["responses"] = {
+            code: self._share("responses", self._response(operation, code, response), code)
+            for code, response in operation.responses
+        }
+        events = self._callbacks(operation)
+        if events:
+            out["callbacks"] = {event: self._share("callbacks", node) for event, node in events.items()}
+        for key in ("security", "servers"):
+            if key in raw:
+                out[key] = self.clean(raw[key])
+        return out
+
+    def _share(self, kind: str, node: Node, code: str = "") -> Node:
+        shared = self._shared[kind].get(_bare(kind + code, node))
+        return {"$ref": f"#/components/{kind}/{shared[0]}"} if shared else node
+
+    def _parameter(self, operation: OperationNode, parameter: Node) -> Node:
+        name, inside = str(parameter["name"]), str(parameter.get("in"))
+        out: Node = {"name": name, "in": inside}
+        out |= {key: parameter[key] for key in _PARAMETER_FACTS if parameter.get(key) is not None}
+        out |= self._prose(parameter)
+        schema = self._schema(place(operation, "parameter", inside, name))
+        if "content" in parameter:
+            kind = min(parameter["content"], default="application/json")
+            out["content"] = {kind: {"schema": schema}}
+        else:
+            out["schema"] = schema
+        return out
+
+    def _body(self, operation: OperationNode) -> Node:
+        body = operation.body or {}
+        out: Node = {"required": True} if body.get("required") is True else {}
+        out |= self._prose(body, "description")
+        out["content"] = self._content(operation, body.get("content"), "body")
+        return out
+
+    def _response(self, operation: OperationNode, code: str, response: Node) -> Node:
+        description = str(response.get("description") or "") if self._keep else ""
+        out: Node = {"description": description or _phrase(code)}
+        if response.get("headers"):
+            out["headers"] = {
+                name: self._header(operation, code, name, header) for name, header in sorted(response["headers"].items())
+            }
+        if response.get("content"):
+            out["content"] = self._content(operation, response["content"], "answer", code)
+        if response.get("links"):
+            out["links"] = self.clean(response["links"])
+        return out
+
+    def _header(self, operation: OperationNode, code: str, name: str, header: Any) -> Node:
+        node = follow(self._hoisted.document, header) or {}
+        facts = {key: node[key] for key in _PARAMETER_FACTS if node.get(key) is not None}
+        return {**facts, **self._prose(node), "schema": self._schema(place(operation, "header", code, name))}
+
+    def _content(self, operation: OperationNode, content: Any, *where: str) -> Node:
+        out: Node = {}
+        for kind, media in sorted((content or {}).items()):
+            out[kind] = {"schema": self._schema(place(operation, *where, kind))} if "schema" in media else {}
+            if media.get("encoding"):
+                out[kind]["encoding"] = self.clean(media["encoding"])
+            if self._keep:
+                out[kind] |= {key: media[key] for key in ("example", "examples") if key in media}
+        return out
+
+    def _callbacks(self, operation: OperationNode) -> Node:
+        from ..api.hoist import callbacks
+
+        out: Node = {}
+        document = self._hoisted.document
+        for event, expression, method, node in callbacks(document, operation.node):
+            where = ("callback", event, expression, method)
+            body = follow(document, node.get("requestBody"))
+            told: Node = {}
+            if node.get("parameters"):
+                told["parameters"] = [self.clean(follow(document, item)) for item in node["parameters"]]
+            if isinstance(body, dict):
+                told["requestBody"] = {"required": True} if body.get("required") is True else {}
+                told["requestBody"]["content"] = self._content(operation, body.get("content"), *where)
+            told["responses"] = {
+                str(code): {"description": _phrase(str(code)), **self.clean(follow(document, response) or {})}
+                for code, response in sorted((node.get("responses") or {}).items())
+            }
+            out.setdefault(event, {}).setdefault(expression, {})[method] = told
+        return out
+
+    def _schema(self, where: str) -> Any:
+        return self.clean(self._hoisted.named(self._hoisted.roots.get(where, {})))
+
+    def _prose(self, node: Node, *keys: str) -> Node:
+        return {key: node[key] for key in keys or _DESCRIBED if key in node} if self._keep else {}
+
+    def clean(self, node: Any, inside: str = "") -> Any:
+        """A node without prose, unless prose is kept. A property that happens to be called `title` stays."""
+        if isinstance(node, list):
+            return [self.clean(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if inside in ("properties", "patternProperties", "$defs", "dependentSchemas", "variables", "scopes"):
+            return {key: self.clean(value) for key, value in node.items()}
+        out: Node = {}
+        for key, value in node.items():
+            if key in PROSE and not self._keep or key.startswith("x-"):
+                continue
+            out[key] = value if key in ("default", "enum", "const", "example") else self.clean(value, key)
+        return out
+
+
+def _phrase(code: str) -> str:
+    try:
+        return http.HTTPStatus(int(code)).phrase
+    except ValueError:
+        return f"{_MISSING_PHRASE} {code}"
+
+
+def _bare(kind: str, node: Any) -> str:
+    """What makes two parameters, answers or callbacks the same: everything but prose. kind: keeps kinds apart."""
+
+    def strip(value: Any, names: bool = False) -> Any:
+        if isinstance(value, list):
+            return [strip(item) for item in value]
+        if isinstance(value, dict):
+            return {
+                key: strip(item, key in ("properties", "content", "responses", "headers"))
+                for key, item in value.items()
+                if names or key not in PROSE
+            }
+        return value
+
+    return kind + json.dumps(strip(node), sort_keys=True, default=str)

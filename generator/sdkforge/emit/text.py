@@ -1,0 +1,47 @@
+"""Text of a document, made safe for where it is written. Nothing in it may end a string, a comment or a table cell."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+# Controls, and the marks that make text read otherwise than it is (Unicode TR 36, bidirectional text).
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+# What a wrapped line is indented by: four more than its own margin, or the width of its bullet.
+_MARGIN = re.compile(r"( +)|([-*] )?")
+
+
+def visible(text: str) -> str:
+    """`text` without characters that nobody sees."""
+    return _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """The inside of a triple-quoted docstring: escaped, wrapped, each line after the first indented."""
+    safe = visible(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip()
+    if safe.endswith('"'):
+        safe = safe[:-1] + '\\"'
+    lines: list[str] = []
+    for line in safe.split("\n"):
+        margin = _MARGIN.match(line)
+        deeper = " " * (len(margin[1]) + 4 if margin and margin[1] else len(margin[2]) if margin and margin[2] else 0)
+        lines += textwrap.wrap(line.rstrip(), 110 - indent, subsequent_indent=deeper, break_long_words=False) or [""]
+    margin_text = "\n" + " " * indent
+    return re.sub(r"\n +(?=\n)", "\n", margin_text.join(lines))
+
+
+def one_line(text: str) -> str:
+    """The first paragraph of a text on one line."""
+    return " ".join(visible(text).strip().split("\n\n")[0].split())
+
+
+def cell(text: str) -> str:
+    """Text for a Markdown table cell or heading: no pipes, no line breaks, no HTML."""
+    return one_line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def code(text: str) -> str:
+    """Text between backticks in a Markdown table cell."""
+    return "`" + one_line(text).replace("`", "'").replace("|", "\\|") + "`"

@@ -1,0 +1,99 @@
+"""Findings as text for a reader, as JSON for a program, and as annotations for GitHub Actions."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, get_args
+
+from sdkforge.lint.finding import LEVELS, Finding
+
+Format = Literal["text", "json", "github"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+_GITHUB_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(findings: Sequence[Finding], format: Format = "text") -> str:
+    """The findings in one of `FORMATS`, in the order given, without a line end after the last line."""
+    return _RENDERERS[format](findings)
+
+
+def _text(findings: Sequence[Finding]) -> str:
+    lines: list[str] = []
+    for finding in findings:
+        place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
+        more = finding.count - 1
+        others = f" (and {more:,} more {'place' if more == 1 else 'places'})" if more else ""
+        lines.append(_printable(f"{place}: {finding.level} {finding.rule}: {finding.message}{others}"))
+        if finding.pointer:
+            lines.append(_printable(f"    at {finding.pointer}"))
+        lines.append(_printable(f"    {finding.advice}"))
+    lines.append(_summary(findings))
+    return "\n".join(lines)
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    if not findings:
+        return "No findings."
+    counts = Counter(finding.level for finding in findings)
+    names = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
+    said = [f"{counts[level]} {names[level][counts[level] > 1]}" for level in LEVELS if counts[level]]
+    return ", ".join(said) + f" in {sum(finding.count for finding in findings):,} places."
+
+
+def _json(findings: Sequence[Finding]) -> str:
+    return json.dumps({"findings": [_as_dict(finding) for finding in findings]}, indent=2)
+
+
+def _as_dict(finding: Finding) -> dict[str, Any]:
+    return {
+        "level": finding.level,
+        "rule": finding.rule,
+        "message": finding.message,
+        "advice": finding.advice,
+        "pointer": finding.pointer,
+        "file": finding.file,
+        "line": finding.line,
+        "column": finding.column,
+        "count": finding.count,
+    }
+
+
+def _github(findings: Sequence[Finding]) -> str:
+    """Workflow commands, one a line, escaped as the runner undoes it (GitHub Actions, workflow commands)."""
+    lines: list[str] = []
+    for finding in findings:
+        properties = {
+            "file": finding.file,
+            "line": finding.line,
+            "col": finding.column,
+            "title": finding.rule,
+        }
+        said = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value is not None)
+        more = f" ({finding.count} places)" if finding.count > 1 else ""
+        message = f"{finding.message}{more}\n{finding.advice}\nat {finding.pointer or 'the top'}"
+        lines.append(f"::{_GITHUB_LEVELS[finding.level]} {said}::{_data(message)}")
+    return "\n".join(lines)
+
+
+def _data(text: str) -> str:
+    printable = "\n".join(_printable(line) for line in text.split("\n"))
+    return printable.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _printable(text: str) -> str:
+    """The text with what a terminal would act on (control characters, reversals of direction) written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode() for character in text
+    )
+
+
+_RENDERERS: dict[Format, Callable[[Sequence[Finding]], str]] = {"text": _text, "json": _json, "github": _github}
