@@ -7,9 +7,12 @@ that are no objects). What the generated packages do is thereby tested without g
 from __future__ import annotations
 
 import asyncio
+import atexit
+import functools
 import importlib
 import shutil
 import sys
+import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -17,7 +20,7 @@ from typing import Any
 
 import jinja2
 
-__all__ = ["CORE", "SOURCES", "AsyncTwin", "SyncTwin", "assemble", "load"]
+__all__ = ["CORE", "SOURCES", "AsyncTwin", "SyncTwin", "assemble", "depot", "load"]
 
 CORE = Path(__file__).parents[2] / "templates" / "client" / "_core"
 
@@ -42,24 +45,29 @@ _ERRORS = [
 _LAZY = """
 
 def __getattr__(name: str) -> object:
-    module = _WHERE.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(module, __name__), name)
+    if name in _MODULES:
+        return import_module("." + name, __name__)
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_WHERE[name], __name__), name)
     globals()[name] = value
     return value
 """
 
 
-def _package(where: dict[str, list[str]]) -> str:
-    """An `__init__` whose names are imported when they are first used (PEP 562)."""
-    imports = "".join(
+def _package(where: dict[str, list[str]], modules: tuple[str, ...] = ()) -> str:
+    """An `__init__` whose names and modules are imported when they are first used (PEP 562)."""
+    imports = "".join(f"    from . import {module} as {module}\n" for module in modules)
+    imports += "".join(
         f"    from {module} import {name} as {name}\n" for module, names in where.items() for name in names
     )
     table = {name: module for module, names in where.items() for name in names}
-    return f"from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n{imports}\n_WHERE = {table!r}\n{_LAZY}"
+    return (
+        f"from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n{imports}\n"
+        f"_MODULES: tuple[str, ...] = {modules!r}\n_WHERE = {table!r}\n{_LAZY}"
+    )
 
 
 _MODELS = """
@@ -403,7 +411,8 @@ SOURCES: dict[str, str] = {
             "._core.model": ["Model"],
             "._core.pages": ["AsyncPage", "AsyncPager", "Page"],
             "._core.types": ["Omit", "Timeout", "omit"],
-        }
+        },
+        ("models", "params"),
     ),
     "py.typed": "",
     "_client.py": _CLIENT,
@@ -455,37 +464,53 @@ def load(directory: Path, name: str) -> ModuleType:
     return importlib.import_module(name)
 
 
+@functools.cache
+def depot() -> Any:
+    """The package, assembled once in a process and removed at its end."""
+    directory = tempfile.TemporaryDirectory(prefix="depot-")
+    atexit.register(directory.cleanup)
+    return load(Path(directory.name), "depot_for_tests")
+
+
 class SyncTwin:
-    """Runs a scenario with the synchronous client."""
+    """Runs scenarios with the synchronous client, against one server."""
 
     name = "sync"
 
-    def __init__(self, package: Any) -> None:
-        self.package = package
-        self.client_class: Any = package.Depot
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+
+    def client(self, **options: Any) -> Any:
+        return depot().Depot(**{**self.options, **options})
 
     def run(self, scenario: Callable[[Any], Any], **options: Any) -> Any:
-        """What `scenario` gives for a client with these options."""
-        with self.client_class(**options) as client:
+        """What `scenario` gives for a new client, which is closed after it."""
+        with self.client(**options) as client:
             return scenario(client)
 
     def items(self, listing: Callable[[Any], Any], **options: Any) -> list[Any]:
         """All items of a listing, over all its pages."""
         return self.run(lambda client: list(listing(client)), **options)
 
+    def pages(self, listing: Callable[[Any], Any], **options: Any) -> list[Any]:
+        """All pages of a listing."""
+        return self.run(lambda client: list(listing(client).pages()), **options)
+
 
 class AsyncTwin:
-    """Runs the same scenario with the asynchronous client; what it gives is awaited."""
+    """Runs the same scenarios with the asynchronous client: what a scenario gives is awaited."""
 
     name = "async"
 
-    def __init__(self, package: Any) -> None:
-        self.package = package
-        self.client_class: Any = package.AsyncDepot
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+
+    def client(self, **options: Any) -> Any:
+        return depot().AsyncDepot(**{**self.options, **options})
 
     def run(self, scenario: Callable[[Any], Awaitable[Any]], **options: Any) -> Any:
         async def main() -> Any:
-            async with self.client_class(**options) as client:
+            async with self.client(**options) as client:
                 return await scenario(client)
 
         return asyncio.run(main())
@@ -493,5 +518,11 @@ class AsyncTwin:
     def items(self, listing: Callable[[Any], Any], **options: Any) -> list[Any]:
         async def collect(client: Any) -> list[Any]:
             return [item async for item in listing(client)]
+
+        return self.run(collect, **options)
+
+    def pages(self, listing: Callable[[Any], Any], **options: Any) -> list[Any]:
+        async def collect(client: Any) -> list[Any]:
+            return [page async for page in listing(client).pages()]
 
         return self.run(collect, **options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from ..document import Document
@@ -51,16 +52,21 @@ class _Builder:
         self._below = below(hoisted.shapes, hoisted.names)
         self._keys = {name: key for key, name in hoisted.names.items()}
         self._answers = Annotations(hoisted.names, answers=True)
+        # For models (True) and params (False): the methods that meet a class directly, by its name.
+        self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
         self._queries: dict[str, tuple[str, Schema, tuple[str, ...]]] = {}
 
     def api(self) -> Api:
         hoisted, config = self._hoisted, self._config
         answers = {operation.route.key: self._answer(operation) for operation in hoisted.operations}
-        events = self._events()
+        events = self._events
         model_roots: dict[str, set[str]] = defaultdict(set)
         for operation in hoisted.operations:
             schema = answers[operation.route.key][0]
-            model_roots[operation.route.resource[0]] |= self._names_in(schema)
+            names = self._names_in(schema)
+            model_roots[operation.route.resource[0]] |= names
+            for name in names:
+                self._used_by[True][name].add(operation.route.dotted)
         model_roots[WEBHOOKS] |= {event.class_name for event in events}
         model_modules = assign_modules(_used(model_roots), self._below)
         param_roots: dict[str, set[str]] = defaultdict(set)
@@ -70,6 +76,8 @@ class _Builder:
             method, used = self._method(operation, answers[operation.route.key], types)
             methods[operation.route.chain].append(method)
             param_roots[operation.route.resource[0]] |= used
+            for name in used:
+                self._used_by[False][name].add(operation.route.dotted)
         info = hoisted.document.data.get("info") or {}
         return Api(
             config=config,
@@ -78,7 +86,7 @@ class _Builder:
             resources=_tree(methods),
             models=self._schemas(model_modules, answers=True),
             params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
-            events=tuple(events),
+            events=events,
             operations=len(hoisted.operations),
         )
 
@@ -185,7 +193,8 @@ class _Builder:
             return None
         return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size])
 
-    def _events(self) -> list[Event]:
+    @cached_property
+    def _events(self) -> tuple[Event, ...]:
         found: dict[str, Event] = {}
         for operation in self._hoisted.operations:
             for event, expression, method, node in callbacks(self._hoisted.document, operation.node):
@@ -195,12 +204,27 @@ class _Builder:
                 reference = self._hoisted.roots.get(where, {}).get("$ref")
                 if reference:
                     found.setdefault(event, Event(event, self._hoisted.names[reference]))
-        return [found[name] for name in sorted(found)]
+        return tuple(found[name] for name in sorted(found))
+
+    def _use(self, name: str, within: Mapping[str, str], *, answers: bool) -> str:
+        """Where a class is met, in one sentence: the methods that return or take it, or the classes it is part of."""
+        methods = sorted(self._used_by[answers].get(name, ()))
+        if methods:
+            return f"{'Returned by' if answers else 'Taken by'} {_listed(methods)}."
+        events = sorted(event.name for event in self._events if event.class_name == name)
+        if events and answers:
+            return f"Payload of the event {_listed(events)}."
+        owners = sorted(owner for owner, inner in self._below.items() if name in inner and owner in within)
+        return f"Part of {_listed(owners)}." if owners else ""
 
     def _schemas(self, modules: dict[str, str], *, answers: bool) -> Schemas:
         hoisted = self._hoisted
         translator = Translator(hoisted.shapes, hoisted.names, answers=answers)
         schemas = {name: translator.shape(self._keys[name]) for name in sorted(modules)}
+        for name, schema in schemas.items():
+            if schema.get("type") == "object":
+                told = (str(schema.get("description") or ""), self._use(name, modules, answers=answers))
+                schema["description"] = "\n\n".join(part for part in told if part)
         bodies = {name: hoisted.shapes[self._keys[name]].schema for name in modules}
         modules = dict(modules)
         if not answers:
@@ -237,6 +261,12 @@ def _fields(body: Schema) -> dict[str, dict[str, Any]]:
         if facts and not node.get("readOnly"):
             found[wire] = facts
     return found
+
+
+def _listed(words: list[str]) -> str:
+    """`a`, `b` and 3 more."""
+    shown = ", ".join(f"`{word}`" for word in words[:3])
+    return f"{shown} and {len(words) - 3} more" if len(words) > 3 else shown
 
 
 def _used(roots: Mapping[str, set[str]]) -> dict[str, set[str]]:

@@ -37,6 +37,7 @@ class Config:
     groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
     methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
     names: derived class name -> the one to publish.
+    quickstart: Python for the README's first example; without it, the first listing of the document.
     trace_header: header of an answer by which the API's operators find a request in their logs.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`.
@@ -50,6 +51,7 @@ class Config:
     groups: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    quickstart: str = ""
     trace_header: str = "x-request-id"
     unwrap: str = "data"
     beside: tuple[str, ...] = ("links", "meta")

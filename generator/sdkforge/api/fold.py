@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import Any
 
 from .config import Config
-from .hoist import Hoisted
+from .hoist import Hoisted, place
 from .normal import Schema
 from .routes import Route
 from .types import literals, meaning, nullable
+from .walk import media, success
 
 
 class Folder:
@@ -23,12 +24,14 @@ class Folder:
         self._hoisted = hoisted
         self._entities: dict[tuple[str, ...], str] = {}
         for operation in hoisted.operations:
-            if operation.route.verb == "get":
-                for where, schema in hoisted.roots.items():
-                    if where.startswith(f"{operation.route.key} answer 2"):
-                        inner = schema["properties"][config.unwrap] if where in hoisted.envelopes else schema
-                        if inner.get("$ref") in hoisted.shapes:
-                            self._entities[operation.route.chain] = inner["$ref"]
+            answer = success(operation.responses) if operation.route.verb == "get" else None
+            content = media(answer[1].get("content")) if answer else None
+            if answer and content:
+                where = place(operation, "answer", answer[0], content[0])
+                schema = hoisted.roots.get(where, {})
+                inner = schema["properties"][config.unwrap] if where in hoisted.envelopes else schema
+                if inner.get("$ref") in hoisted.shapes:
+                    self._entities[operation.route.chain] = inner["$ref"]
 
     def fold(self, route: Route, schema: Schema) -> Schema:
         """The entity of the route's resource in place of `schema`, if it holds all that `schema` describes."""

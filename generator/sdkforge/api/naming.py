@@ -54,7 +54,9 @@ class Root:
         """Better roots first; only facts of the operation itself decide."""
         route = self.route
         last = self.role.rank >= CALLBACK
-        return (last, route.legacy, self.role.rank, route.deprecated, len(route.chain), route.path, route.method, self.role)
+        # `Tariff` before `TariffSnapshot`: what both use is named after the more basic one.
+        basic = (len(route.chain), len(entity(route)))
+        return (last, route.legacy, self.role.rank, route.deprecated, *basic, route.path, route.method, self.role)
 
 
 def entity(route: Route) -> str:

@@ -10,8 +10,8 @@ import keyword
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Any
 
+import inflection
 from pydantic.alias_generators import to_camel
 
 _BREAK = re.compile(r"[^0-9A-Za-z]+")
@@ -25,15 +25,8 @@ _MODEL_ATTRIBUTES = frozenset(
     "model_post_init model_rebuild model_validate model_validate_json model_validate_strings".split()
 )
 _RESERVED = frozenset(keyword.kwlist) | {"self"}
-# Words that English (or inflect) would turn into something nobody says of one item.
-_INVARIANT = frozenset({"data", "media", "metadata", "is", "has", "gps"})
-
-
-@lru_cache(maxsize=1)
-def _english() -> Any:
-    import inflect  # here, because importing it costs more than most commands need
-
-    return inflect.engine()
+# Words that English grammar would turn into something nobody says of one item.
+_INVARIANT = frozenset({"data", "media", "metadata", "is", "has", "gps", "vat", "address", "access", "previous"})
 
 
 def split(text: str) -> list[str]:
@@ -81,17 +74,14 @@ def pascal(text: str) -> str:
 def singular(name: str) -> str:
     """The singular of a snake_case name, by its last word: `charge_points` -> `charge_point`."""
     head, _, last = name.rpartition("_")
-    found = False if last in _INVARIANT else _english().singular_noun(last)
-    return f"{head}_{found}".strip("_") if found else name
+    return name if last in _INVARIANT else f"{head}_{inflection.singularize(last)}".strip("_")
 
 
 @lru_cache(maxsize=None)
 def plural(name: str) -> str:
     """The plural of a snake_case name, by its last word; a plural stays as it is."""
-    if singular(name) != name:
-        return name
     head, _, last = name.rpartition("_")
-    return name if last in _INVARIANT else f"{head}_{_english().plural_noun(last)}".strip("_")
+    return name if last in _INVARIANT else f"{head}_{inflection.pluralize(last)}".strip("_")
 
 
 def camel(name: str) -> str:

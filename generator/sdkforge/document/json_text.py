@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from sdkforge.document.limits import MAX_DEPTH
@@ -32,22 +33,16 @@ def parse_json(text: str, source: str) -> Any:
             column=error.colno,
             advice=_advice(text, error.pos),
         ) from None
-    except _RepeatedKeyError as error:
-        raise _locate_repeated_key(text, source, error.key) from None
+    except _RepeatedKeyError:
+        raise _locate_repeated_key(text, source) from None
     except _NotANumberError as error:
-        found = re.search(rf"(?<![\w.+-]){re.escape(error.word)}", text)
-        position = LineIndex(text).position(found.start() if found else 0)
-        raise InputError(
-            f"{error.word} is not a finite JSON number",
-            source=source,
-            line=position.line,
-            column=position.column,
-            advice="Use a number that a 64-bit float can hold, or null.",
-        ) from None
+        advice = "Use a number that a 64-bit float can hold, or null."
+        raise _at_word(text, source, re.escape(error.word), f"{error.word} is not a finite number", advice) from None
     except RecursionError:
         raise _too_deep(source) from None
-    except ValueError as error:  # an integer of more digits than Python agrees to read
-        raise InputError(f"not readable as JSON: {error}", source=source) from None
+    except ValueError:  # Python reads no integer of more than some thousand digits
+        advice = "Use a string, or a number that other readers can hold."
+        raise _at_word(text, source, r"-?\d{1000,}", "a number has too many digits", advice) from None
     if depth_exceeds(data, MAX_DEPTH):
         raise _too_deep(source)
     if _SURROGATE.search(text):
@@ -101,28 +96,28 @@ class JsonPositions:
         return known
 
 
-def members(text: str, start: int) -> list[tuple[str, int, int]]:
-    """The members of the object or list that begins at `start` in a valid JSON text.
+def members(text: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """The members of the object or list that begins at `start` in a JSON text that is valid as far as it is asked for.
 
     Each is its pointer token, the offset of its key (of the item itself in a list) and the offset of its value.
     A scalar has none.
     """
-    found: list[tuple[str, int, int]] = []
     opening = text[start]
     if opening not in "{[":
-        return found
+        return
+    count = 0
     at = _skip_space(text, start + 1)
     while text[at] not in "}]":
         here = at
-        token = str(len(found))
+        token = str(count)
+        count += 1
         if opening == "{":
             token, at = _DECODER.raw_decode(text, at)
             at = _skip_space(text, _skip_space(text, at) + 1)
-        found.append((token, here, at))
+        yield token, here, at
         at = _skip_space(text, _DECODER.raw_decode(text, at)[1])
         if text[at] == ",":
             at = _skip_space(text, at + 1)
-    return found
 
 
 def _skip_space(text: str, offset: int) -> int:
@@ -131,8 +126,7 @@ def _skip_space(text: str, offset: int) -> int:
 
 
 class _RepeatedKeyError(Exception):
-    def __init__(self, key: str) -> None:
-        self.key = key
+    pass
 
 
 class _NotANumberError(Exception):
@@ -143,11 +137,7 @@ class _NotANumberError(Exception):
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     mapping = dict(pairs)
     if len(mapping) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise _RepeatedKeyError(key)
-            seen.add(key)
+        raise _RepeatedKeyError
     return mapping
 
 
@@ -162,28 +152,45 @@ def _finite_float(word: str) -> float:
     return value
 
 
-def _locate_repeated_key(text: str, source: str, key: str) -> InputError:
-    pending = [("", _skip_space(text, 0))]
-    while pending:
-        pointer, start = pending.pop()
-        seen: set[str] = set()
-        deeper: list[tuple[str, int]] = []
-        for token, here, value in members(text, start):
-            below = join(pointer, token)
-            if token in seen and token == key:
-                position = LineIndex(text).position(here)
-                return InputError(
-                    f"the key {key!r} stands twice in one object",
-                    source=source,
-                    line=position.line,
-                    column=position.column,
-                    pointer=below,
-                    advice="Keep one of the two: a reader sees only the last.",
-                )
-            seen.add(token)
-            deeper.append((below, value))
-        pending.extend(reversed(deeper))
-    return InputError(f"the key {key!r} stands twice in one object", source=source)
+def _locate_repeated_key(text: str, source: str) -> InputError:
+    """The first repeated key of a text that has one.
+
+    Values are entered before they are passed over, so nothing behind the key is read: it may be broken.
+    """
+    start = _skip_space(text, 0)
+    pending = [("", members(text, start), set[str]())]
+    while True:
+        pointer, rest, seen = pending[-1]
+        member = next(rest, None)
+        if member is None:
+            pending.pop()
+            continue
+        token, here, value = member
+        below = join(pointer, token)
+        if token in seen:
+            return _error_at(
+                text,
+                source,
+                here,
+                f"the key {token!r} stands twice in one object",
+                "Keep one of the two: a reader sees only the last.",
+                below,
+            )
+        seen.add(token)
+        pending.append((below, members(text, value), set()))
+
+
+def _at_word(text: str, source: str, word: str, message: str, advice: str) -> InputError:
+    """An error about the first place outside of strings where the regular expression `word` fits."""
+    for match in re.finditer(rf'"(?:[^"\\]|\\.)*"|(?P<word>(?<![\w.+-]){word})', text, re.DOTALL):
+        if match["word"]:
+            return _error_at(text, source, match.start(), message, advice)
+    return InputError(message, source=source, advice=advice)
+
+
+def _error_at(text: str, source: str, offset: int, message: str, advice: str, pointer: str | None = None) -> InputError:
+    place = LineIndex(text).position(offset)
+    return InputError(message, source=source, line=place.line, column=place.column, pointer=pointer, advice=advice)
 
 
 def _refuse_lone_surrogates(text: str, source: str) -> None:
@@ -194,13 +201,12 @@ def _refuse_lone_surrogates(text: str, source: str) -> None:
         try:
             json.loads(match.group()).encode()
         except UnicodeEncodeError:
-            position = LineIndex(text).position(match.start())
-            raise InputError(
+            raise _error_at(
+                text,
+                source,
+                match.start(),
                 "a string holds half a surrogate pair, which is no character",
-                source=source,
-                line=position.line,
-                column=position.column,
-                advice="Write the character itself, or both halves of its \\uXXXX pair.",
+                "Write the character itself, or both halves of its \\uXXXX pair.",
             ) from None
 
 

@@ -12,10 +12,12 @@ from sdkforge.document.document import Document
 from sdkforge.document.walk import Place, walk
 from sdkforge.errors import InputError
 
+_MOST_ADVISED = 50
+
 
 @dataclass(frozen=True)
 class ReferenceProblem:
-    """A `$ref` that cannot be followed: of which kind, where the object that holds it stands, what it says."""
+    """A `$ref` that cannot be followed: of which kind, the pointer to the `$ref` itself, and what it says."""
 
     kind: Literal["unresolved", "remote", "cycle"]
     pointer: str
@@ -33,13 +35,14 @@ def check_references(document: Document) -> list[ReferenceProblem]:
     """
     places = [place for place in walk(document.data) if isinstance(place.value, dict)]
     problems: list[ReferenceProblem] = []
+    advised: dict[str, str] = {}
     for place in places:
         if "$ref" in place.value:
-            problem = _check(document, place)
+            problem = _check(document, place, advised)
             if problem is not None:
                 problems.append(problem)
     problems.extend(_cycles(document, places))
-    order = {place.pointer: number for number, place in enumerate(places)}
+    order = {f"{place.pointer}/$ref": number for number, place in enumerate(places)}
     return sorted(problems, key=lambda problem: order[problem.pointer])
 
 
@@ -49,16 +52,16 @@ def require_references(document: Document) -> None:
         raise document.error(problem.message, problem.pointer, problem.advice)
 
 
-def _check(document: Document, place: Place) -> ReferenceProblem | None:
-    ref = place.value["$ref"]
+def _check(document: Document, place: Place, advised: dict[str, str]) -> ReferenceProblem | None:
+    ref, pointer = place.value["$ref"], f"{place.pointer}/$ref"
     if not isinstance(ref, str):
         return ReferenceProblem(
-            "unresolved", place.pointer, str(ref), "a $ref is no string", "Write it as in '#/components/schemas/Name'."
+            "unresolved", pointer, str(ref), "a $ref is no string", "Write it as in '#/components/schemas/Name'."
         )
     if not ref.startswith("#"):
         return ReferenceProblem(
             "remote",
-            place.pointer,
+            pointer,
             ref,
             f"the reference {ref!r} leads out of the document",
             "Allow it with --allow-remote, or bundle the description into one document.",
@@ -66,7 +69,7 @@ def _check(document: Document, place: Place) -> ReferenceProblem | None:
     if ref != "#" and not ref.startswith("#/"):
         return ReferenceProblem(
             "unresolved",
-            place.pointer,
+            pointer,
             ref,
             f"the reference {ref!r} is no JSON pointer",
             "Write it as in '#/components/schemas/Name'; anchors and identifiers are not followed.",
@@ -74,9 +77,10 @@ def _check(document: Document, place: Place) -> ReferenceProblem | None:
     try:
         document.step(ref)
     except InputError:
-        return ReferenceProblem(
-            "unresolved", place.pointer, ref, f"the reference {ref!r} leads nowhere", _nearest(document, ref)
-        )
+        if ref not in advised:
+            # Looking for what is nearest takes long where there are many names; after some it helps nobody.
+            advised[ref] = _nearest(document, ref) if len(advised) < _MOST_ADVISED else "Correct the reference."
+        return ReferenceProblem("unresolved", pointer, ref, f"the reference {ref!r} leads nowhere", advised[ref])
     return None
 
 
@@ -139,7 +143,7 @@ def _cycle(trail: list[str], refs: dict[str, str], back: str) -> ReferenceProble
     names = " -> ".join("#" + pointer for pointer in circle if refs[pointer])
     return ReferenceProblem(
         "cycle",
-        holder,
+        f"{holder}/$ref",
         refs[holder],
         f"references lead in a circle and never to a value: {names} -> #{holder}",
         "Give one of them a value of its own in place of the reference.",

@@ -43,7 +43,10 @@ def plain_value(word: str) -> str | int | float | bool | None:
     if word[0] not in _NUMBER_STARTS:
         return word
     if INTEGER.fullmatch(word):
-        return int(word, 0) if word[:2] in ("0o", "0x") else int(word)
+        try:
+            return int(word, 0) if word[:2] in ("0o", "0x") else int(word)
+        except ValueError:  # Python reads no integer of more than some thousand digits
+            raise ValueError("a number has too many digits") from None
     if FLOAT.fullmatch(word):
         value = float(word.lower().replace(".inf", "inf").replace(".nan", "nan"))
         if not math.isfinite(value):

@@ -76,6 +76,7 @@ class _Open:
     key: str | None = None
     key_offset: int = 0
     merging: bool = False
+    has_merged: bool = False
     merged: list[Any] = field(default_factory=list)
     size: int = 1
     height: int = 1
@@ -136,14 +137,16 @@ class _Reader:
             if event.anchor is not None:
                 self._anchors[event.anchor] = _Anchored(self.scalar(event), 1, 0, event.value)
             if (event.value == MERGE and event.implicit[0]) or event.tag == MERGE_TAG:
-                top.merging = True
+                if top.has_merged:
+                    raise self._error("the key << stands twice in one mapping", event, "Give it a list of mappings.")
+                top.merging = top.has_merged = True
             else:
                 self._take_key(top, event.value, event)
             return
         value = self.scalar(event)
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchored(value, 1, 0, event.value)
-        self._put(value, event.start_mark.index, 1, 0)
+        self._put(value, _offset(event), 1, 0)
 
     def _on_start(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent, container: Any) -> None:
         if self._stack:
@@ -156,7 +159,7 @@ class _Reader:
             raise self._unknown_tag(event)
         if event.anchor is not None:
             self._anchors[event.anchor] = None
-        self._stack.append(_Open(container, event.anchor, event.start_mark.index))
+        self._stack.append(_Open(container, event.anchor, _offset(event)))
 
     def _on_end(self) -> None:
         done = self._stack.pop()
@@ -186,7 +189,7 @@ class _Reader:
             )
         if len(self._stack) + anchored.height > MAX_DEPTH:
             raise self._too_deep(event)
-        self._put(self.repeat(anchored.value), event.start_mark.index, anchored.size, anchored.height)
+        self._put(self.repeat(anchored.value), _offset(event), anchored.size, anchored.height)
 
     def _take_key(self, top: _Open, key: str, event: yaml.Event) -> None:
         if key in top.container:
@@ -196,7 +199,7 @@ class _Reader:
                 "Keep one of the two: a reader sees only the last.",
             )
         top.key = key
-        top.key_offset = event.start_mark.index
+        top.key_offset = _offset(event)
 
     def _put(self, value: Any, offset: int, size: int, height: int) -> None:
         if not self._stack:
@@ -252,7 +255,7 @@ class _Reader:
         )
 
     def _error(self, message: str, event: yaml.Event, advice: str | None = None) -> InputError:
-        place = LineIndex(self._text).position(event.start_mark.index)
+        place = LineIndex(self._text).position(_offset(event))
         return InputError(message, source=self._source, line=place.line, column=place.column, advice=advice)
 
 
@@ -266,8 +269,8 @@ class _ValueReader(_Reader):
     def scalar(self, event: yaml.ScalarEvent) -> Any:
         word = event.value
         try:
-            if event.tag is not None and event.tag != "!":
-                return tagged_value(event.tag, word)
+            if event.tag is not None:
+                return word if event.tag == "!" else tagged_value(event.tag, word)
             if not event.implicit[0]:
                 return word
             known = self._known
@@ -311,6 +314,11 @@ class _PlaceReader(_Reader):
 def _events(text: str) -> Iterator[Any]:
     # PyYAML may have been built without libyaml; its own parser gives the same events, slowly.
     return iter(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+
+
+def _offset(event: yaml.Event) -> int:
+    """Where the event begins, in characters. Every event of a text that is read has a mark."""
+    return event.start_mark.index if event.start_mark else 0
 
 
 def _broken(error: yaml.MarkedYAMLError, text: str, source: str) -> InputError:

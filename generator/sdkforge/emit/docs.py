@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http
 
-from ..api.model import Argument, Method, Resource
+from ..api.model import Api, Argument, Method, Resource
 
 _RAISED = {
     "400": "BadRequestError",
@@ -15,6 +15,8 @@ _RAISED = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+
+_LINE = 110
 
 
 def about(resource: Resource) -> str:
@@ -83,8 +85,26 @@ def outcome(method: Method) -> str:
 
 
 def signature(method: Method) -> str:
-    """The method as one calls it, for a reference page: `update(id_tag, *, status, …)`."""
-    required = [argument.name for argument in method.path_arguments]
-    keywords = [argument.name if argument.required else f"{argument.name}?" for argument in method.keywords]
-    star = ["*", *keywords] if keywords else []
-    return f"{method.route.dotted}({', '.join([*required, *star])})"
+    """The method as a reference page shows it: how it is called, with types, and what it returns."""
+    arguments = [f"{item.name}: {item.annotation}" for item in method.path_arguments]
+    keywords = [f"{item.name}: {item.annotation}{'' if item.required else ' = …'}" for item in method.keywords]
+    listed = [*arguments, *(["*", *keywords] if keywords else [])]
+    returned = f"Page[{method.returns}]" if method.is_list else method.returns
+    line = f"client.{method.route.dotted}({', '.join(listed)}) -> {returned}"
+    if len(line) <= _LINE:
+        return line
+    inside = "".join(f"    {item},\n" for item in listed)
+    return f"client.{method.route.dotted}(\n{inside}) -> {returned}"
+
+
+def quickstart(api: Api) -> str:
+    """The README's first example: as configured, else the first listing that needs no arguments."""
+    if api.config.quickstart:
+        return api.config.quickstart.strip()
+    client = api.config.client
+    head = f'from {api.config.package} import {client}\n\nwith {client}(base_url="https://demo.example", token="…") as client:'
+    for method in api.methods:
+        needed = [*method.path_arguments, *(item for item in method.keywords if item.required)]
+        if method.is_list and not needed:
+            return f"{head}\n    for item in client.{method.route.dotted}():\n        print(item)"
+    return f"{head}\n    ..."

@@ -14,7 +14,7 @@ import jinja2
 from ..api.arguments import split_union
 from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from . import text
-from .docs import about, document, outcome, signature
+from .docs import about, document, outcome, quickstart, signature
 from .models import model_files, param_files
 from .write import MARK
 
@@ -78,6 +78,7 @@ def package_files(api: Api) -> dict[str, str]:
         "trace_header": api.config.trace_header,
         "version": python_version(api.version),
         "errors": ERRORS,
+        "quickstart": quickstart(api),
     }
     files: dict[str, str] = {}
     for row in ROWS:

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from sdkforge.lint.finding import LEVELS, Finding, Level, Problem, gather
+from sdkforge.lint.finding import LEVELS, Finding, Level, Problem, gather, has_errors
 from sdkforge.lint.report import FORMATS, Format, render
 from sdkforge.lint.rules import RULES, Rule, lint
 
-__all__ = ["FORMATS", "LEVELS", "RULES", "Finding", "Format", "Level", "Problem", "Rule", "gather", "lint", "render"]
+__all__ = [
+    "FORMATS",
+    "LEVELS",
+    "RULES",
+    "Finding",
+    "Format",
+    "Level",
+    "Problem",
+    "Rule",
+    "gather",
+    "has_errors",
+    "lint",
+    "render",
+]

@@ -9,7 +9,7 @@ from typing import Literal
 from sdkforge.document import Document, Position
 
 Level = Literal["error", "warning", "info"]
-"""`error`: nothing right can be generated. `warning`: the generator repairs it, another reader may not. `info`: the rest."""
+"""`error`: nothing right can be generated. `warning`: it is repaired here, but other readers fail. `info`: the rest."""
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "info")
 
@@ -61,6 +61,11 @@ def gather(document: Document, rule: str, level: Level, problems: Iterable[Probl
     for problem in problems:
         kinds.setdefault((problem.level or level, problem.message), []).append(problem)
     return [_finding(document, rule, kind, same) for (kind, _), same in kinds.items()]
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether any finding is an error."""
+    return any(finding.level == "error" for finding in findings)
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -11,28 +11,22 @@ from sdkforge.lint.subject import Subject
 from sdkforge.lint.types import TYPES, declared_types
 
 _NUMBERS = frozenset({"integer", "number"})
-_FRACTIONS = frozenset({"number"})
 _STRINGS = frozenset({"string"})
 _EITHER = frozenset({"integer", "number", "string"})
 
 # The formats of JSON Schema 2020-12 (validation, section 7.3) and of the OpenAPI format registry, each with the types
 # it says something of. A 64-bit integer is often sent as a string, for JavaScript's numbers end at 53 bits.
 FORMATS: dict[str, frozenset[str]] = {
-    **{
-        name: _STRINGS
-        for name in (
-            *("date-time", "date", "time", "duration", "date-time-local", "time-local", "http-date"),
-            *("email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6"),
-            *("uri", "uri-reference", "uri-template", "iri", "iri-reference", "uuid"),
-            *("json-pointer", "relative-json-pointer", "regex", "char", "password"),
-            *("byte", "binary", "base64url", "commonmark", "html", "media-range"),
-            *("sf-binary", "sf-string", "sf-token"),
-        )
-    },
-    **{name: _NUMBERS for name in ("int8", "int16", "int32", "uint8", "uint16", "uint32", "double-int", "sf-integer")},
-    **{name: _EITHER for name in ("int64", "uint64", "unixtime")},
-    **{name: _FRACTIONS for name in ("float", "double", "sf-decimal")},
-    **{name: frozenset({"number", "string"}) for name in ("decimal", "decimal128")},
+    **dict.fromkeys(("date-time", "date", "time", "duration", "date-time-local", "time-local", "http-date"), _STRINGS),
+    **dict.fromkeys(("email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6"), _STRINGS),
+    **dict.fromkeys(("uri", "uri-reference", "uri-template", "iri", "iri-reference", "uuid"), _STRINGS),
+    **dict.fromkeys(("json-pointer", "relative-json-pointer", "regex", "char", "password"), _STRINGS),
+    **dict.fromkeys(("byte", "binary", "base64url", "commonmark", "html", "media-range"), _STRINGS),
+    **dict.fromkeys(("sf-binary", "sf-string", "sf-token"), _STRINGS),
+    **dict.fromkeys(("int8", "int16", "int32", "uint8", "uint16", "uint32", "double-int", "sf-integer"), _NUMBERS),
+    **dict.fromkeys(("int64", "uint64", "unixtime"), _EITHER),
+    **dict.fromkeys(("float", "double", "sf-decimal"), frozenset({"number"})),
+    **dict.fromkeys(("decimal", "decimal128"), frozenset({"number", "string"})),
     "sf-boolean": frozenset({"boolean"}),
 }
 
@@ -54,14 +48,19 @@ _OTHER_NAMES = {
 
 def format_unknown(subject: Subject) -> Iterator[Problem]:
     """Formats that no list knows. Any may be used (OpenAPI 3.1.1, section 4.4.3), so only a likely slip weighs."""
+    meant_by: dict[str, str | None] = {}
     for place, name in _formats(subject):
         if name in FORMATS or name in TYPES:
             continue
-        meant = nearest_format(name)
+        if name not in meant_by:
+            meant_by[name] = nearest_format(name)
+        meant = meant_by[name]
         yield Problem(
             f"{place.pointer}/format",
             f"the format {name!r} is unknown",
-            f"Write {meant!r}." if meant else "Readers that do not know it pass it over; use a registered one if any fits.",
+            f"Write {meant!r}."
+            if meant
+            else "Readers that do not know it pass it over; use a registered one if any fits.",
             level="warning" if meant else "info",
         )
 

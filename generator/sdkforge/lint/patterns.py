@@ -20,18 +20,24 @@ _ONLY_ECMA = (
 
 def pattern_invalid(subject: Subject) -> Iterator[Problem]:
     """Patterns that are no regular expression of ECMA-262 (JSON Schema 2020-12, core, 6.4)."""
-    for place in subject.schemas:
-        pattern = place.value.get("pattern")
-        if not isinstance(pattern, str):
-            continue
+    for pointer, pattern in _patterns(subject):
         fault = pattern_fault(pattern)
         if fault is not None:
             yield Problem(
-                f"{place.pointer}/pattern",
+                pointer,
                 "a pattern is no regular expression",
                 "Correct it; mind that a backslash is doubled in JSON and in double-quoted YAML.",
                 f"{shown(pattern)}, {shortened(fault)}",
             )
+
+
+def _patterns(subject: Subject) -> Iterator[tuple[str, str]]:
+    for place in subject.schemas:
+        pattern = place.value.get("pattern")
+        if isinstance(pattern, str):
+            yield f"{place.pointer}/pattern", pattern
+        if place.keyword == "patternProperties":
+            yield place.pointer, place.name
 
 
 def pattern_fault(pattern: str) -> str | None:

@@ -10,6 +10,7 @@ which are given to a metaschema of their own, are treated as the rest.
 from __future__ import annotations
 
 import json
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import Any
@@ -141,7 +142,7 @@ def _shallow(place: Place) -> Any:
     fields = FIELDS[place.kind]
     shallow: dict[str, Any] = {}
     for keyword, held in value.items():
-        if keyword.startswith("x-") and place.kind != "components":
+        if keyword.startswith("x-") and "$ref" not in value and place.kind != "components":
             continue
         field = fields.get(keyword)
         if field is None:
@@ -149,25 +150,61 @@ def _shallow(place: Place) -> Any:
         elif field[0] == "one":
             shallow[keyword] = _stub(field[1], 0)
         elif field[0] == "list":
-            shallow[keyword] = [_stub(field[1], index) for index in range(len(held))] if isinstance(held, list) else held
+            shallow[keyword] = (
+                [_stub(field[1], index) for index in range(len(held))] if isinstance(held, list) else held
+            )
         elif isinstance(held, dict):
-            # The names of properties are free and differ from schema to schema; status codes and paths are not free.
-            shallow[keyword] = {} if place.kind == "schema" else {key: _stub(field[1], 0) for key in held}
+            shallow[keyword] = {name: _stub(field[1], 0) for name in _names(place.kind, held)}
         else:
             shallow[keyword] = held
     return shallow
 
 
 def _plain(keyword: str, held: Any, kind: Kind) -> Any:
-    """A field that holds no object; alike for all fields that are certainly valid, so that equals are found."""
-    if keyword in ("description", "summary", "title") and isinstance(held, str):
-        return ""
+    """A field that holds no object: as it is, or where it is surely valid, the value that all such are alike in."""
+    free = _FREE_TEXTS.get(kind, _PROSE)
+    if isinstance(held, str):
+        if keyword in free or (kind == "parameter" and keyword == "name" and held.isidentifier()):
+            return "text"
+    elif keyword in _FREE_LISTS.get(kind, ()) and _are_distinct_texts(held):
+        return ["text"]
     if kind == "schema":
         if keyword in ("default", "example", "const"):
             return None
         if keyword == "enum" and isinstance(held, list) and held:
             return [None]
     return held
+
+
+def _are_distinct_texts(held: Any) -> bool:
+    if not isinstance(held, list) or not held or not all(isinstance(member, str) for member in held):
+        return False
+    return len(set(held)) == len(held)
+
+
+_PROSE = frozenset({"description", "summary", "title"})
+_FREE_TEXTS: dict[Kind, frozenset[str]] = {
+    "operation": _PROSE | {"operationId"},
+    # A pattern that is no regular expression is told by a rule of its own, a reference to nowhere by another.
+    "schema": _PROSE | {"format", "pattern", "$ref"},
+}
+_FREE_LISTS: dict[Kind, frozenset[str]] = {"operation": frozenset({"tags"}), "schema": frozenset({"required"})}
+
+
+def _names(kind: Kind, held: dict[str, Any]) -> list[str]:
+    """Those of the names in a map that matter: paths, status codes and media types each do, properties never.
+
+    Of the names of components one that is right stands for all that are.
+    """
+    if kind == "schema":
+        return []
+    if kind != "components":
+        return list(held)
+    right = [name for name in held if _COMPONENT_NAME.fullmatch(name)]
+    return [*right[:1], *(name for name in held if not _COMPONENT_NAME.fullmatch(name))]
+
+
+_COMPONENT_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 
 def _stub(kind: Kind, index: int) -> Any:

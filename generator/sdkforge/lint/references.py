@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdkforge.document import check_references
 from sdkforge.lint.finding import Problem
 from sdkforge.lint.subject import Subject
 
@@ -25,6 +24,6 @@ def reference_cycle(subject: Subject) -> Iterator[Problem]:
 
 
 def _of(kind: str, subject: Subject) -> Iterator[Problem]:
-    for problem in check_references(subject.document):
+    for problem in subject.reference_problems:
         if problem.kind == kind:
             yield Problem(problem.pointer, problem.message, problem.advice)

@@ -16,11 +16,11 @@ _GITHUB_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
 def render(findings: Sequence[Finding], format: Format = "text") -> str:
-    """The findings in one of `FORMATS`, in the order given, without a line end after the last line."""
-    return _RENDERERS[format](findings)
+    """The findings in one of `FORMATS`, in the order given; every line ends, so that it can be written as it is."""
+    return "".join(f"{line}\n" for line in _RENDERERS[format](findings))
 
 
-def _text(findings: Sequence[Finding]) -> str:
+def _text(findings: Sequence[Finding]) -> list[str]:
     lines: list[str] = []
     for finding in findings:
         place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
@@ -31,7 +31,7 @@ def _text(findings: Sequence[Finding]) -> str:
             lines.append(_printable(f"    at {finding.pointer}"))
         lines.append(_printable(f"    {finding.advice}"))
     lines.append(_summary(findings))
-    return "\n".join(lines)
+    return lines
 
 
 def _summary(findings: Sequence[Finding]) -> str:
@@ -40,11 +40,12 @@ def _summary(findings: Sequence[Finding]) -> str:
     counts = Counter(finding.level for finding in findings)
     names = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("note", "notes")}
     said = [f"{counts[level]} {names[level][counts[level] > 1]}" for level in LEVELS if counts[level]]
-    return ", ".join(said) + f" in {sum(finding.count for finding in findings):,} places."
+    places = sum(finding.count for finding in findings)
+    return f"{', '.join(said)} in {places:,} {'place' if places == 1 else 'places'}."
 
 
-def _json(findings: Sequence[Finding]) -> str:
-    return json.dumps({"findings": [_as_dict(finding) for finding in findings]}, indent=2)
+def _json(findings: Sequence[Finding]) -> list[str]:
+    return [json.dumps({"findings": [_as_dict(finding) for finding in findings]}, indent=2)]
 
 
 def _as_dict(finding: Finding) -> dict[str, Any]:
@@ -61,7 +62,7 @@ def _as_dict(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _github(findings: Sequence[Finding]) -> str:
+def _github(findings: Sequence[Finding]) -> list[str]:
     """Workflow commands, one a line, escaped as the runner undoes it (GitHub Actions, workflow commands)."""
     lines: list[str] = []
     for finding in findings:
@@ -75,7 +76,7 @@ def _github(findings: Sequence[Finding]) -> str:
         more = f" ({finding.count} places)" if finding.count > 1 else ""
         message = f"{finding.message}{more}\n{finding.advice}\nat {finding.pointer or 'the top'}"
         lines.append(f"::{_GITHUB_LEVELS[finding.level]} {said}::{_data(message)}")
-    return "\n".join(lines)
+    return lines
 
 
 def _data(text: str) -> str:
@@ -96,4 +97,4 @@ def _printable(text: str) -> str:
     )
 
 
-_RENDERERS: dict[Format, Callable[[Sequence[Finding]], str]] = {"text": _text, "json": _json, "github": _github}
+_RENDERERS: dict[Format, Callable[[Sequence[Finding]], list[str]]] = {"text": _text, "json": _json, "github": _github}

@@ -55,7 +55,5 @@ def lint(document: Document, extra: Iterable[Finding] = ()) -> list[Finding]:
     Nothing is raised for what a document may hold.
     """
     subject = Subject(document)
-    findings = [
-        finding for rule in RULES for finding in gather(document, rule.name, rule.level, rule.check(subject))
-    ]
+    findings = [finding for rule in RULES for finding in gather(document, rule.name, rule.level, rule.check(subject))]
     return in_order([*findings, *extra])

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
-from jsonschema.exceptions import ValidationError, relevance
+from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.exceptions import (
     DuplicateOperationIDError,
@@ -25,6 +25,7 @@ from openapi_spec_validator.validation.keywords import SchemaValidator, TagsVali
 from referencing.exceptions import Unresolvable
 
 from sdkforge.document import pointer as pointers
+from sdkforge.lint.cause import root_cause
 from sdkforge.lint.finding import Problem
 from sdkforge.lint.pieces import Pieces
 from sdkforge.lint.subject import Subject
@@ -62,10 +63,12 @@ def validator_crashed(subject: Subject) -> Iterator[Problem]:
             validator = _without_schemas(base)(subject.document.data)
             for error in validator.root_validator(validator.schema_path):
                 if not isinstance(error, _TOLD_ELSEWHERE):
-                    yield Problem("", "openapi-spec-validator objects", "Correct the document.", shortened(error.message))
+                    yield Problem(
+                        "", "openapi-spec-validator objects", "Correct the document.", shortened(error.message)
+                    )
     except Unresolvable:
         return  # a rule of our own tells which reference it is
-    except Exception as error:  # noqa: BLE001  it takes the form of a description for granted, and fails in many ways
+    except Exception as error:  # it takes the form of a description for granted, and fails in many ways
         yield Problem(
             "",
             "openapi-spec-validator fails on this document",
@@ -74,26 +77,14 @@ def validator_crashed(subject: Subject) -> Iterator[Problem]:
         )
 
 
-def root_cause(error: ValidationError) -> ValidationError:
-    """The fault that made `anyOf` or `oneOf` fail, as far as it can be told; else the error itself.
-
-    An alternative that is meant for another kind of object (another `in` of a parameter, another `type` of a security
-    scheme) is passed over where one is left; of the rest the one with the fewest faults counts, and in it the deepest.
-    """
-    while error.context:
-        branches: dict[Any, list[ValidationError]] = {}
-        for inner in error.context:
-            branches.setdefault(inner.relative_schema_path[0] if inner.relative_schema_path else 0, []).append(inner)
-        fitting = [errors for errors in branches.values() if not any(map(_is_other_kind, errors))]
-        nearest = min(fitting or list(branches.values()), key=len)
-        error = min(nearest, key=relevance)
-    return error
-
-
 def _without_schemas(base: Any) -> Any:
     class Validator(base):  # type: ignore[misc]
-        resolver_handlers: dict[str, Any] = {}
-        keyword_validators = {**base.keyword_validators, "schema": _NoSchemas, "tags": _NoTags}
+        resolver_handlers: ClassVar[dict[str, Any]] = {}
+        keyword_validators: ClassVar[dict[str, Any]] = {
+            **base.keyword_validators,
+            "schema": _NoSchemas,
+            "tags": _NoTags,
+        }
 
     return Validator
 
@@ -106,12 +97,6 @@ class _NoSchemas(SchemaValidator):
 class _NoTags(TagsValidator):
     def __call__(self, *_: Any, **__: Any) -> Iterator[ValidationError]:
         return iter(())
-
-
-def _is_other_kind(error: ValidationError) -> bool:
-    if error.validator not in ("enum", "const", "pattern", "not"):
-        return error.validator == "required" and error.validator_value == ["$ref"]
-    return bool(error.path) and error.path[-1] in ("in", "type", "scheme")
 
 
 def _is_type_of_schema(subject: Subject, pointer: str) -> bool:
@@ -132,15 +117,15 @@ def _message(subject: Subject, error: ValidationError, pointer: str) -> tuple[st
     says more than the rule and the value's name do.
     """
     named, name = _named(subject, pointer)
+    wanted: Any = error.validator_value
     if error.validator == "required" and isinstance(error.instance, dict):
-        missing = [field for field in error.validator_value if field not in error.instance]
+        missing = [field for field in wanted if field not in error.instance]
         return f"{named} lacks the field {', '.join(map(repr, missing))}", name
     if error.validator == "type":
-        wanted = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
-        found = kind_of(error.instance)
-        return f"{named} is {found} where the type must be {' or '.join(map(str, wanted))}", name
+        types = wanted if isinstance(wanted, list) else [wanted]
+        return f"{named} is {kind_of(error.instance)} where the type must be {' or '.join(map(str, types))}", name
     if error.validator in ("enum", "const"):
-        allowed = error.validator_value if error.validator == "enum" else [error.validator_value]
+        allowed = wanted if error.validator == "enum" else [wanted]
         return f"{named} must be {' or '.join(map(shown, allowed))}", shown(error.instance)
     if error.validator in ("additionalProperties", "unevaluatedProperties"):
         return f"{named} has no field {', '.join(map(repr, _unknown_fields(error)))}", name
@@ -161,5 +146,5 @@ def _named(subject: Subject, pointer: str) -> tuple[str, str]:
 
 def _unknown_fields(error: ValidationError) -> list[str]:
     """The fields that a closed object has beyond those it may have; at least one is named."""
-    fields = [field for field in error.instance if f"'{field}'" in error.message] if error.instance else []
-    return fields or ["?"]
+    instance: Any = error.instance
+    return [field for field in instance if repr(field) in error.message] or ["?"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sdkforge.document import Document, InputError, Kind, Place, walk
+from sdkforge.document import Document, InputError, Kind, Place, ReferenceProblem, check_references, walk
 from sdkforge.document.walk import METHODS
 
 
@@ -51,6 +51,11 @@ class Subject:
     def by_pointer(self) -> dict[str, Place]:
         """The objects of the description by their pointer."""
         return {place.pointer: place for place in self.places}
+
+    @cached_property
+    def reference_problems(self) -> tuple[ReferenceProblem, ...]:
+        """The references that cannot be followed."""
+        return tuple(check_references(self.document))
 
     @property
     def is_30(self) -> bool:

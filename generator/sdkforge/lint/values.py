@@ -18,6 +18,7 @@ from referencing.exceptions import Unresolvable
 
 from sdkforge.document import Place
 from sdkforge.document.pointer import escape
+from sdkforge.lint.cause import root_cause
 from sdkforge.lint.finding import Problem
 from sdkforge.lint.subject import Subject
 from sdkforge.lint.wording import kind_of, shown
@@ -111,12 +112,12 @@ def _faults(validator: Validator, value: Any) -> list[tuple[str, str]]:
     faults: dict[str, str] = {}
     try:
         for error in validator.iter_errors(value):
-            if not _is_rounding(error):
+            if not _is_rounding(error) and not _is_nullable_enum(error):
                 nature = _nature(error)
                 faults.setdefault(nature, _detail(error))
     except (Unresolvable, RecursionError):
         return []
-    except Exception:  # noqa: BLE001  the validator takes well-formed schemas for granted, and fails in many ways
+    except Exception:  # the validator takes well-formed schemas for granted, and fails in many ways
         return []
     return list(faults.items())
 
@@ -128,6 +129,8 @@ def _nature(error: ValidationError) -> str:
         return f"is {kind_of(error.instance)} where the type is {' or '.join(str(name) for name in names)}"
     if keyword == "format":
         return f"is not of the format {wanted!r}"
+    if keyword == "oneOf" and not error.context:
+        return "fits more than one of the alternatives of `oneOf`"
     return _NATURES.get(keyword, f"contradicts `{keyword}` of its schema")
 
 
@@ -149,20 +152,20 @@ _NATURES = {
     "maxItems": "has more items than `maxItems`",
     "uniqueItems": "repeats an item that must be unique",
     "anyOf": "fits none of the alternatives of `anyOf`",
-    "oneOf": "fits none, or more than one, of the alternatives of `oneOf`",
+    "oneOf": "fits none of the alternatives of `oneOf`",
     "not": "is what `not` forbids",
     "False schema": "stands where no value is allowed",
 }
 
 
 def _detail(error: ValidationError) -> str:
+    error = root_cause(error)
     where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path).lstrip(".")
     if error.validator == "required" and isinstance(error.instance, dict):
-        missing = [name for name in error.validator_value if name not in error.instance]
-        said = ", ".join(shown(name) for name in missing[:3])
-    else:
-        said = shown(error.instance)
-    return f"{where} is {said}" if where and error.validator != "required" else f"{said} in {where}" if where else said
+        wanted: Any = error.validator_value
+        missing = ", ".join(shown(name) for name in wanted if name not in error.instance)
+        return f"{missing} in {where}" if where else missing
+    return f"{where} is {shown(error.instance)}" if where else shown(error.instance)
 
 
 def _is_rounding(error: ValidationError) -> bool:
@@ -172,6 +175,12 @@ def _is_rounding(error: ValidationError) -> bool:
     if not math.isfinite(error.instance) or not error.validator_value:
         return False
     return Decimal(str(error.instance)) % Decimal(str(error.validator_value)) == 0
+
+
+def _is_nullable_enum(error: ValidationError) -> bool:
+    """Whether null is missed among the members of a nullable enum, where nearly everybody takes it for understood."""
+    schema = error.schema
+    return error.validator == "enum" and error.instance is None and isinstance(schema, dict) and "nullable" in schema
 
 
 def _article(role: str) -> str:

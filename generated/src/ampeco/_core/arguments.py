@@ -55,8 +55,8 @@ class Arguments:
                     for e in error.errors(include_url=False, include_input=False)
                 ]
             if not _drop_what_only_the_model_has(value, problems):
-                # The validation error itself quotes the values, which may be secrets: it is not chained.
-                raise _refusal(value, prefix, problems) from None
+                # Raised out here because a chained validation error would quote the values, which may be secrets.
+                raise _refusal(value, prefix, problems)
 
 
 class _FromModel(dict[str, Any]):

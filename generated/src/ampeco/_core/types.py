@@ -30,7 +30,8 @@ class Omit:
     __slots__ = ()
 
     def __new__(cls) -> Omit:
-        return _only or object.__new__(cls)
+        # Not `or`: the instance is false.
+        return object.__new__(cls) if _only is None else _only
 
     def __bool__(self) -> Literal[False]:
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .australian_state import AustralianState as AustralianState
     from .authorization_v1_0 import AuthorizationV1_0 as AuthorizationV1_0
     from .authorization_v1_0_roaming import (
         AuthorizationV1_0Roaming as AuthorizationV1_0Roaming,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     )
     from .bookings import Booking as Booking
     from .bookings import BookingBookedEvse as BookingBookedEvse
+    from .canadian_province import CanadianProvince as CanadianProvince
     from .cdrs import Cdr as Cdr
     from .cdrs import CdrLegacyHashedData as CdrLegacyHashedData
     from .cdrs import CdrOcpiData as CdrOcpiData
@@ -69,9 +71,6 @@ if TYPE_CHECKING:
     from .charge_point_configuration_v1_0 import (
         ChargePointConfigurationV1_0 as ChargePointConfigurationV1_0,
     )
-    from .charge_point_downtime_period_statuses import (
-        ChargePointDowntimePeriodStatuses as ChargePointDowntimePeriodStatuses,
-    )
     from .charge_point_downtime_periods import (
         ChargePointDowntimePeriod as ChargePointDowntimePeriod,
     )
@@ -81,18 +80,9 @@ if TYPE_CHECKING:
     from .charge_point_evse_connector_type import (
         ChargePointEvseConnectorType as ChargePointEvseConnectorType,
     )
-    from .charge_point_latest_hardware_status_log import (
-        ChargePointLatestHardwareStatusLog as ChargePointLatestHardwareStatusLog,
-    )
     from .charge_point_model import ChargePointModel as ChargePointModel
     from .charge_point_set_charging_profile_result import (
         ChargePointSetChargingProfileResult as ChargePointSetChargingProfileResult,
-    )
-    from .charge_point_start_charging_session_result import (
-        ChargePointStartChargingSessionResult as ChargePointStartChargingSessionResult,
-    )
-    from .charge_point_start_charging_session_result import (
-        ChargePointStartChargingSessionResultErrorCode as ChargePointStartChargingSessionResultErrorCode,
     )
     from .charge_point_v1_0 import ChargePointV1_0 as ChargePointV1_0
     from .charge_point_v1_0 import (
@@ -109,6 +99,7 @@ if TYPE_CHECKING:
         ChargePointV1_0LastBootNotification as ChargePointV1_0LastBootNotification,
     )
     from .charge_point_vendor import ChargePointVendor as ChargePointVendor
+    from .charge_points import ActionResult as ActionResult
     from .charge_points import ChargePoint as ChargePoint
     from .charge_points import (
         ChargePointAvailablePersonalSmartChargingModeDefaults as ChargePointAvailablePersonalSmartChargingModeDefaults,
@@ -181,7 +172,6 @@ if TYPE_CHECKING:
         ChargePointPersonalSmartChargingPreferencesWeekDay as ChargePointPersonalSmartChargingPreferencesWeekDay,
     )
     from .charge_points import ChargePointReserveResult as ChargePointReserveResult
-    from .charge_points import ChargePointResetResult as ChargePointResetResult
     from .charge_points import ChargePointSecurity as ChargePointSecurity
     from .charge_points import (
         ChargePointSendDataTransferResult as ChargePointSendDataTransferResult,
@@ -245,7 +235,6 @@ if TYPE_CHECKING:
         SchedulePreferencesTrackElectricityCosts as SchedulePreferencesTrackElectricityCosts,
     )
     from .circuit_consumption import CircuitConsumption as CircuitConsumption
-    from .circuit_max_voltage import CircuitMaxVoltage as CircuitMaxVoltage
     from .circuits import Circuit as Circuit
     from .circuits import CircuitChargePointPriority as CircuitChargePointPriority
     from .circuits import (
@@ -268,10 +257,10 @@ if TYPE_CHECKING:
     from .circuits import CircuitV1_0ChargePoint as CircuitV1_0ChargePoint
     from .configuration_templates import ConfigurationTemplate as ConfigurationTemplate
     from .configuration_templates import (
-        ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 as ConfigurationTemplateVariableConfigurationVariableForOcpp1_6,
+        ConfigurationTemplateVariableOcpp1_6 as ConfigurationTemplateVariableOcpp1_6,
     )
     from .configuration_templates import (
-        TemplateVariableConfigurationVariableForOcpp2_0_1 as TemplateVariableConfigurationVariableForOcpp2_0_1,
+        ConfigurationTemplateVariableOcpp2_0_1 as ConfigurationTemplateVariableOcpp2_0_1,
     )
     from .consents import Consent as Consent
     from .contact_details import ContactDetails as ContactDetails
@@ -282,9 +271,6 @@ if TYPE_CHECKING:
     from .custom_fees import CustomFee as CustomFee
     from .downtime_period_notices import DowntimePeriodNotice as DowntimePeriodNotice
     from .electricity_meters import ElectricityMeter as ElectricityMeter
-    from .electricity_rate_price_period_date_period import (
-        ElectricityRatePricePeriodDatePeriod as ElectricityRatePricePeriodDatePeriod,
-    )
     from .electricity_rates import ElectricityRate as ElectricityRate
     from .electricity_rates import ElectricityRateEnergyMix as ElectricityRateEnergyMix
     from .electricity_rates import (
@@ -307,11 +293,23 @@ if TYPE_CHECKING:
     from .evse_charging_profile import (
         EvseChargingProfileSchedulePeriod as EvseChargingProfileSchedulePeriod,
     )
+    from .evse_downtime_period_statuses import (
+        EvseDowntimePeriodStatuses as EvseDowntimePeriodStatuses,
+    )
     from .evse_downtime_periods import EvseDowntimePeriod as EvseDowntimePeriod
     from .evse_hardware_status import EvseHardwareStatus as EvseHardwareStatus
+    from .evse_latest_hardware_status_log import (
+        EvseLatestHardwareStatusLog as EvseLatestHardwareStatusLog,
+    )
     from .evse_power_options import EvsePowerOptions as EvsePowerOptions
     from .evse_roaming import EvseRoaming as EvseRoaming
     from .evse_roaming_status import EvseRoamingStatus as EvseRoamingStatus
+    from .evse_start_charging_session_result import (
+        EvseStartChargingSessionResult as EvseStartChargingSessionResult,
+    )
+    from .evse_start_charging_session_result import (
+        EvseStartChargingSessionResultErrorCode as EvseStartChargingSessionResultErrorCode,
+    )
     from .evse_v2_0_connector_type import EvseV2_0ConnectorType as EvseV2_0ConnectorType
     from .evse_v2_0_hardware_status import (
         EvseV2_0HardwareStatus as EvseV2_0HardwareStatus,
@@ -338,6 +336,7 @@ if TYPE_CHECKING:
     from .flexibility_assets import (
         FlexibilityAssetTimeSeriesForecast as FlexibilityAssetTimeSeriesForecast,
     )
+    from .geoposition import Geoposition as Geoposition
     from .id_tags import IdTag as IdTag
     from .installer_job_charge_point import (
         InstallerJobChargePoint as InstallerJobChargePoint,
@@ -346,22 +345,9 @@ if TYPE_CHECKING:
     from .invoices import Invoice as Invoice
     from .invoices import InvoiceClient as InvoiceClient
     from .localized_text import LocalizedText as LocalizedText
-    from .location_geoposition import LocationGeoposition as LocationGeoposition
     from .location_image import LocationImage as LocationImage
-    from .location_state_australian_state import (
-        LocationStateAustralianState as LocationStateAustralianState,
-    )
-    from .location_state_canadian_province import (
-        LocationStateCanadianProvince as LocationStateCanadianProvince,
-    )
     from .location_v1_0_working_hours import (
         LocationV1_0WorkingHours as LocationV1_0WorkingHours,
-    )
-    from .location_working_hours_hours import (
-        LocationWorkingHoursHours as LocationWorkingHoursHours,
-    )
-    from .location_working_hours_hours import (
-        LocationWorkingHoursHoursFriday as LocationWorkingHoursHoursFriday,
     )
     from .locations import ChargePointVendorUpdate as ChargePointVendorUpdate
     from .locations import Location as Location
@@ -380,13 +366,13 @@ if TYPE_CHECKING:
     from .locations import LocationRoaming as LocationRoaming
     from .locations import LocationV1_0 as LocationV1_0
     from .locations import LocationWorkingHours as LocationWorkingHours
+    from .max_voltage import MaxVoltage as MaxVoltage
     from .notifications import Notification as Notification
     from .notifications import NotificationKafka as NotificationKafka
     from .notifications import NotificationNotification as NotificationNotification
     from .notifications import NotificationV1_0 as NotificationV1_0
     from .notifications import NotificationWebhook as NotificationWebhook
     from .parking_spaces import ParkingSpace as ParkingSpace
-    from .partner_bank_details import PartnerBankDetails as PartnerBankDetails
     from .partner_contracts import PartnerContract as PartnerContract
     from .partner_contracts import (
         PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
@@ -458,28 +444,26 @@ if TYPE_CHECKING:
     from .payment_terminals import (
         PaymentTerminalWebPortalInvoiceField as PaymentTerminalWebPortalInvoiceField,
     )
+    from .price_period import PricePeriod as PricePeriod
     from .provisioning_certificates import (
         ProvisioningCertificate as ProvisioningCertificate,
     )
     from .provisioning_certificates import (
         ProvisioningCertificateIdTag as ProvisioningCertificateIdTag,
     )
-    from .reason import Reason as Reason
     from .receipt_tax import ReceiptTax as ReceiptTax
     from .receipts import Receipt as Receipt
     from .reservations import Reservation as Reservation
     from .rfid_tags import RfidTag as RfidTag
     from .roaming_connection_ocpi import RoamingConnectionOcpi as RoamingConnectionOcpi
     from .roaming_connections import RoamingConnection as RoamingConnection
+    from .roaming_operators import Message as Message
     from .roaming_operators import RoamingOperator as RoamingOperator
     from .roaming_operators import (
         RoamingOperatorCpoSettings as RoamingOperatorCpoSettings,
     )
     from .roaming_operators import (
         RoamingOperatorCustomTariffFilter as RoamingOperatorCustomTariffFilter,
-    )
-    from .roaming_operators import (
-        RoamingOperatorCustomTariffFiltersReorderResult as RoamingOperatorCustomTariffFiltersReorderResult,
     )
     from .roaming_platforms import RoamingPlatform as RoamingPlatform
     from .roaming_providers import RoamingProvider as RoamingProvider
@@ -503,6 +487,7 @@ if TYPE_CHECKING:
     from .session import SessionPriceBreakdownType as SessionPriceBreakdownType
     from .session import SessionRoaming as SessionRoaming
     from .session import SessionTotalAmount as SessionTotalAmount
+    from .session_end_reason import SessionEndReason as SessionEndReason
     from .sessions import SessionConsumptionStat as SessionConsumptionStat
     from .settings import Settings as Settings
     from .settings import SettingsBaseCurrency as SettingsBaseCurrency
@@ -523,49 +508,37 @@ if TYPE_CHECKING:
     )
     from .tariff import Tariff as Tariff
     from .tariff_groups import TariffGroup as TariffGroup
+    from .tariff_partner import TariffPartner as TariffPartner
+    from .tariff_pricing import TariffPricing as TariffPricing
+    from .tariff_pricing import (
+        TariffPricingAveragePowerLevel as TariffPricingAveragePowerLevel,
+    )
+    from .tariff_pricing import (
+        TariffPricingDaysWhenApplied as TariffPricingDaysWhenApplied,
+    )
+    from .tariff_pricing import (
+        TariffPricingDaysWhenAppliedPricePeriods as TariffPricingDaysWhenAppliedPricePeriods,
+    )
+    from .tariff_pricing import TariffPricingFee as TariffPricingFee
+    from .tariff_pricing import (
+        TariffPricingFlexibleMarkUpAsFixedPerKwh as TariffPricingFlexibleMarkUpAsFixedPerKwh,
+    )
+    from .tariff_pricing import TariffPricingMultiIdleFee as TariffPricingMultiIdleFee
+    from .tariff_pricing import (
+        TariffPricingMultiPricePerKwh as TariffPricingMultiPricePerKwh,
+    )
+    from .tariff_pricing import (
+        TariffPricingPeakPowerLevel as TariffPricingPeakPowerLevel,
+    )
+    from .tariff_pricing import TariffPricingPricePeriods as TariffPricingPricePeriods
+    from .tariff_pricing import TariffPricingTimePeriod as TariffPricingTimePeriod
+    from .tariff_restrictions import TariffRestrictions as TariffRestrictions
     from .tariff_set_display_information import (
         TariffSetDisplayInformation as TariffSetDisplayInformation,
     )
-    from .tariff_snapshot_partner import TariffSnapshotPartner as TariffSnapshotPartner
-    from .tariff_snapshot_pricing import TariffSnapshotPricing as TariffSnapshotPricing
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingAveragePowerLevel as TariffSnapshotPricingAveragePowerLevel,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingDaysWhenApplied as TariffSnapshotPricingDaysWhenApplied,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingDaysWhenAppliedPricePeriods as TariffSnapshotPricingDaysWhenAppliedPricePeriods,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh as TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingMultiIdleFee as TariffSnapshotPricingMultiIdleFee,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingMultiPricePerKwh as TariffSnapshotPricingMultiPricePerKwh,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingPeakPowerLevel as TariffSnapshotPricingPeakPowerLevel,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingPricePeriods as TariffSnapshotPricingPricePeriods,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingPricePeriodsConnectionFeePeriods as TariffSnapshotPricingPricePeriodsConnectionFeePeriods,
-    )
-    from .tariff_snapshot_pricing import (
-        TariffSnapshotPricingTimePeriod as TariffSnapshotPricingTimePeriod,
-    )
-    from .tariff_snapshot_restrictions import (
-        TariffSnapshotRestrictions as TariffSnapshotRestrictions,
-    )
-    from .tariff_snapshot_stop_session import (
-        TariffSnapshotStopSession as TariffSnapshotStopSession,
-    )
-    from .tariff_snapshot_type import TariffSnapshotType as TariffSnapshotType
     from .tariff_snapshots import TariffSnapshot as TariffSnapshot
+    from .tariff_stop_session import TariffStopSession as TariffStopSession
+    from .tariff_type import TariffType as TariffType
     from .tax_identification_numbers import (
         TaxIdentificationNumber as TaxIdentificationNumber,
     )
@@ -579,6 +552,7 @@ if TYPE_CHECKING:
     from .transactions import Transaction as Transaction
     from .transactions import TransactionCardDetails as TransactionCardDetails
     from .us_state import UsState as UsState
+    from .user_bank_details import UserBankDetails as UserBankDetails
     from .user_groups import UserGroup as UserGroup
     from .user_options import UserOptions as UserOptions
     from .users import User as User
@@ -679,11 +653,15 @@ if TYPE_CHECKING:
     from .webhooks import UserPaymentMethodChangedEvent as UserPaymentMethodChangedEvent
     from .webhooks import UserSubscriptionChangedEvent as UserSubscriptionChangedEvent
     from .webhooks import (
-        UserSubscriptionChangedEventV2_0 as UserSubscriptionChangedEventV2_0,
+        UserSubscriptionEndDateChangedEvent as UserSubscriptionEndDateChangedEvent,
     )
+    from .weekly_hours import OpeningPeriod as OpeningPeriod
+    from .weekly_hours import WeeklyHours as WeeklyHours
 
 _HOMES: dict[str, str] = {
+    "ActionResult": "charge_points",
     "AlphabeticCode": "currencies",
+    "AustralianState": "australian_state",
     "Authorization": "authorizations",
     "AuthorizationChangedEvent": "webhooks",
     "AuthorizationNotification": "webhooks",
@@ -695,6 +673,7 @@ _HOMES: dict[str, str] = {
     "BookingAuthorizedToken": "booking_authorized_token",
     "BookingBookedEvse": "bookings",
     "BootNotification": "webhooks",
+    "CanadianProvince": "canadian_province",
     "CancelBookingRequest": "booking_requests",
     "Cdr": "cdrs",
     "CdrLegacyHashedData": "cdrs",
@@ -727,14 +706,12 @@ _HOMES: dict[str, str] = {
     "ChargePointDataTransferReceivedEvent": "webhooks",
     "ChargePointDisconnectResult": "charge_points",
     "ChargePointDowntimePeriod": "charge_point_downtime_periods",
-    "ChargePointDowntimePeriodStatuses": "charge_point_downtime_period_statuses",
     "ChargePointEvse": "charge_points",
     "ChargePointEvseConnector": "charge_point_evse_connector",
     "ChargePointEvseConnectorType": "charge_point_evse_connector_type",
     "ChargePointGetDiagnosticsResult": "charge_points",
     "ChargePointGetSecurityLogResult": "charge_points",
     "ChargePointLastBootNotification": "charge_points",
-    "ChargePointLatestHardwareStatusLog": "charge_point_latest_hardware_status_log",
     "ChargePointLatestNetworkStatusLog": "charge_points",
     "ChargePointModel": "charge_point_model",
     "ChargePointNetwork": "charge_points",
@@ -750,7 +727,6 @@ _HOMES: dict[str, str] = {
     "ChargePointPersonalSmartChargingPreferencesUpdateDisabled": "charge_points",
     "ChargePointPersonalSmartChargingPreferencesWeekDay": "charge_points",
     "ChargePointReserveResult": "charge_points",
-    "ChargePointResetResult": "charge_points",
     "ChargePointSecurity": "charge_points",
     "ChargePointSendDataTransferResult": "charge_points",
     "ChargePointSetChargingProfileResult": "charge_point_set_charging_profile_result",
@@ -762,8 +738,6 @@ _HOMES: dict[str, str] = {
     "ChargePointSmartChargingUpdateTodPeriod": "charge_points",
     "ChargePointSmartChargingUpdateTodPeriodElement": "charge_points",
     "ChargePointSmartChargingUpdateUserSchedule": "charge_points",
-    "ChargePointStartChargingSessionResult": "charge_point_start_charging_session_result",
-    "ChargePointStartChargingSessionResultErrorCode": "charge_point_start_charging_session_result",
     "ChargePointStartChargingSessionWithoutEvseResult": "charge_points",
     "ChargePointStartChargingSessionWithoutEvseResultErrorCode": "charge_points",
     "ChargePointStatus": "charge_points",
@@ -794,7 +768,6 @@ _HOMES: dict[str, str] = {
     "CircuitLoadBalancingIntegration": "circuits",
     "CircuitLoadBalancingIntegrationWithInstallationId": "circuits",
     "CircuitLoadBalancingIntegrationWithStartDate": "circuits",
-    "CircuitMaxVoltage": "circuit_max_voltage",
     "CircuitSocPriorities": "circuits",
     "CircuitUpdate": "circuits",
     "CircuitUpdateV1_0": "circuits",
@@ -802,7 +775,8 @@ _HOMES: dict[str, str] = {
     "CircuitV1_0": "circuits",
     "CircuitV1_0ChargePoint": "circuits",
     "ConfigurationTemplate": "configuration_templates",
-    "ConfigurationTemplateVariableConfigurationVariableForOcpp1_6": "configuration_templates",
+    "ConfigurationTemplateVariableOcpp1_6": "configuration_templates",
+    "ConfigurationTemplateVariableOcpp2_0_1": "configuration_templates",
     "Consent": "consents",
     "ContactDetails": "contact_details",
     "Country": "country",
@@ -818,7 +792,6 @@ _HOMES: dict[str, str] = {
     "ElectricityRate": "electricity_rates",
     "ElectricityRateEnergyMix": "electricity_rates",
     "ElectricityRatePricePeriodDate": "electricity_rates",
-    "ElectricityRatePricePeriodDatePeriod": "electricity_rate_price_period_date_period",
     "ElectricityRatePricePeriodWeekDay": "electricity_rates",
     "ElectricityRateV1_0": "electricity_rates",
     "ElectricityRateV1_0IntervalPricing": "electricity_rates",
@@ -829,10 +802,14 @@ _HOMES: dict[str, str] = {
     "EvseChargingProfile": "evse_charging_profile",
     "EvseChargingProfileSchedulePeriod": "evse_charging_profile",
     "EvseDowntimePeriod": "evse_downtime_periods",
+    "EvseDowntimePeriodStatuses": "evse_downtime_period_statuses",
     "EvseHardwareStatus": "evse_hardware_status",
+    "EvseLatestHardwareStatusLog": "evse_latest_hardware_status_log",
     "EvsePowerOptions": "evse_power_options",
     "EvseRoaming": "evse_roaming",
     "EvseRoamingStatus": "evse_roaming_status",
+    "EvseStartChargingSessionResult": "evse_start_charging_session_result",
+    "EvseStartChargingSessionResultErrorCode": "evse_start_charging_session_result",
     "EvseV2_0": "evses",
     "EvseV2_0Connector": "evses",
     "EvseV2_0ConnectorType": "evse_v2_0_connector_type",
@@ -846,6 +823,7 @@ _HOMES: dict[str, str] = {
     "FlexibilityAssetChangeStatus": "flexibility_assets",
     "FlexibilityAssetHistoricalTimeSeries": "flexibility_assets",
     "FlexibilityAssetTimeSeriesForecast": "flexibility_assets",
+    "Geoposition": "geoposition",
     "HardwareStatusNotification": "webhooks",
     "IdTag": "id_tags",
     "IdTagChangedEvent": "webhooks",
@@ -863,17 +841,14 @@ _HOMES: dict[str, str] = {
     "LocationCheckBookingAvailabilityResult": "locations",
     "LocationCheckBookingAvailabilityResultAvailableSlot": "locations",
     "LocationFacility": "locations",
-    "LocationGeoposition": "location_geoposition",
     "LocationImage": "location_image",
     "LocationRoaming": "locations",
-    "LocationStateAustralianState": "location_state_australian_state",
-    "LocationStateCanadianProvince": "location_state_canadian_province",
     "LocationUpdateV1_0": "webhooks",
     "LocationV1_0": "locations",
     "LocationV1_0WorkingHours": "location_v1_0_working_hours",
     "LocationWorkingHours": "locations",
-    "LocationWorkingHoursHours": "location_working_hours_hours",
-    "LocationWorkingHoursHoursFriday": "location_working_hours_hours",
+    "MaxVoltage": "max_voltage",
+    "Message": "roaming_operators",
     "NetworkStatusNotification": "webhooks",
     "NordPoolPreferences": "charge_points",
     "Notification": "notifications",
@@ -885,10 +860,10 @@ _HOMES: dict[str, str] = {
     "OctopusAgilePreferences": "charge_points",
     "OctopusAgilePreferencesTargetCharge": "charge_points",
     "OctopusGoPreferences": "charge_points",
+    "OpeningPeriod": "weekly_hours",
     "ParkingSpace": "parking_spaces",
     "ParkingSpaceOccupancyStatusChangedEvent": "webhooks",
     "Partner": "partners",
-    "PartnerBankDetails": "partner_bank_details",
     "PartnerChangedEvent": "webhooks",
     "PartnerChangedNotification": "webhooks",
     "PartnerChangedNotificationUser": "webhooks",
@@ -931,9 +906,9 @@ _HOMES: dict[str, str] = {
     "PaymentTerminalValina": "payment_terminals",
     "PaymentTerminalWebPortal": "payment_terminals",
     "PaymentTerminalWebPortalInvoiceField": "payment_terminals",
+    "PricePeriod": "price_period",
     "ProvisioningCertificate": "provisioning_certificates",
     "ProvisioningCertificateIdTag": "provisioning_certificates",
-    "Reason": "reason",
     "Receipt": "receipts",
     "ReceiptTax": "receipt_tax",
     "Reservation": "reservations",
@@ -944,7 +919,6 @@ _HOMES: dict[str, str] = {
     "RoamingOperator": "roaming_operators",
     "RoamingOperatorCpoSettings": "roaming_operators",
     "RoamingOperatorCustomTariffFilter": "roaming_operators",
-    "RoamingOperatorCustomTariffFiltersReorderResult": "roaming_operators",
     "RoamingPlatform": "roaming_platforms",
     "RoamingPlatformChangedEvent": "webhooks",
     "RoamingProvider": "roaming_providers",
@@ -961,6 +935,7 @@ _HOMES: dict[str, str] = {
     "SessionChargingPeriodPricingDetails": "session",
     "SessionClockAlignedEnergyConsumption": "session",
     "SessionConsumptionStat": "sessions",
+    "SessionEndReason": "session_end_reason",
     "SessionEnergyConsumption": "session",
     "SessionMeterValuesNotification": "webhooks",
     "SessionMeterValuesNotificationMeterValue": "webhooks",
@@ -988,29 +963,28 @@ _HOMES: dict[str, str] = {
     "Tariff": "tariff",
     "TariffChangedNotification": "webhooks",
     "TariffGroup": "tariff_groups",
+    "TariffPartner": "tariff_partner",
+    "TariffPricing": "tariff_pricing",
+    "TariffPricingAveragePowerLevel": "tariff_pricing",
+    "TariffPricingDaysWhenApplied": "tariff_pricing",
+    "TariffPricingDaysWhenAppliedPricePeriods": "tariff_pricing",
+    "TariffPricingFee": "tariff_pricing",
+    "TariffPricingFlexibleMarkUpAsFixedPerKwh": "tariff_pricing",
+    "TariffPricingMultiIdleFee": "tariff_pricing",
+    "TariffPricingMultiPricePerKwh": "tariff_pricing",
+    "TariffPricingPeakPowerLevel": "tariff_pricing",
+    "TariffPricingPricePeriods": "tariff_pricing",
+    "TariffPricingTimePeriod": "tariff_pricing",
+    "TariffRestrictions": "tariff_restrictions",
     "TariffSetDisplayInformation": "tariff_set_display_information",
     "TariffSnapshot": "tariff_snapshots",
-    "TariffSnapshotPartner": "tariff_snapshot_partner",
-    "TariffSnapshotPricing": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingAveragePowerLevel": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingDaysWhenApplied": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingDaysWhenAppliedPricePeriods": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingMultiIdleFee": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingMultiPricePerKwh": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingPeakPowerLevel": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingPricePeriods": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingPricePeriodsConnectionFeePeriods": "tariff_snapshot_pricing",
-    "TariffSnapshotPricingTimePeriod": "tariff_snapshot_pricing",
-    "TariffSnapshotRestrictions": "tariff_snapshot_restrictions",
-    "TariffSnapshotStopSession": "tariff_snapshot_stop_session",
-    "TariffSnapshotType": "tariff_snapshot_type",
+    "TariffStopSession": "tariff_stop_session",
+    "TariffType": "tariff_type",
     "Tax": "taxes",
     "TaxIdentificationNumber": "tax_identification_numbers",
     "Template": "templates",
     "TemplateEvse": "templates",
     "TemplateEvseInputVoltage": "templates",
-    "TemplateVariableConfigurationVariableForOcpp2_0_1": "configuration_templates",
     "TermsAndPolicy": "terms_and_policies",
     "TermsAndPolicyDocument": "terms_and_policies",
     "TopUpPackage": "top_up_packages",
@@ -1022,6 +996,7 @@ _HOMES: dict[str, str] = {
     "User": "users",
     "UserBalanceChangedEvent": "webhooks",
     "UserBalanceChangedEventType": "webhooks",
+    "UserBankDetails": "user_bank_details",
     "UserChangedNotification": "webhooks",
     "UserExportAllPrivateDataResult": "users",
     "UserGroup": "user_groups",
@@ -1039,11 +1014,12 @@ _HOMES: dict[str, str] = {
     "UserPaymentMethodStripeSetupIntentPaymentMethod": "users",
     "UserPaymentMethodTransactionBasedPaymentMethodSetup": "users",
     "UserSubscriptionChangedEvent": "webhooks",
-    "UserSubscriptionChangedEventV2_0": "webhooks",
+    "UserSubscriptionEndDateChangedEvent": "webhooks",
     "Utility": "utilities",
     "VendorErrorCode": "vendor_error_codes",
     "Voucher": "vouchers",
     "VoucherV2_0": "vouchers",
+    "WeeklyHours": "weekly_hours",
 }
 
 

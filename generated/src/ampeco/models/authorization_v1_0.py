@@ -13,6 +13,8 @@ from .authorization_v1_0_roaming import AuthorizationV1_0Roaming
 
 
 class AuthorizationV1_0(Model):
+    """Returned by `authorizations.v1_0.get`."""
+
     id: int
     created_at: datetime
     last_updated_at: datetime | None = None

@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class AuthorizationV1_0Roaming(Model):
+    """Part of `AuthorizationV1_0`, `AuthorizationV2_0`."""
+
     client: str | None = None
     platform_id: int | None = None
     platform_role: str | None = None

@@ -13,6 +13,8 @@ from .authorization_v1_0_roaming import AuthorizationV1_0Roaming
 
 
 class AuthorizationRoaming(Model):
+    """Part of `Authorization`."""
+
     client: str
     platform_id: int
     platform_role: str
@@ -21,6 +23,8 @@ class AuthorizationRoaming(Model):
 
 
 class AuthorizationV2_0(Model):
+    """Returned by `authorizations.v2_0.get`, `authorizations.v2_0.list`."""
+
     id: int
     charge_point_id: int
     created_at: datetime
@@ -48,6 +52,8 @@ class AuthorizationV2_0(Model):
 
 
 class Authorization(Model):
+    """Returned by `authorizations.get`, `authorizations.list`."""
+
     id: int
     charge_point_id: int | None = None
     created_at: datetime

@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class BookingAuthorizedToken(Model):
+    """Part of `Booking`, `CreateBookingRequestResponse`, `UpdateBookingRequestResponse`."""
+
     id: int
     contract_id: str | None = None
     emsp_country_code: str

@@ -14,6 +14,8 @@ from .charge_point_evse_connector_type import ChargePointEvseConnectorType
 
 
 class CancelBookingRequest(Model):
+    """Returned by `booking_requests.create`, `booking_requests.get`, `booking_requests.list`."""
+
     id: int
     booking_id: int
     created_at: datetime
@@ -25,6 +27,8 @@ class CancelBookingRequest(Model):
 
 
 class CreateBookingRequestResponseEvseCriteria(Model):
+    """Part of `CreateBookingRequestResponse`."""
+
     connector_type: ChargePointEvseConnectorType | None = None
     current_type: Literal["ac", "dc"] | str | None = None
     max_power: float | None = None
@@ -32,6 +36,8 @@ class CreateBookingRequestResponseEvseCriteria(Model):
 
 
 class CreateBookingRequestResponseParkingSpaceCriteria(Model):
+    """Part of `CreateBookingRequestResponse`."""
+
     dangerous_goods_allowed: bool | None = None
     drive_through_required: bool | None = None
     refrigeration_outlet_required: bool | None = None
@@ -56,6 +62,8 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Model):
 
 
 class UpdateBookingRequestResponse(Model):
+    """Returned by `booking_requests.create`, `booking_requests.get`, `booking_requests.list`."""
+
     id: int
     authorized_tokens: list[BookingAuthorizedToken] | None = None
     booking_id: int
@@ -71,6 +79,8 @@ class UpdateBookingRequestResponse(Model):
 
 
 class CreateBookingRequestResponse(Model):
+    """Returned by `booking_requests.create`, `booking_requests.get`, `booking_requests.list`."""
+
     id: int
     authorized_tokens: list[BookingAuthorizedToken] | None = None
     booking_id: int | None = None

@@ -13,10 +13,14 @@ from .booking_authorized_token import BookingAuthorizedToken
 
 
 class BookingBookedEvse(Model):
+    """Part of `Booking`."""
+
     id: int
 
 
 class Booking(Model):
+    """Returned by `bookings.get`, `bookings.list`."""
+
     id: int
     access_methods: (
         list[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"] | str]

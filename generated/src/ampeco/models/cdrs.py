@@ -15,12 +15,16 @@ from .._core.model import Model
 
 
 class CdrLegacyHashedData(Model):
+    """Part of `CdrOicpDataIdentificationQrCodeIdentificationHashedPin`."""
+
     function: str
     salt: str | None = None
     value: str | None = None
 
 
 class CdrOcpiData(Model):
+    """Part of `Cdr`."""
+
     auth_method: str | None = None
     authorization_reference: str | None = None
     cdr_location: dict[str, Any] | None = None
@@ -41,6 +45,8 @@ class CdrOcpiData(Model):
 
 
 class CdrOicpDataCalibrationLawVerificationInfo(Model):
+    """Part of `CdrOicpData`."""
+
     calibration_law_certificate_id: str | None = None
     metering_signature_encoding_format: str | None = None
     metering_signature_url: str | None = None
@@ -49,10 +55,14 @@ class CdrOicpDataCalibrationLawVerificationInfo(Model):
 
 
 class CdrOicpDataIdentificationPlugAndChargeIdentification(Model):
+    """Part of `CdrOicpDataIdentification`."""
+
     evco_id: str
 
 
 class CdrOicpDataIdentificationQrCodeIdentificationHashedPin(Model):
+    """Part of `CdrOicpDataIdentificationQrCodeIdentification`."""
+
     function: str
     legacy_hashed_data: CdrLegacyHashedData | None = None
     pin: str | None = None
@@ -60,6 +70,8 @@ class CdrOicpDataIdentificationQrCodeIdentificationHashedPin(Model):
 
 
 class CdrOicpDataIdentificationRfidIdentification(Model):
+    """Part of `CdrOicpDataIdentification`."""
+
     evco_id: str | None = None
     expiry_date: datetime | None = None
     printed_number: str | None = None
@@ -68,21 +80,29 @@ class CdrOicpDataIdentificationRfidIdentification(Model):
 
 
 class CdrOicpDataIdentificationRfidMifareFamilyIdentification(Model):
+    """Part of `CdrOicpDataIdentification`."""
+
     uid: str
 
 
 class CdrOicpDataSignedMeteringValue(Model):
+    """Part of `CdrOicpData`."""
+
     metering_status: Literal["End", "Progress", "Start"] | str | None = None
     signed_metering_value: str | None = None
 
 
 class CdrOicpDataIdentificationQrCodeIdentification(Model):
+    """Part of `CdrOicpDataIdentification`."""
+
     evco_id: Annotated[str, Field(alias="evcoID")]
     hashed_pin: CdrOicpDataIdentificationQrCodeIdentificationHashedPin | None = None
     pin: str | None = None
 
 
 class CdrOicpDataIdentification(Model):
+    """Part of `CdrOicpData`."""
+
     plug_and_charge_identification: CdrOicpDataIdentificationPlugAndChargeIdentification | None = None
     qr_code_identification: CdrOicpDataIdentificationQrCodeIdentification | None = None
     remote_identification: CdrOicpDataIdentificationPlugAndChargeIdentification | None = None
@@ -91,6 +111,8 @@ class CdrOicpDataIdentification(Model):
 
 
 class CdrOicpData(Model):
+    """Part of `Cdr`."""
+
     calibration_law_verification_info: CdrOicpDataCalibrationLawVerificationInfo | None = None
     charging_end: datetime | None = None
     charging_start: datetime | None = None
@@ -115,6 +137,8 @@ class CdrOicpData(Model):
 
 
 class Cdr(Model):
+    """Returned by `cdrs.get`, `cdrs.list`."""
+
     id: int
     credit: bool | None = None
     delivery_response: Literal["fail", "success"] | str | None = None

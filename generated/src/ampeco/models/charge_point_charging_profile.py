@@ -15,6 +15,8 @@ from .charge_point_charging_profile_schedule_period import (
 
 
 class ChargePointChargingProfile(Model):
+    """Part of `ChargePoint`, `ChargingProfileAppliedEvent`, `EvseV2_0`."""
+
     id: int | None = None
     charging_complete_at: datetime | None = None
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] | str | None = None

@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class ChargePointChargingProfileSchedulePeriod(Model):
+    """Part of `ChargePointChargingProfile`, `ChargePointV1_0ChargingProfile`."""
+
     limit: float | None = None
     number_phases: int | None = None
     start_period: int | None = None

@@ -65,6 +65,8 @@ ChargePointConfigurationsKeyItem = TypeAliasType(
 
 
 class ChargePointConfigurationV1_0(Model):
+    """Returned by `charge_points.v1_0.configurations.get`, `charge_points.v1_0.configurations.list`."""
+
     key: ChargePointConfigurationsKeyItem | None = None
     last_updated_at: datetime | None = None
     readonly: bool | None = None

@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class ChargePointModel(Model):
+    """Returned by `charge_point_models.create`, `charge_point_models.get`, `charge_point_models.list` and 5 more."""
+
     id: int
     default_photo: str | None
     installer_manual: str | None = None

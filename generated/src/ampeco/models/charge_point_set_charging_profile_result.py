@@ -9,4 +9,6 @@ from .._core.model import Model
 
 
 class ChargePointSetChargingProfileResult(Model):
+    """Returned by `charge_points.actions.set_charging_profile`."""
+
     id: int | None = None

@@ -23,6 +23,8 @@ from .evse_v2_0_hardware_status import EvseV2_0HardwareStatus
 
 
 class ChargePointV1_0ChargingProfile(Model):
+    """Part of `ChargePointV1_0`, `ChargePointV1_0Evse`."""
+
     id: int | None = None
     charging_complete_at: Annotated[datetime | None, Field(alias="charging_complete_at")] = None
     charging_profile_kind: Annotated[
@@ -43,6 +45,8 @@ class ChargePointV1_0ChargingProfile(Model):
 
 
 class ChargePointV1_0EvseConnector(Model):
+    """Part of `ChargePointV1_0Evse`."""
+
     id: int | None = None
     format: Literal["cable", "socket"] | str | None = None
     status: Literal["active", "disabled"] | str | None = None
@@ -50,6 +54,8 @@ class ChargePointV1_0EvseConnector(Model):
 
 
 class ChargePointV1_0EvseRoaming(Model):
+    """Part of `ChargePointV1_0Evse`."""
+
     capabilities: list[str] | None = None
     evse_id: str | None = None
     status: EvseRoamingStatus | None = None
@@ -57,6 +63,8 @@ class ChargePointV1_0EvseRoaming(Model):
 
 
 class ChargePointV1_0Evse(Model):
+    """Part of `ChargePointV1_0`."""
+
     id: int
     allows_reservation: bool | None = None
     charging_profile: ChargePointV1_0ChargingProfile | None = None
@@ -76,6 +84,8 @@ class ChargePointV1_0Evse(Model):
 
 
 class ChargePointV1_0(Model):
+    """Returned by `charge_points.v1_0.create`, `charge_points.v1_0.get`, `charge_points.v1_0.list` and 1 more."""
+
     id: int
     access_type: Literal["personal", "private", "public"] | str
     auto_fault_recovery: bool | None = None

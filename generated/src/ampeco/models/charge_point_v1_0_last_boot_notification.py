@@ -13,6 +13,8 @@ from .._core.model import Model
 
 
 class ChargePointV1_0LastBootNotification(Model):
+    """Part of `BootNotification`, `ChargePointV1_0`."""
+
     charge_box_serial_number: Annotated[str | None, Field(alias="charge_box_serial_number")] = None
     charge_point_serial_number: Annotated[str | None, Field(alias="charge_point_serial_number")] = None
     firmware_version: Annotated[str | None, Field(alias="firmware_version")] = None

@@ -15,25 +15,37 @@ from typing_extensions import TypeAliasType
 from .._core.model import Model
 from .charge_point_charging_profile import ChargePointChargingProfile
 from .charge_point_evse_connector import ChargePointEvseConnector
-from .circuit_max_voltage import CircuitMaxVoltage
 from .evse_charging_profile import EvseChargingProfile
 from .evse_hardware_status import EvseHardwareStatus
 from .evse_power_options import EvsePowerOptions
 from .evse_roaming import EvseRoaming
 from .evse_v2_0_hardware_status import EvseV2_0HardwareStatus
 from .localized_text import LocalizedText
+from .max_voltage import MaxVoltage
+
+
+class ActionResult(Model):
+    """Returned by `charge_points.actions.reset`, `charge_points.actions.set_security_profile`, `charge_points.actions.unlock`."""
+
+    success: bool | None = None
 
 
 class ChargePointAvailablePersonalSmartChargingModeLocations(Model):
+    """Part of `ChargePointAvailablePersonalSmartChargingModeNordpool`."""
+
     key: str | None = None
     label: str | None = None
 
 
 class ChargePointAvailablePersonalSmartChargingModeTargetCharge(Model):
+    """Part of `ChargePointAvailablePersonalSmartChargingModeDefaults`, `OctopusAgileDefaults`."""
+
     departure_time: Annotated[str | None, Field(alias="departure_time")] = None
 
 
 class ChargePointConfigurationKey(Model):
+    """Part of `ChargePointConfiguration`."""
+
     component_name: str | None = None
     evse_id: int | None = None
     instance: str | None = None
@@ -43,16 +55,22 @@ class ChargePointConfigurationKey(Model):
 
 
 class ChargePointDisconnectResult(Model):
+    """Returned by `charge_points.actions.disconnect`."""
+
     success: bool
 
 
 class ChargePointGetDiagnosticsResult(Model):
+    """Returned by `charge_points.actions.get_diagnostics`."""
+
     file_name: str | None = None
     request_id: float | None = None
     success: bool | None = None
 
 
 class ChargePointGetSecurityLogResult(Model):
+    """Returned by `charge_points.actions.get_security_log`."""
+
     id: int
     charge_point_id: int
     file_name: Annotated[str | None, Field(alias="file_name")] = None
@@ -61,6 +79,8 @@ class ChargePointGetSecurityLogResult(Model):
 
 
 class ChargePointLastBootNotification(Model):
+    """Part of `ChargePoint`."""
+
     charge_box_serial_number: str | None = None
     charge_point_serial_number: str | None = None
     firmware_version: str | None = None
@@ -74,11 +94,15 @@ class ChargePointLastBootNotification(Model):
 
 
 class ChargePointLatestNetworkStatusLog(Model):
+    """Returned by `charge_points.latest_network_status_log.get`, `charge_points.network_status_logs.list`."""
+
     status: str
     timestamp: datetime
 
 
 class ChargePointNetwork(Model):
+    """Part of `ChargePoint`."""
+
     id: str | None = None
     ip: str | None = None
     password: str | None = None
@@ -87,36 +111,44 @@ class ChargePointNetwork(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesSolarPreferences(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesSolar`."""
+
     max_current_from_grid: float
     solar_stable_time: float
 
 
 class ChargePointPersonalSmartChargingPreferencesTargetCharge(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `NordPoolPreferences`."""
+
     departure_time: str
     preconditioning_time: int | None = None
     target_charge_kwh: float
 
 
 class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     days: list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str]
     end_time: str
     start_time: str
 
 
 class ChargePointReserveResult(Model):
+    """Returned by `charge_points.actions.reserve`."""
+
     reservation_id: float | None = None
     success: bool | None = None
 
 
-class ChargePointResetResult(Model):
-    success: bool | None = None
-
-
 class ChargePointSecurity(Model):
+    """Part of `ChargePoint`."""
+
     current_profile: int
     desired_profile: int | None = None
     desired_profile_status: Literal["applied", "pending", "rejected"] | str | None = None
@@ -124,27 +156,37 @@ class ChargePointSecurity(Model):
 
 
 class ChargePointSendDataTransferResult(Model):
+    """Returned by `charge_points.actions.send_data_transfer`."""
+
     data: str | None = None
     status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"] | str | None = None
 
 
 class ChargePointShare(Model):
+    """Returned by `charge_points.shares.create`, `charge_points.shares.get`, `charge_points.shares.list`."""
+
     id: int
     shared_on: datetime
     user_id: int
 
 
 class ChargePointSharedPartner(Model):
+    """Returned by `charge_points.shared_partners.list`."""
+
     id: int
     shared_at: datetime
 
 
 class ChargePointSmartChargingUpdateDisabled(Model):
+    """Returned by `charge_points.smart_charging.update`."""
+
     mode: Literal["disabled"] | str
     preconditioning_time: int | None = None
 
 
 class ChargePointSmartChargingUpdateTodPeriodElement(Model):
+    """Part of `ChargePointSmartChargingUpdateTodPeriod`."""
+
     end_at: str
     max_current: float | None = None
     start_at: str
@@ -173,31 +215,43 @@ ChargePointStartChargingSessionWithoutEvseResultErrorCode = TypeAliasType(
 
 
 class ChargePointSubscription(Model):
+    """Part of `ChargePoint`."""
+
     plan_ids: list[int] | None = None
     required: bool | None = None
 
 
 class ChargePointSyncConfigurationResult(Model):
+    """Returned by `charge_points.actions.sync_configuration`."""
+
     request_id: float | None = None
     success: bool | None = None
 
 
 class ChargePointUser(Model):
+    """Part of `ChargePoint`."""
+
     id: int | None = None
     automatic_firmware_updates_enabled: bool | None = None
 
 
 class ChargingModeUserControlledScheduleDefaults(Model):
+    """Part of `ChargingModeUserControlledSchedule`."""
+
     end_time: Annotated[str | None, Field(alias="end_time")] = None
     start_time: Annotated[str | None, Field(alias="start_time")] = None
 
 
 class NordPoolPreferences(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesNordPool`."""
+
     location: Literal["GB1"] | str
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
 
 
 class OctopusAgileDefaults(Model):
+    """Part of `ChargePointAvailablePersonalSmartChargingModeOctopusAgile`."""
+
     max_price: Annotated[Decimal | None, Field(alias="max_price")] = None
     target_charge: Annotated[
         ChargePointAvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
@@ -205,6 +259,8 @@ class OctopusAgileDefaults(Model):
 
 
 class OctopusAgilePreferencesTargetCharge(Model):
+    """Part of `OctopusAgilePreferences`, `OctopusGoPreferences`."""
+
     departure_time: str | None = None
     max_target_charge_kwh: float | None = None
     min_target_charge_kwh: float | None = None
@@ -212,6 +268,8 @@ class OctopusAgilePreferencesTargetCharge(Model):
 
 
 class OctopusGoPreferences(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesOctopusGo`."""
+
     applicable_tax_id: int
     post_code: str
     price_threshold: float | None = None
@@ -219,22 +277,30 @@ class OctopusGoPreferences(Model):
 
 
 class SchedulePreferencesTargetCharge(Model):
+    """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     max_target_charge_kwh: float | None = None
     min_target_charge_kwh: float | None = None
 
 
 class SchedulePreferencesTrackElectricityCosts(Model):
+    """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     price_off_peak: float | None = None
     price_peak: float | None = None
 
 
 class ChargePointAvailablePersonalSmartChargingModeDefaults(Model):
+    """Part of `ChargePointAvailablePersonalSmartChargingModeNordpool`, `ChargePointAvailablePersonalSmartChargingModeOctopusGo`."""
+
     target_charge: Annotated[
         ChargePointAvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
     ] = None
 
 
 class ChargePointAvailablePersonalSmartChargingModeNordpool(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
     defaults: ChargePointAvailablePersonalSmartChargingModeDefaults | None = None
     integration_id: int | None = None
     locations: ChargePointAvailablePersonalSmartChargingModeLocations | None = None
@@ -243,6 +309,8 @@ class ChargePointAvailablePersonalSmartChargingModeNordpool(Model):
 
 
 class ChargePointAvailablePersonalSmartChargingModeOctopusAgile(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
     defaults: OctopusAgileDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
@@ -250,6 +318,8 @@ class ChargePointAvailablePersonalSmartChargingModeOctopusAgile(Model):
 
 
 class ChargePointAvailablePersonalSmartChargingModeOctopusGo(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
     defaults: ChargePointAvailablePersonalSmartChargingModeDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
@@ -257,6 +327,8 @@ class ChargePointAvailablePersonalSmartChargingModeOctopusGo(Model):
 
 
 class ChargePointConfiguration(Model):
+    """Returned by `charge_points.configurations.get`, `charge_points.configurations.list`, `charge_points.configurations.update`."""
+
     key: ChargePointConfigurationKey | None = None
     last_updated_at: datetime | None = None
     persistent_configuration_template_id: int | None = None
@@ -266,6 +338,8 @@ class ChargePointConfiguration(Model):
 
 
 class ChargePointPartner(Model):
+    """Part of `ChargePoint`."""
+
     id: int | None = None
     access_type: (
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | str | None
@@ -277,6 +351,8 @@ class ChargePointPartner(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool | None = None
     integration_id: int | None = None
     preferences: NordPoolPreferences | None = None
@@ -284,6 +360,8 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool | None = None
     integration_id: int
     preferences: OctopusGoPreferences
@@ -291,6 +369,8 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesElectricityRate`."""
+
     end_time: str
     solar: bool | None = None
     start_time: str
@@ -299,18 +379,22 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesSolar(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool | None = None
     preferences: ChargePointPersonalSmartChargingPreferencesSolarPreferences
     type: Literal["solar"] | str
 
 
 class ChargePointSmartChargingUpdateDynamic(Model):
+    """Returned by `charge_points.smart_charging.update`."""
+
     circuit_id: int | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     default_charge_point_max_current: float
     electrical_configuration: Literal["delta", "star"] | str | None = None
     enable_keep_awake: bool | None = None
-    max_voltage: CircuitMaxVoltage
+    max_voltage: MaxVoltage
     min_current: float | None = None
     mode: Literal["dynamic"] | str
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
@@ -319,18 +403,22 @@ class ChargePointSmartChargingUpdateDynamic(Model):
 
 
 class ChargePointSmartChargingUpdateTodPeriod(Model):
+    """Part of `ChargePointSmartChargingUpdateTod`."""
+
     elements: list[ChargePointSmartChargingUpdateTodPeriodElement]
     week_day: Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
 
 
 class ChargePointSmartChargingUpdateUserSchedule(Model):
+    """Returned by `charge_points.smart_charging.update`."""
+
     allow_dynamic_load_management: bool | None = None
     circuit_id: int | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     default_charge_point_max_current: float
     electrical_configuration: Literal["delta", "star"] | str | None = None
     enable_keep_awake: bool | None
-    max_voltage: CircuitMaxVoltage
+    max_voltage: MaxVoltage
     min_current: float | None
     mode: Literal["user_schedule"] | str
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
@@ -339,6 +427,8 @@ class ChargePointSmartChargingUpdateUserSchedule(Model):
 
 
 class ChargePointStartChargingSessionWithoutEvseResult(Model):
+    """Returned by `charge_points.actions.start_charging_session_without_evse`."""
+
     authorization_id: float | None
     error_code: ChargePointStartChargingSessionWithoutEvseResultErrorCode | None = None
     message: str | None = None
@@ -346,11 +436,15 @@ class ChargePointStartChargingSessionWithoutEvseResult(Model):
 
 
 class ChargePointStatusEvse(Model):
+    """Part of `ChargePointStatus`."""
+
     id: int | None = None
     hardware_status: EvseV2_0HardwareStatus | None = None
 
 
 class ChargingModeUserControlledSchedule(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
     defaults: ChargingModeUserControlledScheduleDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
@@ -358,6 +452,8 @@ class ChargingModeUserControlledSchedule(Model):
 
 
 class ChargingPreferencesUserControlledSchedulePreferences(Model):
+    """Part of `ChargingPreferencesUserControlledSchedule`."""
+
     end_time: str
     start_time: str
     target_charge: SchedulePreferencesTargetCharge | None = None
@@ -366,6 +462,8 @@ class ChargingPreferencesUserControlledSchedulePreferences(Model):
 
 
 class OctopusAgilePreferences(Model):
+    """Part of `ChargePointPersonalSmartChargingPreferencesOctopusAgile`."""
+
     applicable_tax_id: int
     post_code: str
     price_threshold: float
@@ -373,6 +471,8 @@ class OctopusAgilePreferences(Model):
 
 
 class ChargePoint(Model):
+    """Returned by `charge_points.create`, `charge_points.get`, `charge_points.list` and 1 more."""
+
     id: int
     auto_start_without_authorization: bool
     capabilities: (
@@ -433,6 +533,8 @@ class ChargePoint(Model):
 
 
 class ChargePointEvse(Model):
+    """Returned by `charge_points.evses.create`, `charge_points.evses.get`, `charge_points.evses.list` and 1 more."""
+
     id: int
     allows_reservation: bool | None = None
     booking_enabled: bool | None = None
@@ -456,6 +558,8 @@ class ChargePointEvse(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     electricity_rate_id: int
     enabled: bool | None = None
     preferences: ChargePointPersonalSmartChargingPreferencesPreferences
@@ -463,6 +567,8 @@ class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool | None = None
     integration_id: int
     preferences: OctopusAgilePreferences
@@ -470,12 +576,14 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
 
 
 class ChargePointSmartChargingUpdateTod(Model):
+    """Returned by `charge_points.smart_charging.update`."""
+
     circuit_id: int | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     default_charge_point_max_current: float
     electrical_configuration: Literal["delta", "star"] | str | None = None
     enable_keep_awake: bool | None = None
-    max_voltage: CircuitMaxVoltage
+    max_voltage: MaxVoltage
     min_current: float | None = None
     mode: Literal["tod"] | str
     periods: list[ChargePointSmartChargingUpdateTodPeriod] | None = None
@@ -485,6 +593,8 @@ class ChargePointSmartChargingUpdateTod(Model):
 
 
 class ChargePointStatus(Model):
+    """Returned by `charge_points.status.get`."""
+
     evses: list[ChargePointStatusEvse] | None = None
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
     last_updated_at: datetime | None = None
@@ -494,6 +604,8 @@ class ChargePointStatus(Model):
 
 
 class ChargingPreferencesUserControlledSchedule(Model):
+    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool | None = None
     preferences: ChargingPreferencesUserControlledSchedulePreferences
     type: Literal["user_controlled_schedule"] | str

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class CircuitConsumption(Model):
+    """Returned by `circuits.consumption.list`, `circuits.unmanaged_load.list`, `circuits.v1_0.consumption.list`."""
+
     consumption: float | None = None
     last_updated_at: datetime | None = None
     phase: Literal["L1", "L2", "L3"] | str

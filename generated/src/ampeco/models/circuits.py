@@ -12,23 +12,31 @@ from pydantic import Field
 
 from .._core.model import Model
 from .circuit_consumption import CircuitConsumption
-from .circuit_max_voltage import CircuitMaxVoltage
+from .max_voltage import MaxVoltage
 
 
 class CircuitChargePointPriorityEvse(Model):
+    """Part of `CircuitChargePointPriority`."""
+
     id: int | None = None
     priority: float | None = None
 
 
 class CircuitLoadBalancingIntegrationWithInstallationId(Model):
+    """Part of `CircuitLoadBalancingIntegration`."""
+
     installation_id: str
 
 
 class CircuitLoadBalancingIntegrationWithStartDate(Model):
+    """Part of `CircuitLoadBalancingIntegration`."""
+
     start_date: date | None = None
 
 
 class CircuitSocPriorities(Model):
+    """Returned by `circuits.soc_priorities.get`."""
+
     high_soc_priority: Annotated[float | None, Field(alias="highSoCPriority")] = None
     low_soc_priority: Annotated[float | None, Field(alias="lowSoCPriority")] = None
     lower_threshold_percent: float | None = None
@@ -36,6 +44,8 @@ class CircuitSocPriorities(Model):
 
 
 class CircuitUserPriority(Model):
+    """Returned by `circuits.user_priorities.create`, `circuits.user_priorities.get`, `circuits.user_priorities.list` and 1 more."""
+
     id: int | None = None
     priority: float | None = None
     target_id: int | None = None
@@ -43,6 +53,8 @@ class CircuitUserPriority(Model):
 
 
 class CircuitV1_0ChargePoint(Model):
+    """Part of `CircuitUpdateV1_0`, `CircuitV1_0`."""
+
     id: int
     input_voltage: Literal["110-130", "220-240", "380", "400"] | str
     max_current: float
@@ -51,12 +63,16 @@ class CircuitV1_0ChargePoint(Model):
 
 
 class CircuitChargePointPriority(Model):
+    """Returned by `circuits.charge_point_priorities.list`."""
+
     id: int | None = None
     evses: list[CircuitChargePointPriorityEvse] | None = None
     priority: float | None = None
 
 
 class CircuitLoadBalancingIntegration(Model):
+    """Part of `Circuit`, `CircuitUpdate`."""
+
     id: int | None = None
     fields: (
         CircuitLoadBalancingIntegrationWithStartDate
@@ -66,13 +82,15 @@ class CircuitLoadBalancingIntegration(Model):
 
 
 class CircuitUpdate(Model):
+    """Returned by `circuits.create`, `circuits.update`."""
+
     id: int | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     electrical_configuration: Literal["delta", "star"] | str | None = None
     electricity_meter_id: float | None = None
     load_balancing_integration: CircuitLoadBalancingIntegration | None = None
     max_current: float | None = None
-    max_voltage: CircuitMaxVoltage | None = None
+    max_voltage: MaxVoltage | None = None
     min_charge_point_current: float | None = None
     name: str | None = None
     offline_reserved_current: float | None = None
@@ -83,6 +101,8 @@ class CircuitUpdate(Model):
 
 
 class CircuitUpdateV1_0(Model):
+    """Returned by `circuits.v1_0.update`."""
+
     id: int | None = None
     charge_points: list[CircuitV1_0ChargePoint] | None = None
     last_updated_at: datetime | None = None
@@ -94,6 +114,8 @@ class CircuitUpdateV1_0(Model):
 
 
 class CircuitV1_0(Model):
+    """Returned by `circuits.v1_0.create`, `circuits.v1_0.get`, `circuits.v1_0.list`."""
+
     id: int | None = None
     charge_points: list[CircuitV1_0ChargePoint]
     last_updated_at: datetime | None = None
@@ -105,6 +127,8 @@ class CircuitV1_0(Model):
 
 
 class Circuit(Model):
+    """Returned by `circuits.get`, `circuits.list`."""
+
     id: int
     charge_point_priorities: list[CircuitChargePointPriority] | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
@@ -113,7 +137,7 @@ class Circuit(Model):
     electricity_meter_id: float | None = None
     load_balancing_integration: CircuitLoadBalancingIntegration | None = None
     max_current: float | None = None
-    max_voltage: CircuitMaxVoltage | None = None
+    max_voltage: MaxVoltage | None = None
     min_charge_point_current: float | None = None
     name: str | None = None
     offline_reserved_current: float | None = None

@@ -12,20 +12,26 @@ from .._core.model import Model
 
 
 class ConfigurationTemplate(Model):
+    """Returned by `configuration_templates.create`, `configuration_templates.get`, `configuration_templates.list` and 1 more."""
+
     id: int | None = None
     last_updated_at: datetime | None = None
     name: str | None = None
     ocpp_version: Literal["ocpp 1.6", "ocpp 2.0.1"] | str | None = None
 
 
-class ConfigurationTemplateVariableConfigurationVariableForOcpp1_6(Model):
+class ConfigurationTemplateVariableOcpp1_6(Model):
+    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`, `configuration_templates.variables.update`."""
+
     id: int
     key_name: str
     last_updated_at: datetime
     value: str
 
 
-class TemplateVariableConfigurationVariableForOcpp2_0_1(Model):
+class ConfigurationTemplateVariableOcpp2_0_1(Model):
+    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`, `configuration_templates.variables.update`."""
+
     id: int
     component: str
     component_instance: str | None

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class Consent(Model):
+    """Returned by `consents.create`, `consents.list`."""
+
     agreed_at: datetime | None = None
     collection: Literal["automatic", "explicit"] | str
     rejected_at: datetime | None = None

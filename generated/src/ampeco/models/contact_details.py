@@ -14,6 +14,8 @@ from .._core.model import Model
 
 
 class ContactDetails(Model):
+    """Returned by `contact_details.get`, `contact_details.replace`."""
+
     email: str
     last_updated_at: Annotated[datetime | None, Field(deprecated=True)] = None
     phone: str | None = None

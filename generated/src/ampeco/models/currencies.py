@@ -199,6 +199,8 @@ AlphabeticCode = TypeAliasType(
 
 
 class Currency(Model):
+    """Returned by `currencies.create`, `currencies.get`, `currencies.list` and 1 more."""
+
     id: int | None = None
     alphabetic_code: AlphabeticCode
     decimal: int | None = None

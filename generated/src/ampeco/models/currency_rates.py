@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class CurrencyRate(Model):
+    """Returned by `currency_rates.create`, `currency_rates.get`, `currency_rates.list` and 1 more."""
+
     id: int
     base: str
     rate: float

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class CustomFee(Model):
+    """Returned by `custom_fees.get`, `custom_fees.list`."""
+
     id: int
     amount: Decimal
     bank_message: str

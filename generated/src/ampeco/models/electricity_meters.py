@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class ElectricityMeter(Model):
+    """Returned by `electricity_meters.create`, `electricity_meters.get`, `electricity_meters.list` and 1 more."""
+
     id: float | None = None
     integration_id: int | None = None
     integration_parameters: dict[str, str] | None = None

@@ -12,12 +12,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core.model import Model
-from .electricity_rate_price_period_date_period import (
-    ElectricityRatePricePeriodDatePeriod,
-)
+from .price_period import PricePeriod
 
 
 class ElectricityRate(Model):
+    """Returned by `electricity_rates.create`, `electricity_rates.get`, `electricity_rates.list` and 1 more."""
+
     id: int
     default_price: Decimal
     name: str
@@ -27,6 +27,8 @@ class ElectricityRate(Model):
 
 
 class ElectricityRateEnergyMix(Model):
+    """Returned by `electricity_rates.energy_mix.get`, `electricity_rates.energy_mix.replace`."""
+
     coal: float | None = None
     hydro: float | None = None
     natural_gas: float | None = None
@@ -37,29 +39,39 @@ class ElectricityRateEnergyMix(Model):
     wind: float | None = None
 
 
-class ElectricityRatePricePeriodWeekDay(Model):
-    periods: list[ElectricityRatePricePeriodDatePeriod]
-    week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
-
-
 class ElectricityRateV1_0IntervalPricingElement(Model):
+    """Part of `ElectricityRateV1_0IntervalPricing`, `ElectricityRateV1_0IntervalSpecialPricing`."""
+
     end_at: str
     price: float | None = None
     start_at: str
 
 
 class ElectricityRateV1_0IntervalSpecialPricing(Model):
+    """Part of `ElectricityRateV1_0`."""
+
     elements: list[ElectricityRateV1_0IntervalPricingElement] | None = None
     special_pricing_name: str
     valid_on: list[date_aliased]
 
 
 class ElectricityRatePricePeriodDate(Model):
+    """Returned by `electricity_rates.price_periods.date.get`, `electricity_rates.price_periods.date.list`, `electricity_rates.price_periods.date.replace` and 1 more."""
+
     date: date_aliased
-    periods: list[ElectricityRatePricePeriodDatePeriod]
+    periods: list[PricePeriod]
+
+
+class ElectricityRatePricePeriodWeekDay(Model):
+    """Returned by `electricity_rates.price_periods.list`, `electricity_rates.price_periods.week_day.get`, `electricity_rates.price_periods.week_day.list` and 1 more."""
+
+    periods: list[PricePeriod]
+    week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
 
 
 class ElectricityRateV1_0IntervalPricing(Model):
+    """Part of `ElectricityRateV1_0`."""
+
     elements: list[ElectricityRateV1_0IntervalPricingElement] | None = None
     week_days: list[
         Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str
@@ -67,6 +79,8 @@ class ElectricityRateV1_0IntervalPricing(Model):
 
 
 class ElectricityRateV1_0(Model):
+    """Returned by `electricity_rates.v1_0.create`, `electricity_rates.v1_0.get`, `electricity_rates.v1_0.list` and 1 more."""
+
     id: int | None = None
     default_price_per_kwh: float
     interval_pricing: list[ElectricityRateV1_0IntervalPricing] | None = None

@@ -12,12 +12,16 @@ from .._core.model import Model
 
 
 class EvseChargingProfileSchedulePeriod(Model):
+    """Part of `EvseChargingProfile`."""
+
     limit: float
     number_phases: int | None = None
     start_period: int
 
 
 class EvseChargingProfile(Model):
+    """Part of `ChargePointEvse`, `Evse`."""
+
     id: int
     charging_complete_at: datetime | None
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] | str

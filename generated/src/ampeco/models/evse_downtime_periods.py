@@ -9,10 +9,12 @@ from datetime import datetime
 from typing import Literal
 
 from .._core.model import Model
-from .charge_point_downtime_period_statuses import ChargePointDowntimePeriodStatuses
+from .evse_downtime_period_statuses import EvseDowntimePeriodStatuses
 
 
 class EvseDowntimePeriod(Model):
+    """Returned by `evse_downtime_periods.create`, `evse_downtime_periods.get`, `evse_downtime_periods.list` and 1 more."""
+
     id: int
     charge_point_id: int
     ended_at: datetime | None
@@ -21,5 +23,5 @@ class EvseDowntimePeriod(Model):
     location_id: int | None
     notice_id: int | None = None
     started_at: datetime
-    statuses: ChargePointDowntimePeriodStatuses
+    statuses: EvseDowntimePeriodStatuses
     type: Literal["downtime", "exempt"] | str

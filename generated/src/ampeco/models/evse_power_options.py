@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import Literal
 
 from .._core.model import Model
-from .circuit_max_voltage import CircuitMaxVoltage
+from .max_voltage import MaxVoltage
 
 
 class EvsePowerOptions(Model):
+    """Part of `ChargePointEvse`, `Evse`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     max_amperage: float | None = None
     max_power: int | None = None
-    max_voltage: CircuitMaxVoltage | None = None
+    max_voltage: MaxVoltage | None = None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str | None = None

@@ -10,6 +10,8 @@ from .evse_roaming_status import EvseRoamingStatus
 
 
 class EvseRoaming(Model):
+    """Part of `ChargePointEvse`, `Evse`."""
+
     capabilities: list[str]
     evse_id: str | None
     physical_reference: str | None

@@ -11,7 +11,6 @@ from typing import Any, Literal
 from .._core.model import Model
 from .charge_point_charging_profile import ChargePointChargingProfile
 from .charge_point_evse_connector import ChargePointEvseConnector
-from .circuit_max_voltage import CircuitMaxVoltage
 from .evse_charging_profile import EvseChargingProfile
 from .evse_hardware_status import EvseHardwareStatus
 from .evse_power_options import EvsePowerOptions
@@ -19,15 +18,20 @@ from .evse_roaming import EvseRoaming
 from .evse_roaming_status import EvseRoamingStatus
 from .evse_v2_0_connector_type import EvseV2_0ConnectorType
 from .evse_v2_0_hardware_status import EvseV2_0HardwareStatus
+from .max_voltage import MaxVoltage
 
 
 class EvseV2_0Roaming(Model):
+    """Part of `EvseV2_0`."""
+
     evse_id: str | None = None
     status: EvseRoamingStatus | None = None
     tariff_ids: list[str] | None = None
 
 
 class EvseV2_0Connector(Model):
+    """Part of `EvseV2_0`."""
+
     id: int | None = None
     format: Literal["cable", "socket"] | str | None = None
     status: Literal["active", "disabled"] | str | None = None
@@ -35,6 +39,8 @@ class EvseV2_0Connector(Model):
 
 
 class Evse(Model):
+    """Returned by `evses.create`, `evses.get`, `evses.list` and 1 more."""
+
     id: int
     allows_reservation: bool | None = None
     booking_enabled: bool | None = None
@@ -59,6 +65,8 @@ class Evse(Model):
 
 
 class EvseV2_0(Model):
+    """Returned by `evses.v2_0.get`, `evses.v2_0.list`, `evses.v2_0.replace`."""
+
     id: int | None = None
     allows_reservation: bool
     charge_point_id: int | None = None
@@ -68,7 +76,7 @@ class EvseV2_0(Model):
     hardware_status: EvseV2_0HardwareStatus | None = None
     max_amperage: float | None = None
     max_power_kw: float | None = None
-    max_voltage: CircuitMaxVoltage
+    max_voltage: MaxVoltage
     mid_meter_certification_end_year: int | None = None
     network_id: str
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | str | None = None

@@ -12,6 +12,8 @@ from .localized_text import LocalizedText
 
 
 class Faq(Model):
+    """Returned by `faqs.create`, `faqs.get`, `faqs.list` and 1 more."""
+
     id: int
     answer: list[LocalizedText]
     last_updated_at: datetime

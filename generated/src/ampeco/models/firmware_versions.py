@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class FirmwareVersion(Model):
+    """Returned by `firmware_versions.get`, `firmware_versions.list`."""
+
     id: int
     charge_point_vendor_id: int
     created_at: datetime

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class FlexibilityActivationRequestPeriod(Model):
+    """Part of `FlexibilityActivationRequest`."""
+
     end_time: datetime | None = None
     energy: int | None = None
     max_power: int | None = None
@@ -18,6 +20,8 @@ class FlexibilityActivationRequestPeriod(Model):
 
 
 class FlexibilityActivationRequest(Model):
+    """Returned by `flexibility_activation_requests.get`, `flexibility_activation_requests.list`, `flexibility_assets.actions.create_activation_request`."""
+
     id: float
     asset_id: float
     periods: list[FlexibilityActivationRequestPeriod]

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class FlexibilityAsset(Model):
+    """Returned by `flexibility_assets.create`, `flexibility_assets.get`, `flexibility_assets.list` and 1 more."""
+
     id: float | None = None
     charge_point_id: float | None = None
     description: str | None = None
@@ -26,11 +28,15 @@ class FlexibilityAsset(Model):
 
 
 class FlexibilityAssetChangeStatus(Model):
+    """Returned by `flexibility_assets.actions.change_status`."""
+
     ends_at: datetime | None = None
     status: Literal["disabled", "enabled"] | str
 
 
 class FlexibilityAssetHistoricalTimeSeries(Model):
+    """Returned by `flexibility_assets.historical_time_series.list`."""
+
     id: int | None = None
     asset_id: int
     end_time: datetime
@@ -39,6 +45,8 @@ class FlexibilityAssetHistoricalTimeSeries(Model):
 
 
 class FlexibilityAssetTimeSeriesForecast(Model):
+    """Returned by `flexibility_assets.time_series_forecast.list`."""
+
     id: int | None = None
     asset_id: int
     downward_regulation_potential: int

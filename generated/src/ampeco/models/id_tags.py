@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class IdTag(Model):
+    """Returned by `id_tags.create`, `id_tags.get`, `id_tags.list` and 1 more."""
+
     id: int | None = None
     created_at: datetime | None = None
     expire_at: datetime | None = None

@@ -9,4 +9,6 @@ from .._core.model import Model
 
 
 class InstallerJobChargePoint(Model):
+    """Part of `InstallerJob`, `InstallerJobChangedEvent`."""
+
     id: int | None = None

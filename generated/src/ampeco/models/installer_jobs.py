@@ -13,6 +13,8 @@ from .installer_job_charge_point import InstallerJobChargePoint
 
 
 class InstallerJob(Model):
+    """Returned by `installer_jobs.create`, `installer_jobs.get`, `installer_jobs.list` and 1 more."""
+
     id: int
     charge_points: list[InstallerJobChargePoint] | None = None
     created_at: datetime

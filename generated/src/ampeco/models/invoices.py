@@ -11,14 +11,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core.model import Model
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
 from .romanian_county import RomanianCounty
 from .us_state import UsState
 
 
 class InvoiceClient(Model):
+    """Part of `Invoice`."""
+
     id: str | None = None
     address: str | None = None
     city: str | None = None
@@ -29,8 +31,8 @@ class InvoiceClient(Model):
     region: str | None = None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | str
         | RomanianCounty
@@ -42,6 +44,8 @@ class InvoiceClient(Model):
 
 
 class Invoice(Model):
+    """Returned by `invoices.get`, `invoices.list`."""
+
     id: int
     client: InvoiceClient | None = None
     date: datetime

@@ -9,5 +9,7 @@ from .._core.model import Model
 
 
 class LocalizedText(Model):
+    """Part of `ChargePointPartner`, `Faq`, `Location` and 10 more."""
+
     locale: str | None = None
     translation: str | None = None

@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class LocationImage(Model):
+    """Part of `Location`, `LocationUpdateV1_0`, `LocationV1_0`."""
+
     mime_type: str
     original: str
     thumbnail: str | None = None

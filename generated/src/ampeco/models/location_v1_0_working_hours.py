@@ -10,14 +10,16 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core.model import Model
-from .location_working_hours_hours import LocationWorkingHoursHours
+from .weekly_hours import WeeklyHours
 
 
 class LocationV1_0WorkingHours(Model):
+    """Part of `LocationUpdateV1_0`, `LocationV1_0`."""
+
     always_open_for_user_group_ids: Annotated[
         list[float] | None, Field(alias="always_open_for_user_group_ids")
     ] = None
-    hours: LocationWorkingHoursHours | None = None
+    hours: WeeklyHours | None = None
     is_always_open: Annotated[bool, Field(alias="is_always_open")]
     stop_session_outside_working_hours: Annotated[
         bool | None, Field(alias="stop_session_outside_working_hours")

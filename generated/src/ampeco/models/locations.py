@@ -12,29 +12,35 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
+from .geoposition import Geoposition
 from .localized_text import LocalizedText
-from .location_geoposition import LocationGeoposition
 from .location_image import LocationImage
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
 from .location_v1_0_working_hours import LocationV1_0WorkingHours
-from .location_working_hours_hours import LocationWorkingHoursHours
 from .romanian_county import RomanianCounty
 from .us_state import UsState
+from .weekly_hours import WeeklyHours
 
 
 class ChargePointVendorUpdate(Model):
+    """Part of `LocationRoaming`."""
+
     name: str | None = None
 
 
 class LocationChargingZoneAdditionalInfo(Model):
+    """Part of `LocationChargingZone`, `LocationChargingZoneUpdate`."""
+
     description: list[LocalizedText] | None = None
     enabled: bool | None = None
     title: list[LocalizedText] | None = None
 
 
 class LocationChargingZoneUpdate(Model):
+    """Part of `Location`."""
+
     id: int | None = None
     additional_info: LocationChargingZoneAdditionalInfo | None = None
     location_id: int | None = None
@@ -43,6 +49,8 @@ class LocationChargingZoneUpdate(Model):
 
 
 class LocationCheckBookingAvailabilityResultAvailableSlot(Model):
+    """Part of `LocationCheckBookingAvailabilityResult`."""
+
     end_at: datetime
     start_at: datetime
 
@@ -76,12 +84,16 @@ LocationFacility = TypeAliasType(
 
 
 class LocationRoaming(Model):
+    """Part of `Location`."""
+
     operator: ChargePointVendorUpdate | None = None
     owner: ChargePointVendorUpdate | None = None
     suboperator: ChargePointVendorUpdate | None = None
 
 
 class LocationChargingZone(Model):
+    """Returned by `locations.charging_zones.create`, `locations.charging_zones.get`, `locations.charging_zones.list` and 1 more."""
+
     id: int | None = None
     additional_info: LocationChargingZoneAdditionalInfo | None = None
     location_id: int | None = None
@@ -90,18 +102,24 @@ class LocationChargingZone(Model):
 
 
 class LocationCheckBookingAvailabilityResult(Model):
+    """Returned by `locations.actions.check_booking_availability`."""
+
     available_slots: list[LocationCheckBookingAvailabilityResultAvailableSlot]
     evse_id: int
 
 
 class LocationWorkingHours(Model):
+    """Part of `Location`."""
+
     always_open_for_user_group_ids: list[float] | None = None
-    hours: LocationWorkingHoursHours | None = None
+    hours: WeeklyHours | None = None
     is_always_open: bool | None = None
     stop_session_outside_working_hours: bool | None = None
 
 
 class Location(Model):
+    """Returned by `locations.create`, `locations.get`, `locations.list` and 1 more."""
+
     id: int | None = None
     access_methods: (
         list[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"] | str]
@@ -116,7 +134,7 @@ class Location(Model):
     external_app_data: dict[str, Any] | None = None
     external_id: str | None = None
     facilities: list[LocationFacility] | None = None
-    geoposition: LocationGeoposition
+    geoposition: Geoposition
     images: list[LocationImage] | None = None
     last_updated_at: datetime | None = None
     location_image: LocationImage | None = None
@@ -140,8 +158,8 @@ class Location(Model):
     short_description: list[LocalizedText] | None = None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | str
         | RomanianCounty
@@ -155,6 +173,8 @@ class Location(Model):
 
 
 class LocationV1_0(Model):
+    """Returned by `locations.v1_0.create`, `locations.v1_0.get`, `locations.v1_0.list` and 1 more."""
+
     id: int | None = None
     additional_description: Annotated[dict[str, str | None] | None, Field(alias="additional_description")] = (
         None
@@ -165,7 +185,7 @@ class LocationV1_0(Model):
     description: dict[str, str | None] | None = None
     detailed_description: Annotated[dict[str, str | None] | None, Field(alias="detailed_description")] = None
     external_id: Annotated[str | None, Field(alias="external_id")] = None
-    geoposition: LocationGeoposition
+    geoposition: Geoposition
     images: list[LocationImage] | None = None
     last_updated_at: datetime | None = None
     location_image: Annotated[LocationImage | None, Field(alias="location_image")] = None
@@ -173,7 +193,7 @@ class LocationV1_0(Model):
     post_code: Annotated[str, Field(alias="post_code")]
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
-    region: UsState | LocationStateAustralianState | str
+    region: UsState | AustralianState | str
     status: Annotated[Literal["active", "disabled"] | str | None, Field(deprecated=True)] = None
     timezone: str | None = None
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None

@@ -13,6 +13,8 @@ from .._core.model import Model
 
 
 class NotificationKafka(Model):
+    """Part of `Notification`."""
+
     brokers: list[str]
     compression_codec: Literal["gzip", "lz4", "none", "snappy"] | str | None = None
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] | str | None = None
@@ -73,16 +75,22 @@ NotificationNotification = TypeAliasType(
 
 
 class NotificationV1_0(Model):
+    """Returned by `notifications.v1_0.create`, `notifications.v1_0.get`, `notifications.v1_0.list` and 1 more."""
+
     callback_url: str
     notifications: list[NotificationNotification]
     webhook_id: float
 
 
 class NotificationWebhook(Model):
+    """Part of `Notification`."""
+
     callback_url: str
 
 
 class Notification(Model):
+    """Returned by `notifications.create`, `notifications.get`, `notifications.list` and 1 more."""
+
     id: float
     kafka: NotificationKafka | None = None
     notifications: list[NotificationNotification]

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class ParkingSpace(Model):
+    """Returned by `parking_spaces.create`, `parking_spaces.get`, `parking_spaces.list` and 1 more."""
+
     id: int
     disabilities_accessible: bool
     evses: list[int] | None = None

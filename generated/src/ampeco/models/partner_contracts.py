@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class PartnerContractAccessAndPermissions(Model):
+    """Part of `PartnerContract`."""
+
     firmware_update: bool | None = None
     reset_charge_point: bool | None = None
     sessions_remote_control: bool | None = None
@@ -19,12 +21,16 @@ class PartnerContractAccessAndPermissions(Model):
 
 
 class PartnerContractMonthlyPlatformFees(Model):
+    """Part of `PartnerContract`."""
+
     per_ac_evse: float | None = None
     per_charge_point: float | None = None
     per_dc_evse: float | None = None
 
 
 class PartnerContractRevenueSharing(Model):
+    """Part of `PartnerContract`."""
+
     deduct_electricity_cost: bool | None = None
     exclude_connection_fee: bool | None = None
     fee_per_kwh_ac: float | None = None
@@ -38,6 +44,8 @@ class PartnerContractRevenueSharing(Model):
 
 
 class PartnerContract(Model):
+    """Returned by `partner_contracts.create`, `partner_contracts.get`, `partner_contracts.list` and 1 more."""
+
     id: int
     access_and_permissions: PartnerContractAccessAndPermissions | None = None
     auto_renewal: bool | None = None

@@ -14,6 +14,8 @@ from .partner_settlement_report_total_amount import PartnerSettlementReportTotal
 
 
 class PartnerExpenseBreakdown(Model):
+    """Part of `PartnerExpense`, `PartnerExpenseV1_0`."""
+
     number_of_ac_evses: int
     number_of_charge_points: int
     number_of_dc_evses: int
@@ -24,6 +26,8 @@ class PartnerExpenseBreakdown(Model):
 
 
 class PartnerExpenseV1_0(Model):
+    """Returned by `partner_expenses.v1_0.list`."""
+
     id: int
     authorization: str | None = None
     breakdown: list[PartnerExpenseBreakdown] | None = None
@@ -45,6 +49,8 @@ class PartnerExpenseV1_0(Model):
 
 
 class PartnerExpense(Model):
+    """Returned by `partner_expenses.list`."""
+
     id: int
     authorization: str | None = None
     breakdown: list[PartnerExpenseBreakdown] | None = None

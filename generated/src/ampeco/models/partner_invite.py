@@ -12,12 +12,16 @@ from .._core.model import Model
 
 
 class PartnerInviteOptions(Model):
+    """Part of `PartnerInvite`."""
+
     allow_access_to_private_charge_points: bool | None = None
     allow_corporate_account_billing: bool | None = None
     limit_corporate_account_billing_to_partner_charge_points: bool | None = None
 
 
 class PartnerInvite(Model):
+    """Returned by `partner_invites.create`, `partner_invites.get`, `partner_invites.list` and 1 more."""
+
     id: int
     accept_url: str | None = None
     accepted_at: datetime | None = None

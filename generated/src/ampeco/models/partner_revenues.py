@@ -13,6 +13,8 @@ from .partner_settlement_report_total_amount import PartnerSettlementReportTotal
 
 
 class PartnerRevenueV1_0(Model):
+    """Returned by `partner_revenues.v1_0.list`."""
+
     id: int
     authorization: str | None = None
     charge_point_name: str | None = None
@@ -33,6 +35,8 @@ class PartnerRevenueV1_0(Model):
 
 
 class PartnerRevenue(Model):
+    """Returned by `partner_revenues.list`."""
+
     id: int
     authorization: str | None = None
     charge_point_name: str | None = None

@@ -9,4 +9,6 @@ from .._core.model import Model
 
 
 class PartnerSettlementReportTotalAmount(Model):
+    """Part of `PartnerExpense`, `PartnerRevenue`, `PartnerSettlementReport`."""
+
     without_tax: float

@@ -14,6 +14,8 @@ from .partner_settlement_report_total_amount import PartnerSettlementReportTotal
 
 
 class PartnerSettlementReportCustomer(Model):
+    """Part of `PartnerSettlementReport`."""
+
     address: str | None
     bank_account_number: str | None
     bank_account_type: str | None
@@ -35,6 +37,8 @@ class PartnerSettlementReportCustomer(Model):
 
 
 class PartnerSettlementReportRecord(Model):
+    """Returned by `partner_settlement_reports.records.create`, `partner_settlement_reports.records.get`, `partner_settlement_reports.records.list` and 1 more."""
+
     id: int
     date: date_aliased
     note: str
@@ -42,6 +46,8 @@ class PartnerSettlementReportRecord(Model):
 
 
 class PartnerSettlementReportSupplier(Model):
+    """Part of `PartnerSettlementReport`."""
+
     address: str | None
     city: str | None
     contact_person: str | None
@@ -57,6 +63,8 @@ class PartnerSettlementReportSupplier(Model):
 
 
 class PartnerSettlementReport(Model):
+    """Returned by `partner_settlement_reports.get`, `partner_settlement_reports.list`."""
+
     id: int
     currency_code: str
     customer: PartnerSettlementReportCustomer

@@ -10,35 +10,45 @@ from decimal import Decimal
 from typing import Literal
 
 from .._core.model import Model
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
-from .partner_bank_details import PartnerBankDetails
 from .romanian_county import RomanianCounty
 from .us_state import UsState
+from .user_bank_details import UserBankDetails
 
 
 class PartnerContactDetailsAdministrative(Model):
+    """Part of `PartnerContactDetails`."""
+
     contact_person: str | None = None
     email: str | None = None
     phone: str | None = None
 
 
 class PartnerCorporateBilling(Model):
+    """Part of `Partner`, `PartnerV1_0`."""
+
     discount: Decimal | None = None
     enabled: bool | None = None
     monthly_limit: Decimal | None = None
 
 
 class PartnerNotificationsBilling(Model):
+    """Part of `PartnerNotifications`."""
+
     settlement_reports: bool | None = None
 
 
 class PartnerNotificationsTechnical(Model):
+    """Part of `PartnerNotifications`."""
+
     charge_point_faults: bool | None = None
 
 
 class PartnerOptions(Model):
+    """Part of `Partner`, `PartnerV1_0`."""
+
     add_user_balance: bool | None = None
     allow_to_control_tariff_groups: bool | None = None
     allow_to_control_tariffs: bool | None = None
@@ -47,6 +57,8 @@ class PartnerOptions(Model):
 
 
 class PartnerV1_0(Model):
+    """Returned by `partners.v1_0.create`, `partners.v1_0.get`, `partners.v1_0.list` and 1 more."""
+
     id: int | None = None
     address: str | None = None
     city: str | None = None
@@ -67,20 +79,26 @@ class PartnerV1_0(Model):
 
 
 class PartnerContactDetails(Model):
+    """Part of `Partner`."""
+
     administrative: PartnerContactDetailsAdministrative | None = None
     billing: PartnerContactDetailsAdministrative | None = None
     technical: PartnerContactDetailsAdministrative | None = None
 
 
 class PartnerNotifications(Model):
+    """Part of `Partner`."""
+
     billing: PartnerNotificationsBilling | None = None
     technical: PartnerNotificationsTechnical | None = None
 
 
 class Partner(Model):
+    """Returned by `partners.create`, `partners.get`, `partners.list` and 1 more."""
+
     id: int | None = None
     address: str | None = None
-    bank_details: PartnerBankDetails | None = None
+    bank_details: UserBankDetails | None = None
     business_name: str | None = None
     city: str | None = None
     contact_details: PartnerContactDetails | None = None
@@ -97,8 +115,8 @@ class Partner(Model):
     region: str | None = None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | str
         | RomanianCounty

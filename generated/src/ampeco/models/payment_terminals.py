@@ -34,6 +34,8 @@ PaymentTerminalPayterOnCpTerminalType = TypeAliasType(
 
 
 class PaymentTerminalPayterOnLocation(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -52,11 +54,15 @@ class PaymentTerminalPayterOnLocation(Model):
 
 
 class PaymentTerminalPrintecCastlesBundle(Model):
+    """Part of `PaymentTerminalPrintecCastles`, `PaymentTerminalValina`."""
+
     download_url: str | None = None
     version: str | None = None
 
 
 class PaymentTerminalValina(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     admin_token: str | None = None
     bundle: PaymentTerminalPrintecCastlesBundle
@@ -81,12 +87,16 @@ class PaymentTerminalValina(Model):
 
 
 class PaymentTerminalWebPortalInvoiceField(Model):
+    """Part of `PaymentTerminalWebPortal`."""
+
     field: str
     required: bool
     type: Literal["company", "individual"] | str
 
 
 class PaymentTerminalAdyenCastles(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     admin_token: str | None = None
     adyen_api_key: str
@@ -111,6 +121,8 @@ class PaymentTerminalAdyenCastles(Model):
 
 
 class PaymentTerminalAmpeco(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     admin_token: str | None = None
     charge_point_id: int | None = None
@@ -125,6 +137,8 @@ class PaymentTerminalAmpeco(Model):
 
 
 class PaymentTerminalCrane(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -137,6 +151,8 @@ class PaymentTerminalCrane(Model):
 
 
 class PaymentTerminalEmbedded(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -149,6 +165,8 @@ class PaymentTerminalEmbedded(Model):
 
 
 class PaymentTerminalNayax(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -162,6 +180,8 @@ class PaymentTerminalNayax(Model):
 
 
 class PaymentTerminalPax(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -178,6 +198,8 @@ class PaymentTerminalPax(Model):
 
 
 class PaymentTerminalPayterOnCp(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int
     charge_point_id: int | None = None
     charging_zone_id: int | None = None
@@ -198,6 +220,8 @@ class PaymentTerminalPayterOnCp(Model):
 
 
 class PaymentTerminalPrintecCastles(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     admin_token: str | None = None
     bundle: PaymentTerminalPrintecCastlesBundle
@@ -222,6 +246,8 @@ class PaymentTerminalPrintecCastles(Model):
 
 
 class PaymentTerminalWebPortal(Model):
+    """Returned by `payment_terminals.create`, `payment_terminals.get`, `payment_terminals.list` and 1 more."""
+
     id: int | None = None
     integration_id: int
     invoice_fields: list[PaymentTerminalWebPortalInvoiceField] | None = None

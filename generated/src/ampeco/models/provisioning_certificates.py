@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class ProvisioningCertificateIdTag(Model):
+    """Part of `ProvisioningCertificate`."""
+
     id: int | None = None
     expire_at: datetime | None = None
     name: str | None = None
@@ -21,6 +23,8 @@ class ProvisioningCertificateIdTag(Model):
 
 
 class ProvisioningCertificate(Model):
+    """Returned by `provisioning_certificates.create`, `provisioning_certificates.get`, `provisioning_certificates.list` and 1 more."""
+
     id: int | None = None
     id_tags: list[ProvisioningCertificateIdTag] | None = None
     name: str

@@ -11,5 +11,7 @@ from .._core.model import Model
 
 
 class ReceiptTax(Model):
+    """Part of `Receipt`, `Session`."""
+
     tax_id: int | None = None
     tax_percentage: Decimal | None = None

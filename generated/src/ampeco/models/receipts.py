@@ -14,6 +14,8 @@ from .receipt_tax import ReceiptTax
 
 
 class Receipt(Model):
+    """Returned by `receipts.get`, `receipts.list`."""
+
     id: int
     download_url: str | None = None
     payment_status: Literal["paid", "partially_paid", "pending"] | str | None = None

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class Reservation(Model):
+    """Returned by `reservations.get`, `reservations.list`."""
+
     id: int
     canceled_at: datetime | None = None
     charge_point_id: int

@@ -12,6 +12,8 @@ from .._core.model import Model
 
 
 class RfidTag(Model):
+    """Returned by `rfid_tags.create`, `rfid_tags.get`, `rfid_tags.list` and 1 more."""
+
     id: int | None = None
     created_at: datetime | None = None
     expire_at: date | None = None

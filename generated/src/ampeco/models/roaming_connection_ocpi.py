@@ -9,4 +9,6 @@ from .._core.model import Model
 
 
 class RoamingConnectionOcpi(Model):
+    """Part of `RoamingConnection`, `RoamingPlatform`."""
+
     token: str | None = None

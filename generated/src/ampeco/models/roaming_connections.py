@@ -13,6 +13,8 @@ from .roaming_connection_ocpi import RoamingConnectionOcpi
 
 
 class RoamingConnection(Model):
+    """Returned by `roaming_connections.get`, `roaming_connections.list`."""
+
     id: int
     endpoint: str
     last_updated_at: datetime | None = None

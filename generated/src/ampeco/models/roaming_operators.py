@@ -13,7 +13,15 @@ from pydantic import Field
 from .._core.model import Model
 
 
+class Message(Model):
+    """Returned by `roaming_operators.custom_tariff_filters.reorder`."""
+
+    message: str | None = None
+
+
 class RoamingOperatorCpoSettings(Model):
+    """Part of `RoamingOperator`."""
+
     apply_custom_tariffs_to_evses_with_roaming_tariff: bool | None = None
     cpo_qrcode_prefix: str | None = None
     external_tariff_integration: str | None = None
@@ -24,6 +32,8 @@ class RoamingOperatorCpoSettings(Model):
 
 
 class RoamingOperatorCustomTariffFilter(Model):
+    """Returned by `roaming_operators.custom_tariff_filters.create`, `roaming_operators.custom_tariff_filters.get`, `roaming_operators.custom_tariff_filters.list` and 1 more."""
+
     id: int
     applicable_current_types: list[Literal["AC", "DC"] | str]
     country_code: str | None = None
@@ -36,11 +46,9 @@ class RoamingOperatorCustomTariffFilter(Model):
     updated_at: datetime
 
 
-class RoamingOperatorCustomTariffFiltersReorderResult(Model):
-    message: str | None = None
-
-
 class RoamingOperator(Model):
+    """Returned by `roaming_operators.get`, `roaming_operators.list`, `roaming_operators.update`."""
+
     id: int | None = None
     business_name: str | None = None
     country_code: str | None = None

@@ -13,6 +13,8 @@ from .roaming_connection_ocpi import RoamingConnectionOcpi
 
 
 class RoamingPlatform(Model):
+    """Returned by `roaming_platforms.get`, `roaming_platforms.list`."""
+
     id: int
     endpoint: str
     last_updated_at: datetime | None = None

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class RoamingProvider(Model):
+    """Returned by `roaming_providers.create`, `roaming_providers.get`, `roaming_providers.list` and 1 more."""
+
     id: int
     business_name: str | None = None
     country_code: str | None = None

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class RoamingTariff(Model):
+    """Returned by `roaming_tariffs.get`, `roaming_tariffs.list`, `roaming_tariffs.update`."""
+
     id: int | None = None
     operator_id: int | None = None
     raw_roaming_tariffs: list[dict[str, Any]] | None = None

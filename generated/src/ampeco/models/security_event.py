@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class SecurityEvent(Model):
+    """Returned by `security_events.get`, `security_events.list`, `security_events_log.get` and 1 more."""
+
     id: int | None = None
     charge_point: int | None = None
     tech_info: str | None = None

@@ -14,11 +14,13 @@ from typing_extensions import TypeAliasType
 
 from .._core.model import Model
 from .authorization_v1_0 import AuthorizationV1_0
-from .reason import Reason
 from .receipt_tax import ReceiptTax
+from .session_end_reason import SessionEndReason
 
 
 class SessionChargingPeriodPricingDetails(Model):
+    """Part of `SessionChargingPeriod`."""
+
     charging_type: Literal["boosted", "optimised"] | str | None = None
     day: str | None = None
     day_period: Literal["day", "night"] | str | None = None
@@ -32,12 +34,16 @@ class SessionChargingPeriodPricingDetails(Model):
 
 
 class SessionEnergyConsumption(Model):
+    """Part of `Session`, `SessionClockAlignedEnergyConsumption`."""
+
     grid: float
     local: float | None = None
     total: float
 
 
 class SessionPower(Model):
+    """Part of `Session`."""
+
     average: float | None = None
     latest: float | None = None
     peak: float | None = None
@@ -63,6 +69,8 @@ SessionPriceBreakdownType = TypeAliasType(
 
 
 class SessionRoaming(Model):
+    """Part of `Session`."""
+
     cdr_ids: list[int] | None = None
     cpo_last_updated_at: datetime | None = None
     roaming_operator_cpo_id: int | None = None
@@ -70,11 +78,15 @@ class SessionRoaming(Model):
 
 
 class SessionTotalAmount(Model):
+    """Part of `Session`, `SessionChargingPeriodPriceBreakdown`, `SessionClockAlignedEnergyConsumption` and 1 more."""
+
     with_tax: float
     without_tax: float | None = None
 
 
 class SessionChargingPeriodPriceBreakdown(Model):
+    """Part of `SessionChargingPeriod`."""
+
     currency: str
     price: SessionTotalAmount
     price_per_unit: SessionTotalAmount
@@ -85,6 +97,8 @@ class SessionChargingPeriodPriceBreakdown(Model):
 
 
 class SessionClockAlignedEnergyConsumption(Model):
+    """Part of `Session`."""
+
     end: datetime
     energy_consumed: Annotated[int, Field(deprecated=True)]
     energy_consumption: SessionEnergyConsumption
@@ -93,6 +107,8 @@ class SessionClockAlignedEnergyConsumption(Model):
 
 
 class SessionPriceBreakdown(Model):
+    """Part of `Session`."""
+
     currency: str
     price: SessionTotalAmount
     price_per_unit: SessionTotalAmount
@@ -105,6 +121,8 @@ class SessionPriceBreakdown(Model):
 
 
 class SessionChargingPeriod(Model):
+    """Part of `Session`."""
+
     id: int
     amount: Decimal | None = None
     charging_state: Literal["charging", "idle"] | str | None = None
@@ -117,6 +135,8 @@ class SessionChargingPeriod(Model):
 
 
 class Session(Model):
+    """Returned by `sessions.get`, `sessions.list`."""
+
     id: str
     amount: Annotated[Decimal | None, Field(deprecated=True)] = None
     authorization: AuthorizationV1_0 | None = None
@@ -154,7 +174,7 @@ class Session(Model):
     power_kw: Annotated[float | None, Field(deprecated=True)] = None
     price_breakdown: list[SessionPriceBreakdown] | None = None
     randomised_delay: int | None = None
-    reason: Reason | None = None
+    reason: SessionEndReason | None = None
     receipt_id: Annotated[int | None, Field(deprecated=True)] = None
     reimbursement_eligibility: bool | None = None
     roaming: SessionRoaming | None = None

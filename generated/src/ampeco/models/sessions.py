@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class SessionConsumptionStat(Model):
+    """Returned by `sessions.consumption_stats.list`."""
+
     energy: float | None
     power: float | None
     timestamp: datetime

@@ -11,11 +11,15 @@ from .._core.model import Model
 
 
 class SettingsBaseCurrency(Model):
+    """Part of `Settings`."""
+
     id: int
     last_updated_at: datetime | None = None
 
 
 class SettingsDefaultTax(Model):
+    """Part of `Settings`."""
+
     id: int
     enable_multi_tax_support: bool | None = None
     last_updated_at: datetime | None = None
@@ -23,6 +27,8 @@ class SettingsDefaultTax(Model):
 
 
 class SettingsReservations(Model):
+    """Part of `Settings`."""
+
     cooldown_time_between_reservations: int | None = None
     enable_reservations: bool | None = None
     enable_reservations_queue: bool | None = None
@@ -33,6 +39,8 @@ class SettingsReservations(Model):
 
 
 class Settings(Model):
+    """Returned by `settings.get`."""
+
     base_currency: SettingsBaseCurrency | None = None
     default_tax: SettingsDefaultTax | None = None
     reservations: SettingsReservations | None = None

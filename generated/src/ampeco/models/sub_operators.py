@@ -14,6 +14,8 @@ from .._core.model import Model
 
 
 class SubOperator(Model):
+    """Returned by `sub_operators.get`, `sub_operators.list`."""
+
     id: int | None = None
     last_updated_at: datetime | None = None
     name: str | None = None

@@ -14,6 +14,8 @@ from .localized_text import LocalizedText
 
 
 class SubscriptionPlanAllowance(Model):
+    """Part of `SubscriptionPlan`."""
+
     ac: int | None = None
     combined: int | None = None
     dc: int | None = None
@@ -39,12 +41,16 @@ class SubscriptionPlanAllowance(Model):
 
 
 class SubscriptionPlanV1_0(Model):
+    """Returned by `subscription_plans.v1_0.list`."""
+
     id: int
     last_updated_at: datetime | None = None
     name: str
 
 
 class SubscriptionPlanVisibilityRestrictions(Model):
+    """Part of `SubscriptionPlan`."""
+
     excluded_partner_users: list[int] | None = None
     excluded_user_groups: list[int] | None = None
     included_partner_users: list[int] | None = None
@@ -52,6 +58,8 @@ class SubscriptionPlanVisibilityRestrictions(Model):
 
 
 class SubscriptionPlan(Model):
+    """Returned by `subscription_plans.create`, `subscription_plans.get`, `subscription_plans.list` and 1 more."""
+
     id: int
     allowance: SubscriptionPlanAllowance | None = None
     base_fee: float | None = None

@@ -12,12 +12,16 @@ from .._core.model import Model
 
 
 class SubscriptionRemainingAllowance(Model):
+    """Part of `Subscription`."""
+
     ac: int | None = None
     combined: int | None = None
     dc: int | None = None
 
 
 class Subscription(Model):
+    """Returned by `subscriptions.get`, `subscriptions.list`."""
+
     id: int
     end_date: datetime
     last_updated_at: datetime | None = None

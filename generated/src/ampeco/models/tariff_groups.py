@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class TariffGroup(Model):
+    """Returned by `tariff_groups.create`, `tariff_groups.get`, `tariff_groups.list` and 1 more."""
+
     id: int
     last_updated_at: datetime | None = None
     name: str

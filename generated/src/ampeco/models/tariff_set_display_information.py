@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class TariffSetDisplayInformation(Model):
+    """Part of `Tariff`, `TariffSnapshot`."""
+
     default_price_information: str | None = None
     default_price_information_offline: str | None = None
     price_information: str | None = None

@@ -8,15 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._core.model import Model
+from .tariff_partner import TariffPartner
+from .tariff_pricing import TariffPricing
+from .tariff_restrictions import TariffRestrictions
 from .tariff_set_display_information import TariffSetDisplayInformation
-from .tariff_snapshot_partner import TariffSnapshotPartner
-from .tariff_snapshot_pricing import TariffSnapshotPricing
-from .tariff_snapshot_restrictions import TariffSnapshotRestrictions
-from .tariff_snapshot_stop_session import TariffSnapshotStopSession
-from .tariff_snapshot_type import TariffSnapshotType
+from .tariff_stop_session import TariffStopSession
+from .tariff_type import TariffType
 
 
 class TariffSnapshot(Model):
+    """Returned by `tariff_snapshots.get`."""
+
     id: int
     additional_information: dict[str, str | None] | None = None
     currency: str | None = None
@@ -29,9 +31,9 @@ class TariffSnapshot(Model):
     learn_more_url: dict[str, str | None] | None = None
     name: str
     night_tariff_start: str | None = None
-    partner: TariffSnapshotPartner | None = None
-    pricing: TariffSnapshotPricing | None = None
-    restrictions: TariffSnapshotRestrictions | None = None
-    stop_session: TariffSnapshotStopSession | None = None
+    partner: TariffPartner | None = None
+    pricing: TariffPricing | None = None
+    restrictions: TariffRestrictions | None = None
+    stop_session: TariffStopSession | None = None
     tariff_id: int
-    type: TariffSnapshotType
+    type: TariffType

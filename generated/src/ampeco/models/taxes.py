@@ -13,6 +13,8 @@ from .localized_text import LocalizedText
 
 
 class Tax(Model):
+    """Returned by `taxes.create`, `taxes.get`, `taxes.list` and 1 more."""
+
     id: int
     display_name: list[LocalizedText] | None = None
     last_updated_at: datetime

@@ -19,6 +19,8 @@ TemplateEvseInputVoltage = TypeAliasType(
 
 
 class TemplateEvse(Model):
+    """Part of `Template`."""
+
     id: int | None = None
     allows_reservation: bool | None = None
     current_type: Literal["ac", "dc"] | str | None = None
@@ -36,6 +38,8 @@ class TemplateEvse(Model):
 
 
 class Template(Model):
+    """Returned by `templates.list`."""
+
     id: int | None = None
     evses: list[TemplateEvse] | None = None
     last_updated_at: datetime | None = None

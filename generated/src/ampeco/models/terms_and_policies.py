@@ -13,6 +13,8 @@ from .localized_text import LocalizedText
 
 
 class TermsAndPolicyDocument(Model):
+    """Part of `TermsAndPolicy`."""
+
     id: int
     consent_checkbox_default_state: bool
     consent_collection: Literal["automatic", "explicit"] | str
@@ -25,6 +27,8 @@ class TermsAndPolicyDocument(Model):
 
 
 class TermsAndPolicy(Model):
+    """Returned by `terms_and_policies.get`, `terms_and_policies.list`."""
+
     id: int
     content: list[LocalizedText]
     document: TermsAndPolicyDocument

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class TopUpPackage(Model):
+    """Returned by `top_up_packages.create`, `top_up_packages.get`, `top_up_packages.list` and 1 more."""
+
     id: int | None = None
     bonus: Decimal
     enabled: bool | None = None

@@ -14,6 +14,8 @@ from .._core.model import Model
 
 
 class TransactionCardDetails(Model):
+    """Part of `Transaction`."""
+
     exp_month: str | None = None
     exp_year: str | None = None
     last4: str | None = None
@@ -29,6 +31,8 @@ class TransactionCardDetails(Model):
 
 
 class Transaction(Model):
+    """Returned by `transactions.create`, `transactions.get`, `transactions.list` and 1 more."""
+
     id: int
     bank_message: str | None = None
     billing_type: Literal["external", "internal"] | str | None = None

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class UserGroup(Model):
+    """Returned by `user_groups.create`, `user_groups.get`, `user_groups.list` and 1 more."""
+
     id: int
     description: str | None = None
     external_id: str | None = None

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class UserOptions(Model):
+    """Part of `User`, `UserListItem`."""
+
     sessions_allowed: (
         Literal[
             "multiple_simultaneous_sessions_per_idtag",

@@ -10,21 +10,25 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from .._core.model import Model
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
-from .partner_bank_details import PartnerBankDetails
 from .partner_invite import PartnerInvite
 from .romanian_county import RomanianCounty
 from .us_state import UsState
+from .user_bank_details import UserBankDetails
 from .user_options import UserOptions
 
 
 class UserExportAllPrivateDataResult(Model):
+    """Returned by `users.actions.export_all_private_data`."""
+
     download_url: str | None = None
 
 
 class UserInvoiceDetailsAmpecoInvoiceManager(Model):
+    """Returned by `users.invoice_details.get`, `users.invoice_details.update`."""
+
     address: str | None = None
     city: str | None = None
     company_name: str | None = None
@@ -44,8 +48,8 @@ class UserInvoiceDetailsAmpecoInvoiceManager(Model):
     require_invoice_last_updated_at: datetime | None = None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | str
         | RomanianCounty
@@ -54,6 +58,8 @@ class UserInvoiceDetailsAmpecoInvoiceManager(Model):
 
 
 class UserInvoiceDetailsCardcomInvoiceManagerCompany(Model):
+    """Part of `UserInvoiceDetailsCardcomInvoiceManager`."""
+
     address: str | None = None
     city: str | None = None
     country: Country | None = None
@@ -66,6 +72,8 @@ class UserInvoiceDetailsCardcomInvoiceManagerCompany(Model):
 
 
 class UserInvoiceDetailsCardcomInvoiceManagerIndividual(Model):
+    """Part of `UserInvoiceDetailsCardcomInvoiceManager`."""
+
     address: str | None = None
     city: str | None = None
     country: Country | None = None
@@ -77,6 +85,8 @@ class UserInvoiceDetailsCardcomInvoiceManagerIndividual(Model):
 
 
 class UserInvoiceDetailsEcpayInvoiceManager(Model):
+    """Returned by `users.invoice_details.get`, `users.invoice_details.update`."""
+
     address: str | None = None
     carrier_type: Literal["Citizen", "GreenWorld", "Mobile"] | str | None = None
     citizen_id: str | None = None
@@ -93,6 +103,8 @@ class UserInvoiceDetailsEcpayInvoiceManager(Model):
 
 
 class UserInvoiceDetailsSoftOneInvoiceManager(Model):
+    """Returned by `users.invoice_details.get`, `users.invoice_details.update`."""
+
     address: str | None = None
     city: str | None = None
     country: Country | None = None
@@ -104,6 +116,8 @@ class UserInvoiceDetailsSoftOneInvoiceManager(Model):
 
 
 class UserPaymentMethod(Model):
+    """Returned by `users.payment_methods.get`, `users.payment_methods.list`, `users.payment_methods.update`."""
+
     id: str | None
     added_at: datetime | None = None
     bank_transfer_type: Literal["pse", "sepa"] | str | None = None
@@ -121,23 +135,29 @@ class UserPaymentMethod(Model):
 
 
 class UserPaymentMethodStripeSetupIntentPaymentMethod(Model):
+    """Returned by `users.payment_methods.create`."""
+
     client_secret: str
     publishable_key: str
     setup_intent_reference: str
 
 
 class UserPaymentMethodTransactionBasedPaymentMethodSetup(Model):
+    """Returned by `users.payment_methods.create`."""
+
     redirect_url: str | None = None
     success_url: str | None = None
     transaction_id: float
 
 
 class User(Model):
+    """Returned by `users.create`, `users.get`, `users.list` and 1 more."""
+
     id: str | None = None
     address: str | None = None
     amount_due: Decimal | None = None
     balance: float | None = None
-    bank_details: PartnerBankDetails | None = None
+    bank_details: UserBankDetails | None = None
     city: str | None = None
     country: str | None = None
     created_at: datetime | None = None
@@ -167,6 +187,8 @@ class User(Model):
 
 
 class UserInvoiceDetailsCardcomInvoiceManager(Model):
+    """Returned by `users.invoice_details.get`, `users.invoice_details.update`."""
+
     client_type: Literal["company", "individual"] | str | None
     company: UserInvoiceDetailsCardcomInvoiceManagerCompany
     individual: UserInvoiceDetailsCardcomInvoiceManagerIndividual

@@ -11,6 +11,8 @@ from .._core.model import Model
 
 
 class Utility(Model):
+    """Returned by `utilities.create`, `utilities.get`, `utilities.list` and 1 more."""
+
     id: int
     charge_points_count: int
     created_at: datetime

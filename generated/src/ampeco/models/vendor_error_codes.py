@@ -9,6 +9,8 @@ from .._core.model import Model
 
 
 class VendorErrorCode(Model):
+    """Returned by `vendor_error_codes.create`, `vendor_error_codes.get`, `vendor_error_codes.list` and 1 more."""
+
     id: int | None = None
     error_code: str
     error_code_customer_action: str | None = None

@@ -13,6 +13,8 @@ from .localized_text import LocalizedText
 
 
 class Voucher(Model):
+    """Returned by `vouchers.create`, `vouchers.get`, `vouchers.list` and 1 more."""
+
     id: int
     amount: float
     assign_before_date: date | None = None
@@ -48,6 +50,8 @@ class Voucher(Model):
 
 
 class VoucherV2_0(Model):
+    """Returned by `vouchers.v2_0.create`, `vouchers.v2_0.get`, `vouchers.v2_0.list` and 1 more."""
+
     id: int
     amount: float
     code: str

@@ -12,6 +12,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .australian_state import AustralianState
 from .charge_point_charging_profile import ChargePointChargingProfile
 from .charge_point_configuration_v1_0 import ChargePointConfigurationV1_0
 from .charge_point_set_charging_profile_result import (
@@ -24,21 +25,22 @@ from .charge_point_v1_0_last_boot_notification import (
 from .circuit_consumption import CircuitConsumption
 from .country import Country
 from .evse_v2_0_hardware_status import EvseV2_0HardwareStatus
+from .geoposition import Geoposition
 from .installer_job_charge_point import InstallerJobChargePoint
-from .location_geoposition import LocationGeoposition
 from .location_image import LocationImage
-from .location_state_australian_state import LocationStateAustralianState
 from .location_v1_0_working_hours import LocationV1_0WorkingHours
-from .partner_bank_details import PartnerBankDetails
 from .partner_invite import PartnerInvite
-from .reason import Reason
 from .session import Session
+from .session_end_reason import SessionEndReason
 from .tariff import Tariff
 from .us_state import UsState
+from .user_bank_details import UserBankDetails
 from .user_options import UserOptions
 
 
 class AuthorizationChangedEvent(Model):
+    """Payload of the event `authorization.changed`."""
+
     action: Literal["created", "updated"] | str
     authorization_id: int
     charge_point_id: int | None = None
@@ -49,6 +51,8 @@ class AuthorizationChangedEvent(Model):
 
 
 class AuthorizationNotification(Model):
+    """Payload of the event `AuthorizationNotification`."""
+
     authorization_id: int
     charge_point_id: int
     id_tag: str
@@ -58,12 +62,16 @@ class AuthorizationNotification(Model):
 
 
 class CdrReceivedEvent(Model):
+    """Payload of the event `cdr.received`."""
+
     id: str
     created_at: datetime
     notification: Literal["cdr.received"] | str
 
 
 class ChargePointChangedEvent(Model):
+    """Payload of the event `chargePoint.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     charge_point_id: int
     last_updated_at: datetime
@@ -71,6 +79,8 @@ class ChargePointChangedEvent(Model):
 
 
 class ChargePointDataTransferReceivedEvent(Model):
+    """Payload of the event `chargePoint.dataTransferReceived`."""
+
     charge_point_id: int
     data: str | None = None
     message_id: str | None = None
@@ -79,6 +89,8 @@ class ChargePointDataTransferReceivedEvent(Model):
 
 
 class CircuitChangedEvent(Model):
+    """Payload of the event `circuit.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     circuit_id: int
     last_updated_at: datetime
@@ -86,6 +98,8 @@ class CircuitChangedEvent(Model):
 
 
 class CircuitConsumptionNotification(Model):
+    """Payload of the event `CircuitConsumptionNotification`."""
+
     circuit_id: int | None = None
     current_consumption: list[CircuitConsumption] | None = None
     max_current: float | None = None
@@ -94,6 +108,8 @@ class CircuitConsumptionNotification(Model):
 
 
 class DiagnosticsStatusNotification(Model):
+    """Payload of the event `DiagnosticsStatusNotification`."""
+
     charge_point_id: int
     last_updated_at: datetime
     notification: Literal["DiagnosticsStatusNotification"] | str
@@ -102,6 +118,8 @@ class DiagnosticsStatusNotification(Model):
 
 
 class EvseChangedEvent(Model):
+    """Payload of the event `evse.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     evse_id: int
     last_updated_at: datetime
@@ -109,6 +127,8 @@ class EvseChangedEvent(Model):
 
 
 class HardwareStatusNotification(Model):
+    """Payload of the event `HardwareStatusNotification`."""
+
     charge_point_id: int
     error_code: str | None = None
     evse_id: int | None = None
@@ -121,6 +141,8 @@ class HardwareStatusNotification(Model):
 
 
 class IdTagChangedEvent(Model):
+    """Payload of the event `idTag.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     id_tags_id: int
     last_updated_at: datetime | None = None
@@ -128,6 +150,8 @@ class IdTagChangedEvent(Model):
 
 
 class NetworkStatusNotification(Model):
+    """Payload of the event `NetworkStatusNotification`."""
+
     charge_point_id: int
     network_status: (
         Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
@@ -137,6 +161,8 @@ class NetworkStatusNotification(Model):
 
 
 class ParkingSpaceOccupancyStatusChangedEvent(Model):
+    """Payload of the event `parkingSpace.occupancyStatus.changed`."""
+
     last_updated_at: datetime
     notification: Literal["parkingSpace.occupancyStatus.changed"] | str
     occupancy_status: Literal["available", "occupied"] | str
@@ -144,6 +170,8 @@ class ParkingSpaceOccupancyStatusChangedEvent(Model):
 
 
 class PartnerChangedEvent(Model):
+    """Payload of the event `partner.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     business_name: str | None = None
     company_name: str | None = None
@@ -157,10 +185,14 @@ class PartnerChangedEvent(Model):
 
 
 class PartnerChangedNotificationUser(Model):
+    """Part of `PartnerChangedNotification`."""
+
     id: str | None = None
 
 
 class PartnerInviteChangedEvent(Model):
+    """Payload of the event `partnerInvite.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     allow_access_to_private_charge_points: bool | None = None
     allow_corporate_account_billing: bool | None = None
@@ -173,6 +205,8 @@ class PartnerInviteChangedEvent(Model):
 
 
 class ReservationChangedEvent(Model):
+    """Payload of the event `reservation.changed`."""
+
     last_updated_at: datetime
     notification: Literal["reservation.changed"] | str
     reservation_id: int
@@ -180,6 +214,8 @@ class ReservationChangedEvent(Model):
 
 
 class RoamingPlatformChangedEvent(Model):
+    """Payload of the event `roamingPlatform.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     last_updated_at: datetime
     notification: Literal["roamingPlatform.changed"] | str
@@ -213,6 +249,8 @@ SecurityEventNotificationType = TypeAliasType(
 
 
 class SessionMeterValuesNotificationMeterValue(Model):
+    """Part of `SessionMeterValuesNotification`."""
+
     measurand: (
         Literal[
             "Current Import",
@@ -234,6 +272,8 @@ class SessionMeterValuesNotificationMeterValue(Model):
 
 
 class SessionStartStopNotification(Model):
+    """Payload of the event `SessionStartStopNotification`."""
+
     action: Literal["start", "stop"] | str | None = None
     charge_point_id: int
     energy_consumed: float | None = None
@@ -245,7 +285,7 @@ class SessionStartStopNotification(Model):
     meter_start: int
     meter_stop: int
     notification: Literal["SessionStartStopNotification"] | str
-    reason: Reason | None = None
+    reason: SessionEndReason | None = None
     session_id: int
     started_at_timestamp: datetime
     stopped_at_timestamp: datetime | None = None
@@ -253,6 +293,8 @@ class SessionStartStopNotification(Model):
 
 
 class SessionStartStopNotificationEvent(Model):
+    """Payload of the event `session.start.stop.notification`."""
+
     action: Literal["start", "stop"] | str
     charge_point_id: int
     energy_consumed: float | None = None
@@ -264,7 +306,7 @@ class SessionStartStopNotificationEvent(Model):
     meter_start: int
     meter_stop: int
     notification: Literal["session.start.stop.notification"] | str
-    reason: Reason | None = None
+    reason: SessionEndReason | None = None
     session_id: int
     started_at_timestamp: datetime
     started_at_timestamp_local: datetime | None = None
@@ -274,6 +316,8 @@ class SessionStartStopNotificationEvent(Model):
 
 
 class SettlementReportCreatedEvent(Model):
+    """Payload of the event `settlementReport.created`."""
+
     id: int
     currency: str
     issue_date: datetime
@@ -294,6 +338,8 @@ class SettlementReportCreatedEvent(Model):
 
 
 class SubOperatorChangedNotification(Model):
+    """Payload of the event `SubOperatorChangedNotification`."""
+
     action: Literal["created", "deleted"] | str
     last_updated_at: datetime
     notification: Literal["SubOperatorChangedNotification"] | str
@@ -301,6 +347,8 @@ class SubOperatorChangedNotification(Model):
 
 
 class TransactionChangedEvent(Model):
+    """Payload of the event `transaction.changed`."""
+
     action: Literal["created", "updated"] | str
     last_updated_at: datetime | None = None
     notification: Literal["transaction.changed"] | str
@@ -327,6 +375,8 @@ UserBalanceChangedEventType = TypeAliasType(
 
 
 class UserInvoiceDetailsChangedEvent(Model):
+    """Payload of the event `user.invoiceDetails.changed`."""
+
     action: Literal["created", "updated"] | str
     last_updated_at: datetime
     notification: Literal["user.invoiceDetails.changed"] | str
@@ -334,6 +384,8 @@ class UserInvoiceDetailsChangedEvent(Model):
 
 
 class UserPaymentMethodChangedEvent(Model):
+    """Payload of the event `user.paymentMethod.changed`."""
+
     action: Literal["created", "deleted", "updated"] | str
     last_updated_at: datetime
     notification: Literal["user.paymentMethod.changed"] | str
@@ -342,6 +394,8 @@ class UserPaymentMethodChangedEvent(Model):
 
 
 class UserSubscriptionChangedEvent(Model):
+    """Payload of the event `user.subscription.changed`."""
+
     ends_at: datetime
     last_updated_at: datetime
     notification: Literal["user.subscription.changed"] | str
@@ -350,7 +404,9 @@ class UserSubscriptionChangedEvent(Model):
     user_id: int
 
 
-class UserSubscriptionChangedEventV2_0(Model):
+class UserSubscriptionEndDateChangedEvent(Model):
+    """Payload of the event `user.subscriptionChanged`."""
+
     end_date: datetime
     last_updated_at: datetime
     notification: Literal["user.subscriptionChanged"] | str
@@ -360,6 +416,8 @@ class UserSubscriptionChangedEventV2_0(Model):
 
 
 class BootNotification(Model):
+    """Payload of the event `BootNotification`."""
+
     boot_notification: ChargePointV1_0LastBootNotification | None = None
     charge_point_id: int | None = None
     notification: Literal["BootNotification"] | str | None = None
@@ -367,6 +425,8 @@ class BootNotification(Model):
 
 
 class ChargePointSyncConfigurationNotification(Model):
+    """Payload of the event `ChargePointSyncConfigurationNotification`."""
+
     charge_point_id: int
     configuration: list[ChargePointConfigurationV1_0] | None = None
     error: str | None = None
@@ -375,6 +435,8 @@ class ChargePointSyncConfigurationNotification(Model):
 
 
 class ChargingProfileAppliedEvent(Model):
+    """Payload of the event `chargingProfile.applied`."""
+
     applied_at: datetime
     charge_point_id: int
     charging_profile: ChargePointChargingProfile
@@ -384,6 +446,8 @@ class ChargingProfileAppliedEvent(Model):
 
 
 class InstallerJobChangedEvent(Model):
+    """Payload of the event `installerJob.changed`."""
+
     id: int
     action: Literal["created", "updated"] | str
     charge_points: list[InstallerJobChargePoint] | None = None
@@ -400,12 +464,16 @@ class InstallerJobChangedEvent(Model):
 
 
 class PartnerChangedNotification(Model):
+    """Payload of the event `PartnerChangedNotification`."""
+
     action: Literal["created", "deleted"] | str
     notification: Literal["PartnerChangedNotification"] | str
     user: PartnerChangedNotificationUser
 
 
 class SecurityEventNotification(Model):
+    """Payload of the event `SecurityEventNotification`."""
+
     charge_point_id: int
     critical: bool
     notification: Literal["SecurityEventNotification"] | str
@@ -415,6 +483,8 @@ class SecurityEventNotification(Model):
 
 
 class SessionMeterValuesNotification(Model):
+    """Payload of the event `SessionMeterValuesNotification`."""
+
     charge_point_id: int
     evse_id: int
     external_session_id: str | None = None
@@ -424,6 +494,8 @@ class SessionMeterValuesNotification(Model):
 
 
 class UserBalanceChangedEvent(Model):
+    """Payload of the event `userBalance.changed`."""
+
     credit: float
     currency: str
     debit: float
@@ -437,10 +509,12 @@ class UserBalanceChangedEvent(Model):
 
 
 class UserListItem(Model):
+    """Part of `UserChangedNotification`."""
+
     id: str | None = None
     address: str | None = None
     balance: float | None = None
-    bank_details: PartnerBankDetails | None = None
+    bank_details: UserBankDetails | None = None
     city: str | None = None
     country: str | None = None
     created_at: datetime | None = None
@@ -469,14 +543,9 @@ class UserListItem(Model):
     vehicle_no: str | None = None
 
 
-class UserChangedNotification(Model):
-    action: Literal["created", "deleted", "permanently deleted", "updated"] | str
-    last_updated_at: datetime
-    notification: Literal["UserChangedNotification"] | str
-    user: UserListItem
-
-
 class LocationUpdateV1_0(Model):
+    """Part of `LocationChangedNotification`."""
+
     id: int | None = None
     additional_description: Annotated[dict[str, str | None] | None, Field(alias="additional_description")] = (
         None
@@ -487,7 +556,7 @@ class LocationUpdateV1_0(Model):
     description: dict[str, str | None] | None = None
     detailed_description: Annotated[dict[str, str | None] | None, Field(alias="detailed_description")] = None
     external_id: Annotated[str | None, Field(alias="external_id")] = None
-    geoposition: LocationGeoposition | None = None
+    geoposition: Geoposition | None = None
     images: list[LocationImage] | None = None
     last_updated_at: datetime | None = None
     location_image: Annotated[LocationImage | None, Field(alias="location_image")] = None
@@ -495,32 +564,49 @@ class LocationUpdateV1_0(Model):
     post_code: Annotated[str | None, Field(alias="post_code")] = None
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
-    region: UsState | LocationStateAustralianState | str | None = None
+    region: UsState | AustralianState | str | None = None
     status: Annotated[Literal["active", "disabled"] | str | None, Field(deprecated=True)] = None
     timezone: str | None = None
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None
 
 
-class SessionUpdateNotification(Model):
-    notification: Literal["SessionUpdateNotification"] | str
-    session: Session
+class UserChangedNotification(Model):
+    """Payload of the event `UserChangedNotification`."""
 
-
-class ChargePointChangedNotification(Model):
-    action: Literal["created", "deleted", "updated"] | str
-    charge_point: ChargePointV1_0 | None = None
+    action: Literal["created", "deleted", "permanently deleted", "updated"] | str
     last_updated_at: datetime
-    notification: Literal["ChargePointChangedNotification"] | str
+    notification: Literal["UserChangedNotification"] | str
+    user: UserListItem
 
 
 class LocationChangedNotification(Model):
+    """Payload of the event `LocationChangedNotification`."""
+
     action: Literal["created", "deleted", "updated"] | str | None = None
     last_updated_at: datetime
     location: LocationUpdateV1_0
     notification: Literal["LocationChangedNotification"] | str
 
 
+class SessionUpdateNotification(Model):
+    """Payload of the event `SessionUpdateNotification`."""
+
+    notification: Literal["SessionUpdateNotification"] | str
+    session: Session
+
+
+class ChargePointChangedNotification(Model):
+    """Payload of the event `ChargePointChangedNotification`."""
+
+    action: Literal["created", "deleted", "updated"] | str
+    charge_point: ChargePointV1_0 | None = None
+    last_updated_at: datetime
+    notification: Literal["ChargePointChangedNotification"] | str
+
+
 class TariffChangedNotification(Model):
+    """Payload of the event `TariffChangedNotification`."""
+
     action: Literal["created", "deleted", "updated"] | str
     last_updated_at: datetime
     notification: Literal["TariffChangedNotification"] | str

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .australian_state import AustralianState as AustralianState
     from .authorizations import AuthorizationsFilter as AuthorizationsFilter
     from .authorizations import AuthorizationsListQuery as AuthorizationsListQuery
     from .authorizations import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .bookings import BookingsFilter as BookingsFilter
     from .bookings import BookingsGetQuery as BookingsGetQuery
     from .bookings import BookingsListQuery as BookingsListQuery
+    from .canadian_province import CanadianProvince as CanadianProvince
     from .cdrs import CdrsFilter as CdrsFilter
     from .cdrs import CdrsGetQuery as CdrsGetQuery
     from .cdrs import CdrsListQuery as CdrsListQuery
@@ -39,9 +41,6 @@ if TYPE_CHECKING:
     )
     from .charge_point_charging_profile import (
         ChargePointChargingProfileSchedulePeriod as ChargePointChargingProfileSchedulePeriod,
-    )
-    from .charge_point_downtime_period_update import (
-        ChargePointDowntimePeriodUpdate as ChargePointDowntimePeriodUpdate,
     )
     from .charge_point_downtime_periods import (
         ChargePointDowntimePeriodCreate as ChargePointDowntimePeriodCreate,
@@ -75,15 +74,6 @@ if TYPE_CHECKING:
     )
     from .charge_point_set_charging_profile import (
         ChargePointSetChargingProfileChargingSchedulePeriod as ChargePointSetChargingProfileChargingSchedulePeriod,
-    )
-    from .charge_point_start_charging_session import (
-        ChargePointStartChargingSession as ChargePointStartChargingSession,
-    )
-    from .charge_point_trigger_message import (
-        ChargePointTriggerMessage as ChargePointTriggerMessage,
-    )
-    from .charge_point_trigger_message import (
-        ChargePointTriggerMessageType as ChargePointTriggerMessageType,
     )
     from .charge_point_vendor import ChargePointVendor as ChargePointVendor
     from .charge_point_vendor_update import (
@@ -268,7 +258,6 @@ if TYPE_CHECKING:
     from .charge_points import (
         SchedulePreferencesTrackElectricityCosts as SchedulePreferencesTrackElectricityCosts,
     )
-    from .circuit_max_voltage import CircuitMaxVoltage as CircuitMaxVoltage
     from .circuits import CircuitAttachChargePoint as CircuitAttachChargePoint
     from .circuits import CircuitCreate as CircuitCreate
     from .circuits import (
@@ -297,15 +286,8 @@ if TYPE_CHECKING:
     from .circuits import CircuitUserPriorityCreate as CircuitUserPriorityCreate
     from .circuits import CircuitV1_0 as CircuitV1_0
     from .circuits import CircuitV1_0ChargePoint as CircuitV1_0ChargePoint
-    from .circuits_filter import CircuitsFilter as CircuitsFilter
     from .configuration_templates import (
         ConfigurationTemplateApplyToChargePoints as ConfigurationTemplateApplyToChargePoints,
-    )
-    from .configuration_templates import (
-        ConfigurationTemplateConfigurationVariableForOcpp1_6 as ConfigurationTemplateConfigurationVariableForOcpp1_6,
-    )
-    from .configuration_templates import (
-        ConfigurationTemplateConfigurationVariableForOcpp2_0_1 as ConfigurationTemplateConfigurationVariableForOcpp2_0_1,
     )
     from .configuration_templates import (
         ConfigurationTemplateCreate as ConfigurationTemplateCreate,
@@ -320,10 +302,16 @@ if TYPE_CHECKING:
         ConfigurationTemplatesVariablesListQuery as ConfigurationTemplatesVariablesListQuery,
     )
     from .configuration_templates import (
-        VariableUpdateConfigurationVariableForOcpp1_6 as VariableUpdateConfigurationVariableForOcpp1_6,
+        ConfigurationTemplateVariableUpdateOcpp1_6 as ConfigurationTemplateVariableUpdateOcpp1_6,
     )
     from .configuration_templates import (
-        VariableUpdateConfigurationVariableForOcpp2_0_1 as VariableUpdateConfigurationVariableForOcpp2_0_1,
+        ConfigurationTemplateVariableUpdateOcpp2_0_1 as ConfigurationTemplateVariableUpdateOcpp2_0_1,
+    )
+    from .configuration_templates import (
+        ConfigurationVariableOcpp1_6 as ConfigurationVariableOcpp1_6,
+    )
+    from .configuration_templates import (
+        ConfigurationVariableOcpp2_0_1 as ConfigurationVariableOcpp2_0_1,
     )
     from .consents import ConsentCreate as ConsentCreate
     from .consents import ConsentsFilter as ConsentsFilter
@@ -332,6 +320,7 @@ if TYPE_CHECKING:
     from .country import Country as Country
     from .cp_models import CpModelsListQuery as CpModelsListQuery
     from .cp_vendors import CpVendorsListQuery as CpVendorsListQuery
+    from .created_period_filter import CreatedPeriodFilter as CreatedPeriodFilter
     from .currencies import AlphabeticCode as AlphabeticCode
     from .currencies import CurrencyCreate as CurrencyCreate
     from .currency_rates import CurrencyRateCreate as CurrencyRateCreate
@@ -339,7 +328,6 @@ if TYPE_CHECKING:
     from .currency_rates import CurrencyRatesListQuery as CurrencyRatesListQuery
     from .currency_rates import CurrencyRateUpdate as CurrencyRateUpdate
     from .custom_fees import CustomFeesListQuery as CustomFeesListQuery
-    from .custom_fees_filter import CustomFeesFilter as CustomFeesFilter
     from .downtime_period_notices import (
         DowntimePeriodNoticeCreate as DowntimePeriodNoticeCreate,
     )
@@ -360,9 +348,6 @@ if TYPE_CHECKING:
         ElectricityMetersListQuery as ElectricityMetersListQuery,
     )
     from .electricity_meters import ElectricityMeterUpdate as ElectricityMeterUpdate
-    from .electricity_rate_price_period_date_period import (
-        ElectricityRatePricePeriodDatePeriod as ElectricityRatePricePeriodDatePeriod,
-    )
     from .electricity_rates import ElectricityRateCreate as ElectricityRateCreate
     from .electricity_rates import ElectricityRateEnergyMix as ElectricityRateEnergyMix
     from .electricity_rates import (
@@ -389,6 +374,9 @@ if TYPE_CHECKING:
     from .electricity_rates import (
         ElectricityRateV1_0IntervalSpecialPricing as ElectricityRateV1_0IntervalSpecialPricing,
     )
+    from .evse_downtime_period_update import (
+        EvseDowntimePeriodUpdate as EvseDowntimePeriodUpdate,
+    )
     from .evse_downtime_periods import (
         EvseDowntimePeriodCreate as EvseDowntimePeriodCreate,
     )
@@ -399,6 +387,11 @@ if TYPE_CHECKING:
         EvseDowntimePeriodsListQuery as EvseDowntimePeriodsListQuery,
     )
     from .evse_power_options import EvsePowerOptions as EvsePowerOptions
+    from .evse_start_charging_session import (
+        EvseStartChargingSession as EvseStartChargingSession,
+    )
+    from .evse_trigger_message import EvseTriggerMessage as EvseTriggerMessage
+    from .evse_trigger_message import EvseTriggerMessageType as EvseTriggerMessageType
     from .evse_update import EvseUpdate as EvseUpdate
     from .evses import EvseBulkAssignTariffGroups as EvseBulkAssignTariffGroups
     from .evses import (
@@ -448,9 +441,6 @@ if TYPE_CHECKING:
     from .flexibility_assets import (
         FlexibilityAssetCreateActivationRequestPeriod as FlexibilityAssetCreateActivationRequestPeriod,
     )
-    from .flexibility_assets import (
-        FlexibilityAssetHistoricalTimeSeriesFilter as FlexibilityAssetHistoricalTimeSeriesFilter,
-    )
     from .flexibility_assets import FlexibilityAssetsFilter as FlexibilityAssetsFilter
     from .flexibility_assets import (
         FlexibilityAssetsHistoricalTimeSeriesListQuery as FlexibilityAssetsHistoricalTimeSeriesListQuery,
@@ -460,6 +450,9 @@ if TYPE_CHECKING:
     )
     from .flexibility_assets import (
         FlexibilityAssetsTimeSeriesForecastListQuery as FlexibilityAssetsTimeSeriesForecastListQuery,
+    )
+    from .flexibility_assets import (
+        FlexibilityAssetTimeSeriesForecastFilter as FlexibilityAssetTimeSeriesForecastFilter,
     )
     from .flexibility_assets import FlexibilityAssetUpdate as FlexibilityAssetUpdate
     from .id_tags import IdTagCreate as IdTagCreate
@@ -478,12 +471,7 @@ if TYPE_CHECKING:
     from .invoices import InvoicesFilter as InvoicesFilter
     from .invoices import InvoicesListQuery as InvoicesListQuery
     from .localized_text import LocalizedText as LocalizedText
-    from .location_state_australian_state import (
-        LocationStateAustralianState as LocationStateAustralianState,
-    )
-    from .location_state_canadian_province import (
-        LocationStateCanadianProvince as LocationStateCanadianProvince,
-    )
+    from .locations import Geoposition as Geoposition
     from .locations import LocationChargingZone as LocationChargingZone
     from .locations import (
         LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo,
@@ -494,7 +482,6 @@ if TYPE_CHECKING:
     )
     from .locations import LocationCreate as LocationCreate
     from .locations import LocationFacility as LocationFacility
-    from .locations import LocationGeoposition as LocationGeoposition
     from .locations import LocationImage as LocationImage
     from .locations import LocationRoaming as LocationRoaming
     from .locations import (
@@ -512,10 +499,9 @@ if TYPE_CHECKING:
     from .locations import LocationV1_0 as LocationV1_0
     from .locations import LocationV1_0WorkingHours as LocationV1_0WorkingHours
     from .locations import LocationWorkingHours as LocationWorkingHours
-    from .locations import LocationWorkingHoursHours as LocationWorkingHoursHours
-    from .locations import (
-        LocationWorkingHoursHoursFriday as LocationWorkingHoursHoursFriday,
-    )
+    from .locations import OpeningPeriod as OpeningPeriod
+    from .locations import WeeklyHours as WeeklyHours
+    from .max_voltage import MaxVoltage as MaxVoltage
     from .notifications import Notification as Notification
     from .notifications import NotificationCreate as NotificationCreate
     from .notifications import NotificationKafka as NotificationKafka
@@ -531,7 +517,6 @@ if TYPE_CHECKING:
     from .parking_spaces import (
         ParkingSpaceUpdateOccupancyStatus as ParkingSpaceUpdateOccupancyStatus,
     )
-    from .partner_bank_details import PartnerBankDetails as PartnerBankDetails
     from .partner_contracts import (
         PartnerContractAccessAndPermissions as PartnerContractAccessAndPermissions,
     )
@@ -649,6 +634,7 @@ if TYPE_CHECKING:
     from .payment_terminals import (
         PaymentTerminalWebPortalInvoiceField as PaymentTerminalWebPortalInvoiceField,
     )
+    from .price_period import PricePeriod as PricePeriod
     from .provisioning_certificates import (
         ProvisioningCertificate as ProvisioningCertificate,
     )
@@ -783,44 +769,30 @@ if TYPE_CHECKING:
     from .tariff_groups import TariffGroupsFilter as TariffGroupsFilter
     from .tariff_groups import TariffGroupsListQuery as TariffGroupsListQuery
     from .tariffs import Tariff as Tariff
+    from .tariffs import TariffPartner as TariffPartner
+    from .tariffs import TariffPricing as TariffPricing
+    from .tariffs import (
+        TariffPricingAveragePowerLevel as TariffPricingAveragePowerLevel,
+    )
+    from .tariffs import TariffPricingDaysWhenApplied as TariffPricingDaysWhenApplied
+    from .tariffs import (
+        TariffPricingDaysWhenAppliedPricePeriods as TariffPricingDaysWhenAppliedPricePeriods,
+    )
+    from .tariffs import TariffPricingFee as TariffPricingFee
+    from .tariffs import (
+        TariffPricingFlexibleMarkUpAsFixedPerKwh as TariffPricingFlexibleMarkUpAsFixedPerKwh,
+    )
+    from .tariffs import TariffPricingMultiIdleFee as TariffPricingMultiIdleFee
+    from .tariffs import TariffPricingMultiPricePerKwh as TariffPricingMultiPricePerKwh
+    from .tariffs import TariffPricingPeakPowerLevel as TariffPricingPeakPowerLevel
+    from .tariffs import TariffPricingPricePeriods as TariffPricingPricePeriods
+    from .tariffs import TariffPricingTimePeriod as TariffPricingTimePeriod
+    from .tariffs import TariffRestrictions as TariffRestrictions
     from .tariffs import TariffSetDisplayInformation as TariffSetDisplayInformation
     from .tariffs import TariffsFilter as TariffsFilter
     from .tariffs import TariffsListQuery as TariffsListQuery
-    from .tariffs import TariffSnapshotPartner as TariffSnapshotPartner
-    from .tariffs import TariffSnapshotPricing as TariffSnapshotPricing
-    from .tariffs import (
-        TariffSnapshotPricingAveragePowerLevel as TariffSnapshotPricingAveragePowerLevel,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingDaysWhenApplied as TariffSnapshotPricingDaysWhenApplied,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingDaysWhenAppliedPricePeriods as TariffSnapshotPricingDaysWhenAppliedPricePeriods,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh as TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingMultiIdleFee as TariffSnapshotPricingMultiIdleFee,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingMultiPricePerKwh as TariffSnapshotPricingMultiPricePerKwh,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingPeakPowerLevel as TariffSnapshotPricingPeakPowerLevel,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingPricePeriods as TariffSnapshotPricingPricePeriods,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingPricePeriodsConnectionFeePeriods as TariffSnapshotPricingPricePeriodsConnectionFeePeriods,
-    )
-    from .tariffs import (
-        TariffSnapshotPricingTimePeriod as TariffSnapshotPricingTimePeriod,
-    )
-    from .tariffs import TariffSnapshotRestrictions as TariffSnapshotRestrictions
-    from .tariffs import TariffSnapshotStopSession as TariffSnapshotStopSession
-    from .tariffs import TariffSnapshotType as TariffSnapshotType
+    from .tariffs import TariffStopSession as TariffStopSession
+    from .tariffs import TariffType as TariffType
     from .tax_identification_numbers import (
         TaxIdentificationNumberCreate as TaxIdentificationNumberCreate,
     )
@@ -859,7 +831,9 @@ if TYPE_CHECKING:
     from .transactions import (
         TransactionUpdatePaymentReference as TransactionUpdatePaymentReference,
     )
+    from .updated_period_filter import UpdatedPeriodFilter as UpdatedPeriodFilter
     from .us_state import UsState as UsState
+    from .user_bank_details import UserBankDetails as UserBankDetails
     from .user_groups import UserGroupCreate as UserGroupCreate
     from .user_groups import UserGroupsFilter as UserGroupsFilter
     from .user_groups import UserGroupsListQuery as UserGroupsListQuery
@@ -909,6 +883,7 @@ if TYPE_CHECKING:
 
 _HOMES: dict[str, str] = {
     "AlphabeticCode": "currencies",
+    "AustralianState": "australian_state",
     "AuthorizationsFilter": "authorizations",
     "AuthorizationsListQuery": "authorizations",
     "AuthorizationsV2_0ListQuery": "authorizations",
@@ -919,6 +894,7 @@ _HOMES: dict[str, str] = {
     "BookingsFilter": "bookings",
     "BookingsGetQuery": "bookings",
     "BookingsListQuery": "bookings",
+    "CanadianProvince": "canadian_province",
     "CdrsFilter": "cdrs",
     "CdrsGetQuery": "cdrs",
     "CdrsListQuery": "cdrs",
@@ -937,7 +913,6 @@ _HOMES: dict[str, str] = {
     "ChargePointDeleteCertificate": "charge_points",
     "ChargePointDisconnect": "charge_points",
     "ChargePointDowntimePeriodCreate": "charge_point_downtime_periods",
-    "ChargePointDowntimePeriodUpdate": "charge_point_downtime_period_update",
     "ChargePointDowntimePeriodsFilter": "charge_point_downtime_periods",
     "ChargePointDowntimePeriodsListQuery": "charge_point_downtime_periods",
     "ChargePointEvseConnectorCreate": "charge_points",
@@ -981,13 +956,10 @@ _HOMES: dict[str, str] = {
     "ChargePointSmartChargingUpdateTodPeriod": "charge_points",
     "ChargePointSmartChargingUpdateTodPeriodElement": "charge_points",
     "ChargePointSmartChargingUpdateUserSchedule": "charge_points",
-    "ChargePointStartChargingSession": "charge_point_start_charging_session",
     "ChargePointStartChargingSessionWithoutEvse": "charge_points",
     "ChargePointStopChargingSession": "charge_points",
     "ChargePointSubscription": "charge_points",
     "ChargePointSyncConfiguration": "charge_points",
-    "ChargePointTriggerMessage": "charge_point_trigger_message",
-    "ChargePointTriggerMessageType": "charge_point_trigger_message",
     "ChargePointUpdate": "charge_points",
     "ChargePointUpdateFirmware": "charge_points",
     "ChargePointUpdateNetwork": "charge_points",
@@ -1021,7 +993,6 @@ _HOMES: dict[str, str] = {
     "CircuitLoadBalancingIntegration": "circuits",
     "CircuitLoadBalancingIntegrationWithInstallationId": "circuits",
     "CircuitLoadBalancingIntegrationWithStartDate": "circuits",
-    "CircuitMaxVoltage": "circuit_max_voltage",
     "CircuitSetChargePointPriority": "circuits",
     "CircuitSocPriorities": "circuits",
     "CircuitUpdate": "circuits",
@@ -1031,18 +1002,19 @@ _HOMES: dict[str, str] = {
     "CircuitV1_0": "circuits",
     "CircuitV1_0ChargePoint": "circuits",
     "CircuitsChargePointPrioritiesListQuery": "circuits",
-    "CircuitsFilter": "circuits_filter",
     "CircuitsGetQuery": "circuits",
     "CircuitsListQuery": "circuits",
     "CircuitsUserPrioritiesListQuery": "circuits",
     "CircuitsV1_0ListQuery": "circuits",
     "ConfigurationTemplateApplyToChargePoints": "configuration_templates",
-    "ConfigurationTemplateConfigurationVariableForOcpp1_6": "configuration_templates",
-    "ConfigurationTemplateConfigurationVariableForOcpp2_0_1": "configuration_templates",
     "ConfigurationTemplateCreate": "configuration_templates",
+    "ConfigurationTemplateVariableUpdateOcpp1_6": "configuration_templates",
+    "ConfigurationTemplateVariableUpdateOcpp2_0_1": "configuration_templates",
     "ConfigurationTemplatesFilter": "configuration_templates",
     "ConfigurationTemplatesListQuery": "configuration_templates",
     "ConfigurationTemplatesVariablesListQuery": "configuration_templates",
+    "ConfigurationVariableOcpp1_6": "configuration_templates",
+    "ConfigurationVariableOcpp2_0_1": "configuration_templates",
     "ConsentCreate": "consents",
     "ConsentsFilter": "consents",
     "ConsentsListQuery": "consents",
@@ -1053,12 +1025,12 @@ _HOMES: dict[str, str] = {
     "CreateBookingRequestInput": "booking_requests",
     "CreateBookingRequestResponseEvseCriteria": "booking_requests",
     "CreateBookingRequestResponseParkingSpaceCriteria": "booking_requests",
+    "CreatedPeriodFilter": "created_period_filter",
     "CurrencyCreate": "currencies",
     "CurrencyRateCreate": "currency_rates",
     "CurrencyRateUpdate": "currency_rates",
     "CurrencyRatesFilter": "currency_rates",
     "CurrencyRatesListQuery": "currency_rates",
-    "CustomFeesFilter": "custom_fees_filter",
     "CustomFeesListQuery": "custom_fees",
     "DowntimePeriodNoticeCreate": "downtime_period_notices",
     "DowntimePeriodNoticeUpdate": "downtime_period_notices",
@@ -1070,7 +1042,6 @@ _HOMES: dict[str, str] = {
     "ElectricityMetersListQuery": "electricity_meters",
     "ElectricityRateCreate": "electricity_rates",
     "ElectricityRateEnergyMix": "electricity_rates",
-    "ElectricityRatePricePeriodDatePeriod": "electricity_rate_price_period_date_period",
     "ElectricityRatePricePeriodDateReplace": "electricity_rates",
     "ElectricityRateUpdate": "electricity_rates",
     "ElectricityRateV1_0": "electricity_rates",
@@ -1085,10 +1056,14 @@ _HOMES: dict[str, str] = {
     "EvseBulkAssignTariffGroupsFilters": "evses",
     "EvseCreate": "evses",
     "EvseDowntimePeriodCreate": "evse_downtime_periods",
+    "EvseDowntimePeriodUpdate": "evse_downtime_period_update",
     "EvseDowntimePeriodsFilter": "evse_downtime_periods",
     "EvseDowntimePeriodsListQuery": "evse_downtime_periods",
     "EvsePowerOptions": "evse_power_options",
     "EvseRoamingStatus": "evses",
+    "EvseStartChargingSession": "evse_start_charging_session",
+    "EvseTriggerMessage": "evse_trigger_message",
+    "EvseTriggerMessageType": "evse_trigger_message",
     "EvseUpdate": "evse_update",
     "EvseV2_0": "evses",
     "EvseV2_0Connector": "evses",
@@ -1116,12 +1091,13 @@ _HOMES: dict[str, str] = {
     "FlexibilityAssetCreate": "flexibility_assets",
     "FlexibilityAssetCreateActivationRequest": "flexibility_assets",
     "FlexibilityAssetCreateActivationRequestPeriod": "flexibility_assets",
-    "FlexibilityAssetHistoricalTimeSeriesFilter": "flexibility_assets",
+    "FlexibilityAssetTimeSeriesForecastFilter": "flexibility_assets",
     "FlexibilityAssetUpdate": "flexibility_assets",
     "FlexibilityAssetsFilter": "flexibility_assets",
     "FlexibilityAssetsHistoricalTimeSeriesListQuery": "flexibility_assets",
     "FlexibilityAssetsListQuery": "flexibility_assets",
     "FlexibilityAssetsTimeSeriesForecastListQuery": "flexibility_assets",
+    "Geoposition": "locations",
     "IdTagCreate": "id_tags",
     "IdTagUpdate": "id_tags",
     "IdTagsFilter": "id_tags",
@@ -1142,18 +1118,13 @@ _HOMES: dict[str, str] = {
     "LocationCheckBookingAvailability": "locations",
     "LocationCreate": "locations",
     "LocationFacility": "locations",
-    "LocationGeoposition": "locations",
     "LocationImage": "locations",
     "LocationRoaming": "locations",
-    "LocationStateAustralianState": "location_state_australian_state",
-    "LocationStateCanadianProvince": "location_state_canadian_province",
     "LocationUpdate": "locations",
     "LocationUpdateV1_0": "locations",
     "LocationV1_0": "locations",
     "LocationV1_0WorkingHours": "locations",
     "LocationWorkingHours": "locations",
-    "LocationWorkingHoursHours": "locations",
-    "LocationWorkingHoursHoursFriday": "locations",
     "LocationsChargingZonesListQuery": "locations",
     "LocationsDeleteQuery": "locations",
     "LocationsFilter": "locations",
@@ -1162,6 +1133,7 @@ _HOMES: dict[str, str] = {
     "LocationsListQuery": "locations",
     "LocationsUpdateQuery": "locations",
     "LocationsV1_0ListQuery": "locations",
+    "MaxVoltage": "max_voltage",
     "NordPoolPreferences": "charge_points",
     "Notification": "notifications",
     "NotificationCreate": "notifications",
@@ -1174,13 +1146,13 @@ _HOMES: dict[str, str] = {
     "OctopusAgilePreferences": "charge_points",
     "OctopusAgilePreferencesTargetCharge": "charge_points",
     "OctopusGoPreferences": "charge_points",
+    "OpeningPeriod": "locations",
     "ParkingSpaceCreate": "parking_spaces",
     "ParkingSpaceUpdateOccupancyStatus": "parking_spaces",
     "ParkingSpacesFilter": "parking_spaces",
     "ParkingSpacesGetQuery": "parking_spaces",
     "ParkingSpacesListQuery": "parking_spaces",
     "Partner": "partners",
-    "PartnerBankDetails": "partner_bank_details",
     "PartnerContactDetails": "partners",
     "PartnerContactDetailsAdministrative": "partners",
     "PartnerContractAccessAndPermissions": "partner_contracts",
@@ -1241,6 +1213,7 @@ _HOMES: dict[str, str] = {
     "PaymentTerminalWebPortalInvoiceField": "payment_terminals",
     "PaymentTerminalsFilter": "payment_terminals",
     "PaymentTerminalsListQuery": "payment_terminals",
+    "PricePeriod": "price_period",
     "ProvisioningCertificate": "provisioning_certificates",
     "ProvisioningCertificateIdTag": "provisioning_certificates",
     "ProvisioningCertificateIssueEmaid": "provisioning_certificates",
@@ -1309,22 +1282,22 @@ _HOMES: dict[str, str] = {
     "TariffGroupCreate": "tariff_groups",
     "TariffGroupsFilter": "tariff_groups",
     "TariffGroupsListQuery": "tariff_groups",
+    "TariffPartner": "tariffs",
+    "TariffPricing": "tariffs",
+    "TariffPricingAveragePowerLevel": "tariffs",
+    "TariffPricingDaysWhenApplied": "tariffs",
+    "TariffPricingDaysWhenAppliedPricePeriods": "tariffs",
+    "TariffPricingFee": "tariffs",
+    "TariffPricingFlexibleMarkUpAsFixedPerKwh": "tariffs",
+    "TariffPricingMultiIdleFee": "tariffs",
+    "TariffPricingMultiPricePerKwh": "tariffs",
+    "TariffPricingPeakPowerLevel": "tariffs",
+    "TariffPricingPricePeriods": "tariffs",
+    "TariffPricingTimePeriod": "tariffs",
+    "TariffRestrictions": "tariffs",
     "TariffSetDisplayInformation": "tariffs",
-    "TariffSnapshotPartner": "tariffs",
-    "TariffSnapshotPricing": "tariffs",
-    "TariffSnapshotPricingAveragePowerLevel": "tariffs",
-    "TariffSnapshotPricingDaysWhenApplied": "tariffs",
-    "TariffSnapshotPricingDaysWhenAppliedPricePeriods": "tariffs",
-    "TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh": "tariffs",
-    "TariffSnapshotPricingMultiIdleFee": "tariffs",
-    "TariffSnapshotPricingMultiPricePerKwh": "tariffs",
-    "TariffSnapshotPricingPeakPowerLevel": "tariffs",
-    "TariffSnapshotPricingPricePeriods": "tariffs",
-    "TariffSnapshotPricingPricePeriodsConnectionFeePeriods": "tariffs",
-    "TariffSnapshotPricingTimePeriod": "tariffs",
-    "TariffSnapshotRestrictions": "tariffs",
-    "TariffSnapshotStopSession": "tariffs",
-    "TariffSnapshotType": "tariffs",
+    "TariffStopSession": "tariffs",
+    "TariffType": "tariffs",
     "TariffsFilter": "tariffs",
     "TariffsListQuery": "tariffs",
     "TaxCreate": "taxes",
@@ -1349,10 +1322,12 @@ _HOMES: dict[str, str] = {
     "TransactionsFilter": "transactions",
     "TransactionsFilterPaymentMethod": "transactions",
     "TransactionsListQuery": "transactions",
+    "UpdatedPeriodFilter": "updated_period_filter",
     "UsState": "us_state",
     "UserActivateSubscription": "users",
     "UserAddBalance": "users",
     "UserApplyCustomFee": "users",
+    "UserBankDetails": "user_bank_details",
     "UserCancelSubscription": "users",
     "UserChangeStatus": "users",
     "UserCreate": "users",
@@ -1376,8 +1351,6 @@ _HOMES: dict[str, str] = {
     "UsersUpdateQuery": "users",
     "UtilitiesListQuery": "utilities",
     "UtilityCreate": "utilities",
-    "VariableUpdateConfigurationVariableForOcpp1_6": "configuration_templates",
-    "VariableUpdateConfigurationVariableForOcpp2_0_1": "configuration_templates",
     "VendorErrorCode": "vendor_error_codes",
     "VendorErrorCodesListQuery": "vendor_error_codes",
     "VoucherCreate": "vouchers",
@@ -1388,6 +1361,7 @@ _HOMES: dict[str, str] = {
     "VouchersFilterV2_0": "vouchers",
     "VouchersListQuery": "vouchers",
     "VouchersV2_0ListQuery": "vouchers",
+    "WeeklyHours": "locations",
 }
 
 

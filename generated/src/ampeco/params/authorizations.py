@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class AuthorizationsFilter(Param, total=False):
+    """Taken by `authorizations.list`, `authorizations.v2_0.list`."""
+
     created_after: datetime
     created_before: datetime
     last_updated_after: datetime

@@ -16,12 +16,16 @@ from .charge_point_evse_connector_type import ChargePointEvseConnectorType
 
 
 class BookingRequestCreateCancelBooking(Param, total=False):
+    """Taken by `booking_requests.create`."""
+
     booking_id: Required[int]
     external_id: Annotated[str, Field(max_length=255)]
     type: Required[Literal["cancel"]]
 
 
 class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
+    """Taken by `booking_requests.create`."""
+
     authorized_token_ids: Sequence[int]
     booking_id: Required[int]
     end_at: datetime
@@ -32,6 +36,8 @@ class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
 
 
 class BookingRequestsFilter(Param, total=False):
+    """Taken by `booking_requests.list`."""
+
     created_after: datetime
     created_before: datetime
     end_after: datetime
@@ -51,6 +57,8 @@ class BookingRequestsListQuery(Param, total=False):
 
 
 class CreateBookingRequestResponseEvseCriteria(Param, total=False):
+    """Part of `CreateBookingRequestInput`."""
+
     connector_type: ChargePointEvseConnectorType | None
     current_type: Literal["ac", "dc"] | None
     max_power: float
@@ -58,6 +66,8 @@ class CreateBookingRequestResponseEvseCriteria(Param, total=False):
 
 
 class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
+    """Part of `CreateBookingRequestInput`."""
+
     dangerous_goods_allowed: bool
     drive_through_required: bool
     refrigeration_outlet_required: bool
@@ -81,6 +91,8 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
 
 
 class CreateBookingRequestInput(Param, total=False):
+    """Taken by `booking_requests.create`."""
+
     authorized_token_ids: Sequence[int]
     end_at: Required[datetime]
     evse_criteria: CreateBookingRequestResponseEvseCriteria

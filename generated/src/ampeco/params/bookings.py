@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class BookingsFilter(Param, total=False):
+    """Taken by `bookings.list`."""
+
     end_after: datetime
     end_before: datetime
     location_id: int

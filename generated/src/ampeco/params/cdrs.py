@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class CdrsFilter(Param, total=False):
+    """Taken by `cdrs.list`."""
+
     credit: str
     delivery_response: Literal["fail", "success"]
     end_date_time_from: datetime

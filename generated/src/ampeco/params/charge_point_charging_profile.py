@@ -15,12 +15,16 @@ from .._core.params import Param
 
 
 class ChargePointChargingProfileSchedulePeriod(Param, total=False):
+    """Part of `ChargePointChargingProfile`."""
+
     limit: Annotated[float, Field(multiple_of=0.1)]
     number_phases: int
     start_period: int
 
 
 class ChargePointChargingProfile(Param, total=False):
+    """Part of `ChargePointCreate`, `EvseV2_0`."""
+
     id: int
     charging_complete_at: datetime | None
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"]

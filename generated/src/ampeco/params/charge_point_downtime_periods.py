@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class ChargePointDowntimePeriodCreate(Param, total=False):
+    """Taken by `charge_point_downtime_periods.create`."""
+
     charge_point_id: Required[int]
     ended_at: Required[datetime]
     notice_id: Required[int]
@@ -21,6 +23,8 @@ class ChargePointDowntimePeriodCreate(Param, total=False):
 
 
 class ChargePointDowntimePeriodsFilter(Param, total=False):
+    """Taken by `charge_point_downtime_periods.list`."""
+
     charge_point_id: int
     duration_greater_than: int
     duration_less_than: int

@@ -11,6 +11,8 @@ from .._core.params import Param
 
 
 class ChargePointModelCreate(Param, total=False):
+    """Taken by `charge_point_models.create`, `cp_models.create`."""
+
     installer_manual: str
     name: Required[str]
     user_manual: str

@@ -9,6 +9,8 @@ from .._core.params import Param
 
 
 class ChargePointModelUpdate(Param, total=False):
+    """Taken by `charge_point_models.update`, `cp_models.update`."""
+
     installer_manual: str
     name: str
     user_manual: str

@@ -9,4 +9,6 @@ from .._core.params import Param
 
 
 class ChargePointModelsFilter(Param, total=False):
+    """Taken by `charge_point_models.list`, `cp_models.list`."""
+
     vendor_id: str

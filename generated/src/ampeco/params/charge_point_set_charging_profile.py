@@ -15,12 +15,16 @@ from .._core.params import Param
 
 
 class ChargePointSetChargingProfileChargingSchedulePeriod(Param, total=False):
+    """Part of `ChargePointSetChargingProfileChargingSchedule`."""
+
     limit: Required[Annotated[float, Field(multiple_of=0.1)]]
     number_phases: int
     start_period: Required[int]
 
 
 class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
+    """Part of `ChargePointSetChargingProfile`."""
+
     id: float | None
     charging_rate_unit: Required[Literal["A", "W"]]
     charging_schedule_period: Required[Sequence[ChargePointSetChargingProfileChargingSchedulePeriod]]
@@ -30,6 +34,8 @@ class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
 
 
 class ChargePointSetChargingProfile(Param, total=False):
+    """Taken by `charge_points.actions.set_charging_profile`."""
+
     charging_profile_kind: Required[Literal["Absolute", "Recurring", "Relative"]]
     charging_profile_purpose: Required[Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]]
     charging_schedule: Required[ChargePointSetChargingProfileChargingSchedule]

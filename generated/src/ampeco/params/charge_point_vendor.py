@@ -11,4 +11,6 @@ from .._core.params import Param
 
 
 class ChargePointVendor(Param, total=False):
+    """Taken by `charge_point_vendors.create`, `cp_vendors.create`."""
+
     name: Required[str]

@@ -9,4 +9,6 @@ from .._core.params import Param
 
 
 class ChargePointVendorUpdate(Param, total=False):
+    """Taken by `charge_point_vendors.update`, `configuration_templates.update`, `cp_vendors.update` and 1 more."""
+
     name: str

@@ -13,26 +13,34 @@ from pydantic import Field
 
 from .._core.params import Param
 from .charge_point_evse_connector_type import ChargePointEvseConnectorType
-from .circuit_max_voltage import CircuitMaxVoltage
-from .custom_fees_filter import CustomFeesFilter
+from .created_period_filter import CreatedPeriodFilter
 from .evse_power_options import EvsePowerOptions
 from .localized_text import LocalizedText
+from .max_voltage import MaxVoltage
 
 
 class ChargePointChangeAvailability(Param, total=False):
+    """Taken by `charge_points.actions.change_availability`."""
+
     evse_network_id: int
     type: Required[Literal["Inoperative", "Operative"]]
 
 
 class ChargePointChangeOwner(Param, total=False):
+    """Taken by `charge_points.actions.change_owner`."""
+
     user_id: int | None
 
 
 class ChargePointChangeSharingCode(Param, total=False):
+    """Taken by `charge_points.actions.change_sharing_code`."""
+
     sharing_code: str
 
 
 class ChargePointClearChargingProfile(Param, total=False):
+    """Taken by `charge_points.actions.clear_charging_profile`."""
+
     id: float
     charging_profile_purpose: str
     evse_network_id: str
@@ -40,10 +48,14 @@ class ChargePointClearChargingProfile(Param, total=False):
 
 
 class ChargePointConfigurationUpdate(Param, total=False):
+    """Taken by `charge_points.configurations.update`, `charge_points.v1_0.configurations.update`."""
+
     value: str
 
 
 class ChargePointConfigurationsFilter(Param, total=False):
+    """Taken by `charge_points.configurations.list`."""
+
     component_name: str
     evse_id: int
     instance: str
@@ -99,6 +111,8 @@ ChargePointConfigurationsKeyItem: TypeAlias = Literal[
 
 
 class ChargePointCreateV1_0Evse(Param, total=False):
+    """Part of `ChargePointCreateV1_0`, `ChargePointUpdateV1_0`."""
+
     max_amperage: float
     physical_reference: str
     status: Literal["active", "disabled", "out of order"]
@@ -106,6 +120,8 @@ class ChargePointCreateV1_0Evse(Param, total=False):
 
 
 class ChargePointDeleteCertificate(Param, total=False):
+    """Taken by `charge_points.actions.delete_certificate`."""
+
     certificate_type: Required[
         Literal[
             "CSMSRootCertificate",
@@ -120,22 +136,30 @@ class ChargePointDeleteCertificate(Param, total=False):
 
 
 class ChargePointDisconnect(Param, total=False):
+    """Taken by `charge_points.actions.disconnect`."""
+
     reason: Required[Annotated[str, Field(max_length=255)]]
 
 
 class ChargePointEvseConnectorUpdate(Param, total=False):
+    """Taken by `charge_points.evses.connectors.update`."""
+
     format: Literal["cable", "socket"]
     status: Literal["disabled", "enabled"]
     type: ChargePointEvseConnectorType
 
 
 class ChargePointGetDiagnostics(Param, total=False):
+    """Taken by `charge_points.actions.get_diagnostics`."""
+
     location: Required[str]
     start: datetime
     stop: datetime
 
 
 class ChargePointGetInstalledCertificateIds(Param, total=False):
+    """Taken by `charge_points.actions.get_installed_certificate_ids`."""
+
     certificate_type: (
         Literal[
             "CSMSRootCertificate",
@@ -149,6 +173,8 @@ class ChargePointGetInstalledCertificateIds(Param, total=False):
 
 
 class ChargePointGetSecurityLog(Param, total=False):
+    """Taken by `charge_points.actions.get_security_log`."""
+
     interval: Annotated[int, Field(ge=0, le=3600)]
     reason: Required[str]
     retries: Annotated[int, Field(ge=0, le=10)]
@@ -158,6 +184,8 @@ class ChargePointGetSecurityLog(Param, total=False):
 
 
 class ChargePointInstallCertificate(Param, total=False):
+    """Taken by `charge_points.actions.install_certificate`."""
+
     certificate_type: Required[
         Literal[
             "CSMSRootCertificate", "MORootCertificate", "ManufacturerRootCertificate", "V2GRootCertificate"
@@ -166,6 +194,8 @@ class ChargePointInstallCertificate(Param, total=False):
 
 
 class ChargePointLastBootNotification(Param, total=False):
+    """Part of `ChargePointCreate`."""
+
     charge_box_serial_number: str | None
     charge_point_serial_number: str | None
     firmware_version: str | None
@@ -178,11 +208,15 @@ class ChargePointLastBootNotification(Param, total=False):
 
 
 class ChargePointMoveEvsesToSatellite(Param, total=False):
+    """Taken by `charge_points.actions.move_evses_to_satellite`."""
+
     evse_ids: Required[Sequence[int]]
     satellite_charge_point_id: Required[int]
 
 
 class ChargePointNetwork(Param, total=False):
+    """Part of `ChargePointCreate`."""
+
     id: str | None
     ip: str
     password: str
@@ -191,21 +225,29 @@ class ChargePointNetwork(Param, total=False):
 
 
 class ChargePointPersonalSmartChargingPreferencesSolarPreferences(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesSolar`."""
+
     max_current_from_grid: Required[float]
     solar_stable_time: Required[float]
 
 
 class ChargePointPersonalSmartChargingPreferencesTargetCharge(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `NordPoolPreferences`."""
+
     departure_time: Required[str]
     preconditioning_time: int
     target_charge_kwh: Required[float]
 
 
 class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: Required[bool]
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
     ]
@@ -214,21 +256,29 @@ class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
 
 
 class ChargePointReserve(Param, total=False):
+    """Taken by `charge_points.actions.reserve`."""
+
     reason: str
     user_id: Required[int]
 
 
 class ChargePointSecurity(Param, total=False):
+    """Part of `ChargePointCreate`."""
+
     desired_profile: int
 
 
 class ChargePointSendDataTransfer(Param, total=False):
+    """Taken by `charge_points.actions.send_data_transfer`."""
+
     data: str | None
     message_id: str | None
     vendor_id: Required[str]
 
 
 class ChargePointSetConfiguration(Param, total=False):
+    """Taken by `charge_points.actions.set_configuration`."""
+
     component_name: str
     evse_id: int
     instance: str
@@ -237,26 +287,36 @@ class ChargePointSetConfiguration(Param, total=False):
 
 
 class ChargePointSetSecurityProfile(Param, total=False):
+    """Taken by `charge_points.actions.set_security_profile`."""
+
     reason: Required[Annotated[str, Field(max_length=500)]]
     set_security_profile: Required[Literal[1, 2]]
 
 
 class ChargePointSharedPartnersReplace(Param, total=False):
+    """Taken by `charge_points.shared_partners.replace`."""
+
     partner_ids: Required[Sequence[int]]
 
 
 class ChargePointSmartChargingUpdateDisabled(Param, total=False):
+    """Taken by `charge_points.smart_charging.update`."""
+
     mode: Required[Literal["disabled"]]
     preconditioning_time: int
 
 
 class ChargePointSmartChargingUpdateTodPeriodElement(Param, total=False):
+    """Part of `ChargePointSmartChargingUpdateTodPeriod`."""
+
     end_at: Required[str]
     max_current: float | None
     start_at: Required[str]
 
 
 class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
+    """Taken by `charge_points.actions.start_charging_session_without_evse`."""
+
     booking_id: int | None
     connector_id: int | None
     external_session_id: str | None
@@ -266,19 +326,27 @@ class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
 
 
 class ChargePointStopChargingSession(Param, total=False):
+    """Taken by `charge_points.actions.stop_charging_session`."""
+
     force: bool
 
 
 class ChargePointSubscription(Param, total=False):
+    """Part of `ChargePointCreate`, `ChargePointUpdate`."""
+
     plan_ids: Sequence[int]
     required: bool
 
 
 class ChargePointSyncConfiguration(Param, total=False):
+    """Taken by `charge_points.actions.sync_configuration`."""
+
     keys: Sequence[ChargePointConfigurationsKeyItem | str]
 
 
 class ChargePointUpdateFirmware(Param, total=False):
+    """Taken by `charge_points.actions.update_firmware`."""
+
     download_url_protocol: Literal["http", "https"]
     firmware_version_id: int
     interval: Annotated[int, Field(ge=0, le=3600)]
@@ -291,6 +359,8 @@ class ChargePointUpdateFirmware(Param, total=False):
 
 
 class ChargePointUpdateNetwork(Param, total=False):
+    """Part of `ChargePointUpdate`."""
+
     id: str | None
     ip: str | None
     password: str | None
@@ -299,10 +369,14 @@ class ChargePointUpdateNetwork(Param, total=False):
 
 
 class ChargePointUpdateSecurity(Param, total=False):
+    """Part of `ChargePointUpdate`."""
+
     desired_profile: int
 
 
 class ChargePointUpdateV1_0(Param, total=False):
+    """Taken by `charge_points.v1_0.update`."""
+
     access_type: Literal["personal", "private", "public"]
     capabilities: Sequence[
         Literal["METER_VALUES", "REMOTE_START_STOP_CAPABLE", "STOP_TRANSACTION_ON_EV_DISCONNECT"]
@@ -330,6 +404,8 @@ class ChargePointUpdateV1_0(Param, total=False):
 
 
 class ChargePointUser(Param, total=False):
+    """Part of `ChargePointCreate`, `ChargePointUpdate`."""
+
     id: int | None
     automatic_firmware_updates_enabled: bool
 
@@ -370,6 +446,8 @@ class ChargePointsEvsesUpdateQuery(Param, total=False):
 
 
 class ChargePointsFilter(Param, total=False):
+    """Taken by `charge_points.list`."""
+
     boot_notification_serial_number: str
     charging_zone_id: str
     circuit_id: int
@@ -396,6 +474,8 @@ class ChargePointsFilter(Param, total=False):
 
 
 class ChargePointsFilterV1_0(Param, total=False):
+    """Taken by `charge_points.v1_0.list`."""
+
     access_type: Literal["personal", "private", "public"]
     charge_point_boot_notification_serial_number: str
     charge_point_network_id: str
@@ -475,11 +555,15 @@ class ChargePointsV1_0ListQuery(Param, total=False):
 
 
 class NordPoolPreferences(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesNordPool`."""
+
     location: Required[Literal["GB1"]]
     target_charge: Required[ChargePointPersonalSmartChargingPreferencesTargetCharge]
 
 
 class OctopusAgilePreferencesTargetCharge(Param, total=False):
+    """Part of `OctopusAgilePreferences`, `OctopusGoPreferences`."""
+
     departure_time: str
     max_target_charge_kwh: float
     min_target_charge_kwh: float
@@ -487,6 +571,8 @@ class OctopusAgilePreferencesTargetCharge(Param, total=False):
 
 
 class OctopusGoPreferences(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesOctopusGo`."""
+
     applicable_tax_id: Required[int]
     post_code: Required[str]
     price_threshold: float
@@ -494,16 +580,22 @@ class OctopusGoPreferences(Param, total=False):
 
 
 class SchedulePreferencesTargetCharge(Param, total=False):
+    """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     max_target_charge_kwh: float
     min_target_charge_kwh: float
 
 
 class SchedulePreferencesTrackElectricityCosts(Param, total=False):
+    """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
+
     price_off_peak: float
     price_peak: float
 
 
 class ChargePointCreateV1_0(Param, total=False):
+    """Taken by `charge_points.v1_0.create`."""
+
     access_type: Literal["personal", "private", "public"]
     capabilities: Sequence[
         Literal["METER_VALUES", "REMOTE_START_STOP_CAPABLE", "STOP_TRANSACTION_ON_EV_DISCONNECT"]
@@ -532,26 +624,16 @@ class ChargePointCreateV1_0(Param, total=False):
 
 
 class ChargePointEvseConnectorCreate(Param, total=False):
+    """Taken by `charge_points.evses.connectors.create`."""
+
     format: Literal["cable", "socket"]
     status: Literal["disabled", "enabled"]
     type: Required[ChargePointEvseConnectorType]
 
 
-class ChargePointEvseCreate(Param, total=False):
-    allows_reservation: bool
-    booking_enabled: bool
-    current_type: Required[Literal["ac", "dc"]]
-    external_id: str
-    label: str
-    mid_meter_certification_end_year: int | None
-    network_id: Required[str]
-    physical_reference: Required[str]
-    power_options: EvsePowerOptions
-    status: Required[Literal["disabled", "enabled", "out of order"]]
-    tariff_group_id: int | None
-
-
 class ChargePointPartner(Param, total=False):
+    """Part of `ChargePointCreate`."""
+
     id: int
     access_type: Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"]
     contact_id: int
@@ -561,6 +643,8 @@ class ChargePointPartner(Param, total=False):
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
     integration_id: int
     preferences: NordPoolPreferences
@@ -568,6 +652,8 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Param, total=False):
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
     integration_id: Required[int]
     preferences: Required[OctopusGoPreferences]
@@ -575,6 +661,8 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Param, total=False):
 
 
 class ChargePointPersonalSmartChargingPreferencesPreferences(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesElectricityRate`."""
+
     end_time: Required[str]
     solar: bool
     start_time: Required[str]
@@ -583,17 +671,21 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Param, total=False)
 
 
 class ChargePointPersonalSmartChargingPreferencesSolar(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
     preferences: Required[ChargePointPersonalSmartChargingPreferencesSolarPreferences]
     type: Required[Literal["solar"]]
 
 
 class ChargePointSmartChargingUpdateDynamic(Param, total=False):
+    """Taken by `charge_points.smart_charging.update`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
     electrical_configuration: Literal["delta", "star"]
     enable_keep_awake: bool | None
-    max_voltage: Required[CircuitMaxVoltage]
+    max_voltage: Required[MaxVoltage]
     min_current: float | None
     mode: Required[Literal["dynamic"]]
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
@@ -602,17 +694,21 @@ class ChargePointSmartChargingUpdateDynamic(Param, total=False):
 
 
 class ChargePointSmartChargingUpdateTodPeriod(Param, total=False):
+    """Part of `ChargePointSmartChargingUpdateTod`."""
+
     elements: Required[Sequence[ChargePointSmartChargingUpdateTodPeriodElement]]
     week_day: Required[Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"]]
 
 
 class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
+    """Taken by `charge_points.smart_charging.update`."""
+
     allow_dynamic_load_management: bool
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
     electrical_configuration: Literal["delta", "star"]
     enable_keep_awake: Required[bool | None]
-    max_voltage: Required[CircuitMaxVoltage]
+    max_voltage: Required[MaxVoltage]
     min_current: Required[float | None]
     mode: Required[Literal["user_schedule"]]
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
@@ -621,6 +717,8 @@ class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
 
 
 class ChargePointUpdatePartner(Param, total=False):
+    """Part of `ChargePointUpdate`."""
+
     id: int | None
     access_type: (
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | None
@@ -633,17 +731,19 @@ class ChargePointUpdatePartner(Param, total=False):
 
 class ChargePointsHardwareStatusLogsListQuery(Param, total=False):
     cursor: str
-    filter: CustomFeesFilter
+    filter: CreatedPeriodFilter
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
 class ChargePointsNetworkStatusLogsListQuery(Param, total=False):
     cursor: str
-    filter: CustomFeesFilter
+    filter: CreatedPeriodFilter
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
 class ChargingPreferencesUserControlledSchedulePreferences(Param, total=False):
+    """Part of `ChargingPreferencesUserControlledSchedule`."""
+
     end_time: Required[str]
     start_time: Required[str]
     target_charge: SchedulePreferencesTargetCharge | None
@@ -652,6 +752,8 @@ class ChargingPreferencesUserControlledSchedulePreferences(Param, total=False):
 
 
 class OctopusAgilePreferences(Param, total=False):
+    """Part of `ChargePointPersonalSmartChargingPreferencesOctopusAgile`."""
+
     applicable_tax_id: Required[int]
     post_code: Required[str]
     price_threshold: Required[float]
@@ -659,6 +761,8 @@ class OctopusAgilePreferences(Param, total=False):
 
 
 class ChargePointCreate(Param, total=False):
+    """Taken by `charge_points.create`."""
+
     auto_start_without_authorization: bool
     capabilities: Sequence[
         Literal[
@@ -699,7 +803,25 @@ class ChargePointCreate(Param, total=False):
     utility_id: int | None
 
 
+class ChargePointEvseCreate(Param, total=False):
+    """Taken by `charge_points.evses.create`."""
+
+    allows_reservation: bool
+    booking_enabled: bool
+    current_type: Required[Literal["ac", "dc"]]
+    external_id: str
+    label: str
+    mid_meter_certification_end_year: int | None
+    network_id: Required[str]
+    physical_reference: Required[str]
+    power_options: EvsePowerOptions
+    status: Required[Literal["disabled", "enabled", "out of order"]]
+    tariff_group_id: int | None
+
+
 class ChargePointPersonalSmartChargingPreferencesElectricityRate(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     electricity_rate_id: Required[int]
     enabled: bool
     preferences: Required[ChargePointPersonalSmartChargingPreferencesPreferences]
@@ -707,6 +829,8 @@ class ChargePointPersonalSmartChargingPreferencesElectricityRate(Param, total=Fa
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
     integration_id: Required[int]
     preferences: Required[OctopusAgilePreferences]
@@ -714,11 +838,13 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Param, total=False
 
 
 class ChargePointSmartChargingUpdateTod(Param, total=False):
+    """Taken by `charge_points.smart_charging.update`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
     electrical_configuration: Literal["delta", "star"]
     enable_keep_awake: bool | None
-    max_voltage: Required[CircuitMaxVoltage]
+    max_voltage: Required[MaxVoltage]
     min_current: float | None
     mode: Required[Literal["tod"]]
     periods: Sequence[ChargePointSmartChargingUpdateTodPeriod]
@@ -728,6 +854,8 @@ class ChargePointSmartChargingUpdateTod(Param, total=False):
 
 
 class ChargePointUpdate(Param, total=False):
+    """Taken by `charge_points.update`."""
+
     auto_start_without_authorization: bool
     capabilities: Sequence[
         Literal[
@@ -768,6 +896,8 @@ class ChargePointUpdate(Param, total=False):
 
 
 class ChargingPreferencesUserControlledSchedule(Param, total=False):
+    """Taken by `charge_points.personal_smart_charging_preferences.update`."""
+
     enabled: bool
     preferences: Required[ChargingPreferencesUserControlledSchedulePreferences]
     type: Required[Literal["user_controlled_schedule"]]

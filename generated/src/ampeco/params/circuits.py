@@ -12,28 +12,38 @@ from typing import Annotated, Literal, Required
 from pydantic import Field
 
 from .._core.params import Param
-from .circuit_max_voltage import CircuitMaxVoltage
-from .circuits_filter import CircuitsFilter
+from .max_voltage import MaxVoltage
+from .updated_period_filter import UpdatedPeriodFilter
 
 
 class CircuitAttachChargePoint(Param, total=False):
+    """Taken by `circuits.actions.attach_charge_point`."""
+
     charge_point_id: Required[int]
     priority: Annotated[float, Field(ge=0, multiple_of=0.1)]
 
 
 class CircuitLoadBalancingIntegrationWithInstallationId(Param, total=False):
+    """Part of `CircuitLoadBalancingIntegration`."""
+
     installation_id: Required[str]
 
 
 class CircuitLoadBalancingIntegrationWithStartDate(Param, total=False):
+    """Part of `CircuitLoadBalancingIntegration`."""
+
     start_date: date | None
 
 
 class CircuitSetChargePointPriority(Param, total=False):
+    """Taken by `circuits.actions.set_charge_point_evse_priority`, `circuits.actions.set_charge_point_priority`, `circuits.actions.set_session_priority`."""
+
     priority: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
 
 
 class CircuitSocPriorities(Param, total=False):
+    """Taken by `circuits.actions.set_soc_priorities`."""
+
     high_soc_priority: Annotated[float, Field(alias="highSoCPriority", ge=0, multiple_of=0.1)]
     low_soc_priority: Annotated[float, Field(alias="lowSoCPriority", ge=0, multiple_of=0.1)]
     lower_threshold_percent: Annotated[float | None, Field(ge=5, le=95, multiple_of=5)]
@@ -41,18 +51,24 @@ class CircuitSocPriorities(Param, total=False):
 
 
 class CircuitUserPriority(Param, total=False):
+    """Taken by `circuits.user_priorities.update`."""
+
     priority: Annotated[float, Field(ge=0, multiple_of=0.1)]
     target_id: int
     type: Literal["partner", "userGroup"]
 
 
 class CircuitUserPriorityCreate(Param, total=False):
+    """Taken by `circuits.user_priorities.create`."""
+
     priority: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
     target_id: Required[int]
     type: Required[Literal["partner", "userGroup"]]
 
 
 class CircuitV1_0ChargePoint(Param, total=False):
+    """Part of `CircuitUpdateV1_0`, `CircuitV1_0`."""
+
     id: Required[int]
     input_voltage: Required[Literal["110-130", "220-240", "380", "400"]]
     max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
@@ -71,15 +87,6 @@ class CircuitsGetQuery(Param, total=False):
     ]
 
 
-class CircuitsListQuery(Param, total=False):
-    cursor: str
-    filter: CircuitsFilter
-    include: Sequence[
-        Literal["chargePointPriorities", "consumption", "socPriorities", "unmanagedLoad", "userPriorities"]
-    ]
-    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
-
-
 class CircuitsUserPrioritiesListQuery(Param, total=False):
     cursor: str
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
@@ -91,17 +98,21 @@ class CircuitsV1_0ListQuery(Param, total=False):
 
 
 class CircuitLoadBalancingIntegration(Param, total=False):
+    """Part of `CircuitCreate`, `CircuitUpdate`."""
+
     id: int | None
     fields: CircuitLoadBalancingIntegrationWithStartDate | CircuitLoadBalancingIntegrationWithInstallationId
 
 
 class CircuitUpdate(Param, total=False):
+    """Taken by `circuits.update`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
     electrical_configuration: Literal["delta", "star"]
     electricity_meter_id: float | None
     load_balancing_integration: CircuitLoadBalancingIntegration | None
     max_current: Annotated[float, Field(multiple_of=0.1)]
-    max_voltage: CircuitMaxVoltage | None
+    max_voltage: MaxVoltage | None
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
     name: str
     offline_reserved_current: Annotated[float | None, Field(multiple_of=0.1)]
@@ -112,6 +123,8 @@ class CircuitUpdate(Param, total=False):
 
 
 class CircuitUpdateV1_0(Param, total=False):
+    """Taken by `circuits.v1_0.update`."""
+
     charge_points: Sequence[CircuitV1_0ChargePoint]
     max_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
     min_charge_point_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
@@ -121,6 +134,8 @@ class CircuitUpdateV1_0(Param, total=False):
 
 
 class CircuitV1_0(Param, total=False):
+    """Taken by `circuits.v1_0.create`."""
+
     charge_points: Required[Sequence[CircuitV1_0ChargePoint]]
     max_current: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
     min_charge_point_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
@@ -129,13 +144,24 @@ class CircuitV1_0(Param, total=False):
     set_session_limit_to_zero_on_idle: bool
 
 
+class CircuitsListQuery(Param, total=False):
+    cursor: str
+    filter: UpdatedPeriodFilter
+    include: Sequence[
+        Literal["chargePointPriorities", "consumption", "socPriorities", "unmanagedLoad", "userPriorities"]
+    ]
+    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
+
+
 class CircuitCreate(Param, total=False):
+    """Taken by `circuits.create`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
     electrical_configuration: Literal["delta", "star"]
     electricity_meter_id: float | None
     load_balancing_integration: CircuitLoadBalancingIntegration | None
     max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
-    max_voltage: CircuitMaxVoltage | None
+    max_voltage: MaxVoltage | None
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
     name: Required[str]
     offline_reserved_current: Annotated[float | None, Field(multiple_of=0.1)]

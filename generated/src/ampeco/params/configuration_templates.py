@@ -14,32 +14,42 @@ from .._core.params import Param
 
 
 class ConfigurationTemplateApplyToChargePoints(Param, total=False):
+    """Taken by `configuration_templates.actions.apply_to_charge_points`."""
+
     charge_point_ids: Sequence[int]
     should_persist: bool
 
 
-class ConfigurationTemplateConfigurationVariableForOcpp1_6(Param, total=False):
-    key_name: Required[str]
-    value: Required[str]
-
-
-class ConfigurationTemplateConfigurationVariableForOcpp2_0_1(Param, total=False):
-    component: Required[str]
-    component_instance: str | None
-    connector_id: int | None
-    evse_id: int | None
-    value: Required[str]
-    variable_instance: str | None
-    variable_name: Required[str]
-    variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | None
-
-
 class ConfigurationTemplateCreate(Param, total=False):
+    """Taken by `configuration_templates.create`."""
+
     name: Required[str]
     ocpp_version: Required[Literal["ocpp 1.6", "ocpp 2.0.1"]]
 
 
+class ConfigurationTemplateVariableUpdateOcpp1_6(Param, total=False):
+    """Taken by `configuration_templates.variables.update`."""
+
+    key_name: str
+    value: str
+
+
+class ConfigurationTemplateVariableUpdateOcpp2_0_1(Param, total=False):
+    """Taken by `configuration_templates.variables.update`."""
+
+    component: str
+    component_instance: str | None
+    connector_id: int | None
+    evse_id: int | None
+    value: str
+    variable_instance: str | None
+    variable_name: str
+    variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | None
+
+
 class ConfigurationTemplatesFilter(Param, total=False):
+    """Taken by `configuration_templates.list`."""
+
     ocpp_version: Literal["ocpp1.6", "ocpp2.0.1"]
 
 
@@ -54,17 +64,21 @@ class ConfigurationTemplatesVariablesListQuery(Param, total=False):
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
-class VariableUpdateConfigurationVariableForOcpp1_6(Param, total=False):
-    key_name: str
-    value: str
+class ConfigurationVariableOcpp1_6(Param, total=False):
+    """Taken by `configuration_templates.actions.bulk_create_variables`, `configuration_templates.variables.create`."""
+
+    key_name: Required[str]
+    value: Required[str]
 
 
-class VariableUpdateConfigurationVariableForOcpp2_0_1(Param, total=False):
-    component: str
+class ConfigurationVariableOcpp2_0_1(Param, total=False):
+    """Taken by `configuration_templates.actions.bulk_create_variables`, `configuration_templates.variables.create`."""
+
+    component: Required[str]
     component_instance: str | None
     connector_id: int | None
     evse_id: int | None
-    value: str
+    value: Required[str]
     variable_instance: str | None
-    variable_name: str
+    variable_name: Required[str]
     variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | None

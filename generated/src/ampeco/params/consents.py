@@ -15,12 +15,16 @@ from .._core.params import Param
 
 
 class ConsentCreate(Param, total=False):
+    """Taken by `consents.create`."""
+
     status: Required[Literal["agreed", "rejected"]]
     term_version_id: Required[int]
     user_id: Required[int]
 
 
 class ConsentsFilter(Param, total=False):
+    """Taken by `consents.list`."""
+
     agreed_after: datetime
     agreed_before: datetime
     rejected_after: datetime

@@ -11,5 +11,7 @@ from .._core.params import Param
 
 
 class ContactDetails(Param, total=False):
+    """Taken by `contact_details.replace`."""
+
     email: Required[str]
     phone: str | None

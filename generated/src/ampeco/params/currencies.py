@@ -193,6 +193,8 @@ AlphabeticCode: TypeAlias = Literal[
 
 
 class CurrencyCreate(Param, total=False):
+    """Taken by `currencies.create`, `currencies.update`."""
+
     alphabetic_code: Required[AlphabeticCode]
     decimal: int | None
     enable_use_of_minor_currency_unit: bool

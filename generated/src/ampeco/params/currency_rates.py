@@ -14,16 +14,22 @@ from .._core.params import Param
 
 
 class CurrencyRateCreate(Param, total=False):
+    """Taken by `currency_rates.create`."""
+
     base: Required[str]
     rate: Required[float]
     target: Required[str]
 
 
 class CurrencyRateUpdate(Param, total=False):
+    """Taken by `currency_rates.update`."""
+
     rate: Required[float]
 
 
 class CurrencyRatesFilter(Param, total=False):
+    """Taken by `currency_rates.list`."""
+
     base: str
     target: str
     updated_after: datetime

@@ -10,10 +10,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core.params import Param
-from .custom_fees_filter import CustomFeesFilter
+from .created_period_filter import CreatedPeriodFilter
 
 
 class CustomFeesListQuery(Param, total=False):
-    filter: CustomFeesFilter
+    filter: CreatedPeriodFilter
     page: int
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]

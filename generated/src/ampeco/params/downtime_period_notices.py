@@ -13,18 +13,24 @@ from .._core.params import Param
 
 
 class DowntimePeriodNoticeCreate(Param, total=False):
+    """Taken by `downtime_period_notices.create`."""
+
     description: str | None
     notice: Required[str]
     type: Required[Literal["downtime", "exempt"]]
 
 
 class DowntimePeriodNoticeUpdate(Param, total=False):
+    """Taken by `downtime_period_notices.update`."""
+
     description: str | None
     notice: str
     type: Literal["downtime", "exempt"]
 
 
 class DowntimePeriodNoticesFilter(Param, total=False):
+    """Taken by `downtime_period_notices.list`."""
+
     type: Literal["downtime", "exempt"]
 
 

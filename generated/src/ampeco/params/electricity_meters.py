@@ -15,12 +15,16 @@ from .._core.params import Param
 
 
 class ElectricityMeterCreate(Param, total=False):
+    """Taken by `electricity_meters.create`."""
+
     integration_id: Required[int]
     integration_parameters: Mapping[str, str]
     name: Required[str]
 
 
 class ElectricityMeterReportConsumption(Param, total=False):
+    """Taken by `electricity_meters.actions.report_consumption`."""
+
     current_l1: int
     current_l2: int
     current_l3: int
@@ -28,6 +32,8 @@ class ElectricityMeterReportConsumption(Param, total=False):
 
 
 class ElectricityMeterUpdate(Param, total=False):
+    """Taken by `electricity_meters.update`."""
+
     integration_id: int
     integration_parameters: Mapping[str, str]
     name: str

@@ -13,12 +13,12 @@ from typing import Annotated, Literal, Required
 from pydantic import Field
 
 from .._core.params import Param
-from .electricity_rate_price_period_date_period import (
-    ElectricityRatePricePeriodDatePeriod,
-)
+from .price_period import PricePeriod
 
 
 class ElectricityRateCreate(Param, total=False):
+    """Taken by `electricity_rates.create`."""
+
     default_price: Required[Decimal]
     name: Required[str]
     tax_percentage: Required[Annotated[float | None, Field(ge=0, le=100, multiple_of=0.001)]]
@@ -26,6 +26,8 @@ class ElectricityRateCreate(Param, total=False):
 
 
 class ElectricityRateEnergyMix(Param, total=False):
+    """Taken by `electricity_rates.energy_mix.replace`."""
+
     coal: Annotated[float, Field(ge=0, le=100)]
     hydro: Annotated[float, Field(ge=0, le=100)]
     natural_gas: Annotated[float, Field(ge=0, le=100)]
@@ -36,11 +38,9 @@ class ElectricityRateEnergyMix(Param, total=False):
     wind: Annotated[float, Field(ge=0, le=100)]
 
 
-class ElectricityRatePricePeriodDateReplace(Param, total=False):
-    periods: Required[Sequence[ElectricityRatePricePeriodDatePeriod]]
-
-
 class ElectricityRateUpdate(Param, total=False):
+    """Taken by `electricity_rates.update`."""
+
     default_price: Decimal
     name: str
     tax_percentage: Annotated[float | None, Field(ge=0, le=100, multiple_of=0.001)]
@@ -48,23 +48,31 @@ class ElectricityRateUpdate(Param, total=False):
 
 
 class ElectricityRateV1_0IntervalPricingElement(Param, total=False):
+    """Part of `ElectricityRateV1_0IntervalPricing`, `ElectricityRateV1_0IntervalSpecialPricing`."""
+
     end_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}:\\d{2}$")]]
     price: float | None
     start_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}:\\d{2}$")]]
 
 
 class ElectricityRateV1_0IntervalSpecialPricing(Param, total=False):
+    """Part of `ElectricityRateV1_0`."""
+
     elements: Sequence[ElectricityRateV1_0IntervalPricingElement]
     special_pricing_name: Required[str]
     valid_on: Required[Sequence[date]]
 
 
 class ElectricityRatesFilter(Param, total=False):
+    """Taken by `electricity_rates.list`."""
+
     type: Literal["admin_defined", "agile_octopus", "nord_pool", "octopus_go"]
     utility_id: int
 
 
 class ElectricityRatesFilterV1_0(Param, total=False):
+    """Taken by `electricity_rates.v1_0.list`."""
+
     utility_id: int
 
 
@@ -80,7 +88,15 @@ class ElectricityRatesV1_0ListQuery(Param, total=False):
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
+class ElectricityRatePricePeriodDateReplace(Param, total=False):
+    """Taken by `electricity_rates.price_periods.date.replace`, `electricity_rates.price_periods.week_day.replace`."""
+
+    periods: Required[Sequence[PricePeriod]]
+
+
 class ElectricityRateV1_0IntervalPricing(Param, total=False):
+    """Part of `ElectricityRateV1_0`."""
+
     elements: Sequence[ElectricityRateV1_0IntervalPricingElement]
     week_days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
@@ -88,6 +104,8 @@ class ElectricityRateV1_0IntervalPricing(Param, total=False):
 
 
 class ElectricityRateV1_0(Param, total=False):
+    """Taken by `electricity_rates.v1_0.create`, `electricity_rates.v1_0.replace`."""
+
     default_price_per_kwh: Required[float]
     interval_pricing: Sequence[ElectricityRateV1_0IntervalPricing] | None
     interval_special_pricing: Sequence[ElectricityRateV1_0IntervalSpecialPricing] | None

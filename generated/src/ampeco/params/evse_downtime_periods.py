@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class EvseDowntimePeriodCreate(Param, total=False):
+    """Taken by `evse_downtime_periods.create`."""
+
     ended_at: Required[datetime]
     evse_id: Required[int]
     notice_id: Required[int]
@@ -21,6 +23,8 @@ class EvseDowntimePeriodCreate(Param, total=False):
 
 
 class EvseDowntimePeriodsFilter(Param, total=False):
+    """Taken by `evse_downtime_periods.list`."""
+
     charge_point_id: int
     duration_greater_than: int
     duration_less_than: int

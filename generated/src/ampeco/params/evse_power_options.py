@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import Literal
 
 from .._core.params import Param
-from .circuit_max_voltage import CircuitMaxVoltage
+from .max_voltage import MaxVoltage
 
 
 class EvsePowerOptions(Param, total=False):
+    """Part of `ChargePointEvseCreate`, `EvseCreate`, `EvseUpdate`."""
+
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
     max_amperage: float | None
     max_power: int | None
-    max_voltage: CircuitMaxVoltage | None
+    max_voltage: MaxVoltage | None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None
     phases: Literal["single_phase", "split_phase", "three_phase"] | None

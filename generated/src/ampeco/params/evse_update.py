@@ -12,6 +12,8 @@ from .evse_power_options import EvsePowerOptions
 
 
 class EvseUpdate(Param, total=False):
+    """Taken by `charge_points.evses.update`, `evses.update`."""
+
     allows_reservation: bool
     booking_enabled: bool
     current_type: Literal["ac", "dc"]

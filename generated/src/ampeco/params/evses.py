@@ -12,12 +12,14 @@ from typing import Annotated, Literal, Required, TypeAlias
 from pydantic import Field
 
 from .._core.params import Param
-from .circuit_max_voltage import CircuitMaxVoltage
-from .custom_fees_filter import CustomFeesFilter
+from .created_period_filter import CreatedPeriodFilter
 from .evse_power_options import EvsePowerOptions
+from .max_voltage import MaxVoltage
 
 
 class EvseBulkAssignTariffGroupsFilters(Param, total=False):
+    """Part of `EvseBulkAssignTariffGroups`."""
+
     charge_point_ids: Sequence[int]
     evse_ids: Sequence[int]
     location_ids: Sequence[int]
@@ -77,6 +79,8 @@ EvseV2_0HardwareStatus: TypeAlias = Literal[
 
 
 class EvseV2_0Roaming(Param, total=False):
+    """Part of `EvseV2_0`."""
+
     evse_id: str | None
     status: EvseRoamingStatus | None
     tariff_ids: Sequence[str] | None
@@ -87,6 +91,8 @@ class EvsesDeleteQuery(Param, total=False):
 
 
 class EvsesFilter(Param, total=False):
+    """Taken by `evses.list`."""
+
     charge_point_id: str
     external_id: str
     has_roaming_tariff_ids: bool
@@ -99,6 +105,8 @@ class EvsesFilter(Param, total=False):
 
 
 class EvsesFilterV2_0(Param, total=False):
+    """Taken by `evses.v2_0.list`."""
+
     charge_point_id: str
     connector_id: str
     evse_status: Literal["active", "disabled", "out of order"]
@@ -126,7 +134,7 @@ class EvsesGetQuery(Param, total=False):
 
 class EvsesHardwareStatusLogsListQuery(Param, total=False):
     cursor: str
-    filter: CustomFeesFilter
+    filter: CreatedPeriodFilter
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
@@ -149,11 +157,24 @@ class EvsesV2_0ListQuery(Param, total=False):
 
 
 class EvseBulkAssignTariffGroups(Param, total=False):
+    """Taken by `evses.actions.bulk_assign_tariff_groups`."""
+
     filters: EvseBulkAssignTariffGroupsFilters
     tariff_group_id: Required[int | None]
 
 
+class EvseV2_0Connector(Param, total=False):
+    """Part of `EvseV2_0`."""
+
+    id: int
+    format: Literal["cable", "socket"] | None
+    status: Literal["active", "disabled"] | None
+    type: EvseV2_0ConnectorType | None
+
+
 class EvseCreate(Param, total=False):
+    """Taken by `evses.create`."""
+
     allows_reservation: bool
     booking_enabled: bool
     charge_point_id: Required[int]
@@ -168,20 +189,15 @@ class EvseCreate(Param, total=False):
     tariff_group_id: int | None
 
 
-class EvseV2_0Connector(Param, total=False):
-    id: int
-    format: Literal["cable", "socket"] | None
-    status: Literal["active", "disabled"] | None
-    type: EvseV2_0ConnectorType | None
-
-
 class EvseV2_0(Param, total=False):
+    """Taken by `evses.v2_0.replace`."""
+
     allows_reservation: Required[bool]
     connectors: Sequence[EvseV2_0Connector] | None
     external_id: str | None
     max_amperage: float | None
     max_power_kw: float | None
-    max_voltage: Required[CircuitMaxVoltage]
+    max_voltage: Required[MaxVoltage]
     mid_meter_certification_end_year: int | None
     network_id: Required[str]
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | None

@@ -20,10 +20,14 @@ class FaqsListQuery(Param, total=False):
 
 
 class FaqCreate(Param, total=False):
+    """Taken by `faqs.create`."""
+
     answer: Required[Sequence[LocalizedText]]
     question: Required[Sequence[LocalizedText]]
 
 
 class FaqUpdate(Param, total=False):
+    """Taken by `faqs.update`."""
+
     answer: Sequence[LocalizedText]
     question: Sequence[LocalizedText]

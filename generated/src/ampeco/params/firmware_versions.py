@@ -19,6 +19,8 @@ class FirmwareVersionsAttachedModelsListQuery(Param, total=False):
 
 
 class FirmwareVersionsFilter(Param, total=False):
+    """Taken by `firmware_versions.list`."""
+
     firmware_version: str
     model_id: Sequence[int]
     vendor_id: Sequence[int]

@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class FlexibilityActivationRequestsFilter(Param, total=False):
+    """Taken by `flexibility_activation_requests.list`."""
+
     asset_id: str
 
 

@@ -15,11 +15,15 @@ from .._core.params import Param
 
 
 class FlexibilityAssetChangeStatus(Param, total=False):
+    """Taken by `flexibility_assets.actions.change_status`."""
+
     ends_at: datetime
     status: Required[Literal["disabled", "enabled"]]
 
 
 class FlexibilityAssetCreate(Param, total=False):
+    """Taken by `flexibility_assets.create`."""
+
     charge_point_id: Required[float | None]
     description: str | None
     dlm_circuit_id: Required[float | None]
@@ -31,30 +35,38 @@ class FlexibilityAssetCreate(Param, total=False):
 
 
 class FlexibilityAssetCreateActivationRequestPeriod(Param, total=False):
+    """Part of `FlexibilityAssetCreateActivationRequest`."""
+
     end_time: Required[datetime]
     energy: int
     max_power: int
     start_time: Required[datetime]
 
 
-class FlexibilityAssetHistoricalTimeSeriesFilter(Param, total=False):
+class FlexibilityAssetTimeSeriesForecastFilter(Param, total=False):
+    """Taken by `flexibility_assets.historical_time_series.list`, `flexibility_assets.time_series_forecast.list`."""
+
     end_time: datetime
     start_time: datetime
 
 
 class FlexibilityAssetUpdate(Param, total=False):
+    """Taken by `flexibility_assets.update`."""
+
     description: str | None
     integration_id: float
     integration_parameters: Mapping[str, Any]
 
 
 class FlexibilityAssetsFilter(Param, total=False):
+    """Taken by `flexibility_assets.list`."""
+
     updated_since: datetime
 
 
 class FlexibilityAssetsHistoricalTimeSeriesListQuery(Param, total=False):
     cursor: str
-    filter: FlexibilityAssetHistoricalTimeSeriesFilter
+    filter: FlexibilityAssetTimeSeriesForecastFilter
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
@@ -66,9 +78,11 @@ class FlexibilityAssetsListQuery(Param, total=False):
 
 class FlexibilityAssetsTimeSeriesForecastListQuery(Param, total=False):
     cursor: str
-    filter: FlexibilityAssetHistoricalTimeSeriesFilter
+    filter: FlexibilityAssetTimeSeriesForecastFilter
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
 class FlexibilityAssetCreateActivationRequest(Param, total=False):
+    """Taken by `flexibility_assets.actions.create_activation_request`."""
+
     periods: Sequence[FlexibilityAssetCreateActivationRequestPeriod]

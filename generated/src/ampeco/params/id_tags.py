@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class IdTagCreate(Param, total=False):
+    """Taken by `id_tags.create`."""
+
     expire_at: datetime | None
     external_id: str | None
     id_label: str | None
@@ -27,6 +29,8 @@ class IdTagCreate(Param, total=False):
 
 
 class IdTagUpdate(Param, total=False):
+    """Taken by `id_tags.update`."""
+
     expire_at: datetime | None
     external_id: str | None
     id_label: str | None
@@ -40,6 +44,8 @@ class IdTagUpdate(Param, total=False):
 
 
 class IdTagsFilter(Param, total=False):
+    """Taken by `id_tags.list`."""
+
     expire_at: datetime
     id_label: str
     id_tag_uid: str

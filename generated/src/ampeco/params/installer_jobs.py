@@ -15,17 +15,23 @@ from .._core.params import Param
 
 
 class InstallerJobAssignChargePoints(Param, total=False):
+    """Taken by `installer_jobs.actions.assign_charge_points`."""
+
     charge_point_ids: Sequence[int]
     charging_zone_id: int
     location_id: int
 
 
 class InstallerJobChangeStatus(Param, total=False):
+    """Taken by `installer_jobs.actions.change_status`."""
+
     outcome_details: str
     status: Required[Literal["completed", "failed", "in_progress", "new"]]
 
 
 class InstallerJobCreate(Param, total=False):
+    """Taken by `installer_jobs.create`."""
+
     description: Required[str]
     installation_and_maintenance_company_id: Required[int]
     installer_admin_id: int
@@ -33,12 +39,16 @@ class InstallerJobCreate(Param, total=False):
 
 
 class InstallerJobUpdate(Param, total=False):
+    """Taken by `installer_jobs.update`."""
+
     description: str
     installer_admin_id: int
     pin: Annotated[str, Field(min_length=4, max_length=12)]
 
 
 class InstallerJobsFilter(Param, total=False):
+    """Taken by `installer_jobs.list`."""
+
     charge_point_id: int
     created_after: datetime
     created_before: datetime

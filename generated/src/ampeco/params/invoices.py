@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class InvoicesFilter(Param, total=False):
+    """Taken by `invoices.list`."""
+
     issued_from: str
     issued_to: str
 

@@ -9,5 +9,7 @@ from .._core.params import Param
 
 
 class LocalizedText(Param, total=False):
+    """Part of `ChargePointPartner`, `ChargePointUpdatePartner`, `FaqCreate` and 18 more."""
+
     locale: str
     translation: str

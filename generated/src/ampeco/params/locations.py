@@ -12,28 +12,41 @@ from typing import Annotated, Any, Literal, Required, TypeAlias
 from pydantic import Field
 
 from .._core.params import Param
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .charge_point_vendor_update import ChargePointVendorUpdate
 from .country import Country
 from .localized_text import LocalizedText
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
 from .romanian_county import RomanianCounty
 from .us_state import UsState
 
 
+class Geoposition(Param, total=False):
+    """Part of `LocationCreate`, `LocationUpdate`, `LocationUpdateV1_0` and 1 more."""
+
+    latitude: Required[Annotated[float, Field(ge=-90, le=90)]]
+    longitude: Required[Annotated[float, Field(ge=-180, le=180)]]
+
+
 class LocationChargingZoneAdditionalInfo(Param, total=False):
+    """Part of `LocationChargingZone`, `LocationChargingZoneUpdate`."""
+
     description: Sequence[LocalizedText]
     enabled: bool
     title: Sequence[LocalizedText]
 
 
 class LocationChargingZoneUpdate(Param, total=False):
+    """Taken by `locations.charging_zones.update`."""
+
     additional_info: LocationChargingZoneAdditionalInfo
     name: str
     status: Literal["disabled", "enabled"]
 
 
 class LocationCheckBookingAvailability(Param, total=False):
+    """Taken by `locations.actions.check_booking_availability`."""
+
     end_before: Required[datetime]
     start_after: Required[datetime]
 
@@ -62,26 +75,20 @@ LocationFacility: TypeAlias = Literal[
 ]
 
 
-class LocationGeoposition(Param, total=False):
-    latitude: Required[Annotated[float, Field(ge=-90, le=90)]]
-    longitude: Required[Annotated[float, Field(ge=-180, le=180)]]
-
-
 class LocationImage(Param, total=False):
+    """Part of `LocationCreate`, `LocationUpdate`, `LocationUpdateV1_0` and 1 more."""
+
     mime_type: Required[str]
     original: Required[str]
     thumbnail: str
 
 
 class LocationRoaming(Param, total=False):
+    """Part of `LocationCreate`, `LocationUpdate`."""
+
     operator: ChargePointVendorUpdate
     owner: ChargePointVendorUpdate
     suboperator: ChargePointVendorUpdate
-
-
-class LocationWorkingHoursHoursFriday(Param, total=False):
-    end: Required[str]
-    start: Required[str]
 
 
 class LocationsChargingZonesListQuery(Param, total=False):
@@ -94,6 +101,8 @@ class LocationsDeleteQuery(Param, total=False):
 
 
 class LocationsFilterV1_0(Param, total=False):
+    """Taken by `locations.v1_0.list`."""
+
     country: str
     external_id: str | None
     partner_id: str | None
@@ -116,23 +125,58 @@ class LocationsV1_0ListQuery(Param, total=False):
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
+class OpeningPeriod(Param, total=False):
+    """Part of `WeeklyHours`."""
+
+    end: Required[str]
+    start: Required[str]
+
+
+class WeeklyHours(Param, total=False):
+    """Part of `LocationV1_0WorkingHours`, `LocationWorkingHours`."""
+
+    friday: Sequence[OpeningPeriod]
+    monday: Sequence[OpeningPeriod]
+    saturday: Sequence[OpeningPeriod]
+    sunday: Sequence[OpeningPeriod]
+    thursday: Sequence[OpeningPeriod]
+    tuesday: Sequence[OpeningPeriod]
+    wednesday: Sequence[OpeningPeriod]
+
+
 class LocationChargingZone(Param, total=False):
+    """Taken by `locations.charging_zones.create`."""
+
     additional_info: LocationChargingZoneAdditionalInfo
     name: Required[str]
     status: Required[Literal["disabled", "enabled"]]
 
 
-class LocationWorkingHoursHours(Param, total=False):
-    friday: Sequence[LocationWorkingHoursHoursFriday]
-    monday: Sequence[LocationWorkingHoursHoursFriday]
-    saturday: Sequence[LocationWorkingHoursHoursFriday]
-    sunday: Sequence[LocationWorkingHoursHoursFriday]
-    thursday: Sequence[LocationWorkingHoursHoursFriday]
-    tuesday: Sequence[LocationWorkingHoursHoursFriday]
-    wednesday: Sequence[LocationWorkingHoursHoursFriday]
+class LocationV1_0WorkingHours(Param, total=False):
+    """Part of `LocationUpdateV1_0`, `LocationV1_0`."""
+
+    always_open_for_user_group_ids: Annotated[
+        Sequence[float] | None, Field(alias="always_open_for_user_group_ids")
+    ]
+    hours: WeeklyHours | None
+    is_always_open: Required[Annotated[bool, Field(alias="is_always_open")]]
+    stop_session_outside_working_hours: Annotated[
+        bool | None, Field(alias="stop_session_outside_working_hours")
+    ]
+
+
+class LocationWorkingHours(Param, total=False):
+    """Part of `LocationCreate`, `LocationUpdate`."""
+
+    always_open_for_user_group_ids: Sequence[float] | None
+    hours: WeeklyHours | None
+    is_always_open: bool
+    stop_session_outside_working_hours: bool | None
 
 
 class LocationsFilter(Param, total=False):
+    """Taken by `locations.list`."""
+
     city: str
     country: Country
     external_id: str
@@ -143,8 +187,8 @@ class LocationsFilter(Param, total=False):
     roaming: bool
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
     )
     tag: str
@@ -157,25 +201,9 @@ class LocationsListQuery(Param, total=False):
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
-class LocationV1_0WorkingHours(Param, total=False):
-    always_open_for_user_group_ids: Annotated[
-        Sequence[float] | None, Field(alias="always_open_for_user_group_ids")
-    ]
-    hours: LocationWorkingHoursHours | None
-    is_always_open: Required[Annotated[bool, Field(alias="is_always_open")]]
-    stop_session_outside_working_hours: Annotated[
-        bool | None, Field(alias="stop_session_outside_working_hours")
-    ]
-
-
-class LocationWorkingHours(Param, total=False):
-    always_open_for_user_group_ids: Sequence[float] | None
-    hours: LocationWorkingHoursHours | None
-    is_always_open: bool
-    stop_session_outside_working_hours: bool | None
-
-
 class LocationCreate(Param, total=False):
+    """Taken by `locations.create`."""
+
     access_methods: (
         Sequence[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]]
         | None
@@ -188,7 +216,7 @@ class LocationCreate(Param, total=False):
     external_app_data: Mapping[str, Any] | None
     external_id: str | None
     facilities: Sequence[LocationFacility] | None
-    geoposition: Required[LocationGeoposition]
+    geoposition: Required[Geoposition]
     name: Required[Sequence[LocalizedText]]
     parking_type: (
         Literal[
@@ -207,8 +235,8 @@ class LocationCreate(Param, total=False):
     short_description: Sequence[LocalizedText]
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
@@ -219,6 +247,8 @@ class LocationCreate(Param, total=False):
 
 
 class LocationUpdate(Param, total=False):
+    """Taken by `locations.update`."""
+
     access_methods: (
         Sequence[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]]
         | None
@@ -231,7 +261,7 @@ class LocationUpdate(Param, total=False):
     external_app_data: Mapping[str, Any] | None
     external_id: str | None
     facilities: Sequence[LocationFacility] | None
-    geoposition: LocationGeoposition
+    geoposition: Geoposition
     name: Sequence[LocalizedText]
     parking_type: (
         Literal[
@@ -250,8 +280,8 @@ class LocationUpdate(Param, total=False):
     short_description: Sequence[LocalizedText]
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
@@ -262,6 +292,8 @@ class LocationUpdate(Param, total=False):
 
 
 class LocationUpdateV1_0(Param, total=False):
+    """Taken by `locations.v1_0.update`."""
+
     additional_description: Annotated[Mapping[str, str | None], Field(alias="additional_description")]
     address: Mapping[str, str | None]
     city: str
@@ -269,16 +301,18 @@ class LocationUpdateV1_0(Param, total=False):
     description: Mapping[str, str | None]
     detailed_description: Annotated[Mapping[str, str | None], Field(alias="detailed_description")]
     external_id: Annotated[str | None, Field(alias="external_id")]
-    geoposition: LocationGeoposition
+    geoposition: Geoposition
     name: Mapping[str, str | None]
     post_code: Annotated[str, Field(alias="post_code")]
-    region: UsState | LocationStateAustralianState | str
+    region: UsState | AustralianState | str
     status: Literal["active", "disabled"]
     timezone: str | None
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]
 
 
 class LocationV1_0(Param, total=False):
+    """Taken by `locations.v1_0.create`."""
+
     additional_description: Annotated[Mapping[str, str | None], Field(alias="additional_description")]
     address: Mapping[str, str | None]
     city: Required[str]
@@ -286,10 +320,10 @@ class LocationV1_0(Param, total=False):
     description: Mapping[str, str | None]
     detailed_description: Annotated[Mapping[str, str | None], Field(alias="detailed_description")]
     external_id: Annotated[str | None, Field(alias="external_id")]
-    geoposition: Required[LocationGeoposition]
+    geoposition: Required[Geoposition]
     name: Required[Mapping[str, str | None]]
     post_code: Required[Annotated[str, Field(alias="post_code")]]
-    region: Required[UsState | LocationStateAustralianState | str]
+    region: Required[UsState | AustralianState | str]
     status: Literal["active", "disabled"]
     timezone: str | None
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]

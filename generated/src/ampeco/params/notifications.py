@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class NotificationKafka(Param, total=False):
+    """Part of `Notification`."""
+
     brokers: Required[Sequence[str]]
     compression_codec: Literal["gzip", "lz4", "none", "snappy"]
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] | None
@@ -71,12 +73,16 @@ NotificationNotification: TypeAlias = Literal[
 
 
 class NotificationResendFailed(Param, total=False):
+    """Taken by `notifications.actions.resend_failed`."""
+
     end_time: datetime
     notifications: Required[Sequence[NotificationNotification]]
     start_time: datetime
 
 
 class NotificationWebhook(Param, total=False):
+    """Part of `Notification`."""
+
     callback_url: Required[Annotated[str, Field(max_length=500)]]
 
 
@@ -89,6 +95,8 @@ class NotificationsV1_0ListQuery(Param, total=False):
 
 
 class Notification(Param, total=False):
+    """Taken by `notifications.create`, `notifications.replace`."""
+
     kafka: NotificationKafka
     notifications: Required[Sequence[NotificationNotification]]
     via: Required[Literal["kafka", "webhook"]]
@@ -96,5 +104,7 @@ class Notification(Param, total=False):
 
 
 class NotificationCreate(Param, total=False):
+    """Taken by `notifications.v1_0.create`, `notifications.v1_0.replace`."""
+
     callback_url: Required[Annotated[str, Field(max_length=500)]]
     notifications: Required[Sequence[NotificationNotification]]

@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class ParkingSpaceCreate(Param, total=False):
+    """Taken by `parking_spaces.create`, `parking_spaces.replace`."""
+
     disabilities_accessible: bool
     evses: Sequence[int]
     external_id: str
@@ -25,10 +27,14 @@ class ParkingSpaceCreate(Param, total=False):
 
 
 class ParkingSpaceUpdateOccupancyStatus(Param, total=False):
+    """Taken by `parking_spaces.actions.update_occupancy_status`."""
+
     status: Required[Literal["available", "occupied"]]
 
 
 class ParkingSpacesFilter(Param, total=False):
+    """Taken by `parking_spaces.list`."""
+
     evse_id: str
     external_id: str
     last_updated_after: datetime

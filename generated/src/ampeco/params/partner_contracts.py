@@ -11,10 +11,12 @@ from typing import Annotated, Required
 from pydantic import Field
 
 from .._core.params import Param
-from .circuits_filter import CircuitsFilter
+from .updated_period_filter import UpdatedPeriodFilter
 
 
 class PartnerContractAccessAndPermissions(Param, total=False):
+    """Part of `PartnerContractCreate`."""
+
     firmware_update: bool
     reset_charge_point: bool
     sessions_remote_control: bool
@@ -23,12 +25,16 @@ class PartnerContractAccessAndPermissions(Param, total=False):
 
 
 class PartnerContractMonthlyPlatformFees(Param, total=False):
+    """Part of `PartnerContractCreate`."""
+
     per_ac_evse: float
     per_charge_point: float
     per_dc_evse: float
 
 
 class PartnerContractRevenueSharing(Param, total=False):
+    """Part of `PartnerContractCreate`."""
+
     deduct_electricity_cost: bool
     exclude_connection_fee: bool
     fee_per_kwh_ac: float | None
@@ -41,13 +47,9 @@ class PartnerContractRevenueSharing(Param, total=False):
     reimburse_for_electricity_cost: bool
 
 
-class PartnerContractsListQuery(Param, total=False):
-    filter: CircuitsFilter
-    page: int
-    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
-
-
 class PartnerContractCreate(Param, total=False):
+    """Taken by `partner_contracts.create`, `partner_contracts.replace`."""
+
     access_and_permissions: PartnerContractAccessAndPermissions
     auto_renewal: bool
     end_date: datetime | None
@@ -57,3 +59,9 @@ class PartnerContractCreate(Param, total=False):
     revenue_sharing: PartnerContractRevenueSharing
     start_date: Required[datetime]
     title: Required[str]
+
+
+class PartnerContractsListQuery(Param, total=False):
+    filter: UpdatedPeriodFilter
+    page: int
+    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]

@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class PartnerExpensesFilter(Param, total=False):
+    """Taken by `partner_expenses.list`."""
+
     currency_code: Annotated[str, Field(min_length=3, max_length=3)]
     date_after: datetime
     date_before: datetime
@@ -23,6 +25,8 @@ class PartnerExpensesFilter(Param, total=False):
 
 
 class PartnerExpensesFilterV1_0(Param, total=False):
+    """Taken by `partner_expenses.v1_0.list`."""
+
     currency: Annotated[str, Field(min_length=3, max_length=3)]
     date_from: datetime
     date_to: datetime

@@ -14,17 +14,23 @@ from .._core.params import Param
 
 
 class PartnerInviteOptions(Param, total=False):
+    """Part of `PartnerInviteCreate`, `PartnerInviteUpdate`."""
+
     allow_access_to_private_charge_points: bool
     allow_corporate_account_billing: bool
     limit_corporate_account_billing_to_partner_charge_points: bool
 
 
 class PartnerInviteUpdate(Param, total=False):
+    """Taken by `partner_invites.update`."""
+
     options: PartnerInviteOptions
     partner_id: int
 
 
 class PartnerInvitesFilter(Param, total=False):
+    """Taken by `partner_invites.list`."""
+
     accepted_after: datetime
     accepted_before: datetime
     created_from: datetime
@@ -44,6 +50,8 @@ class PartnerInvitesListQuery(Param, total=False):
 
 
 class PartnerInviteCreate(Param, total=False):
+    """Taken by `partner_invites.create`."""
+
     email: str
     language: str
     options: PartnerInviteOptions

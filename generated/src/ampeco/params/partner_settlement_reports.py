@@ -14,12 +14,16 @@ from .._core.params import Param
 
 
 class PartnerSettlementReportRecordCreate(Param, total=False):
+    """Taken by `partner_settlement_reports.records.create`, `partner_settlement_reports.records.replace`."""
+
     date: Required[date_aliased]
     note: Required[str]
     paid_amount: Required[float]
 
 
 class PartnerSettlementReportsFilter(Param, total=False):
+    """Taken by `partner_settlement_reports.list`."""
+
     partner_id: int
     period_after: date_aliased
     period_before: date_aliased

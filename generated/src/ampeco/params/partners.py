@@ -12,35 +12,45 @@ from typing import Annotated, Literal, Required
 from pydantic import Field
 
 from .._core.params import Param
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
-from .partner_bank_details import PartnerBankDetails
 from .romanian_county import RomanianCounty
 from .us_state import UsState
+from .user_bank_details import UserBankDetails
 
 
 class PartnerContactDetailsAdministrative(Param, total=False):
+    """Part of `PartnerContactDetails`."""
+
     contact_person: str | None
     email: str | None
     phone: str | None
 
 
 class PartnerCorporateBilling(Param, total=False):
+    """Part of `Partner`, `PartnerUpdate`, `PartnerV1_0`."""
+
     discount: Decimal | None
     enabled: bool
     monthly_limit: Decimal | None
 
 
 class PartnerNotificationsBilling(Param, total=False):
+    """Part of `PartnerNotifications`."""
+
     settlement_reports: bool
 
 
 class PartnerNotificationsTechnical(Param, total=False):
+    """Part of `PartnerNotifications`."""
+
     charge_point_faults: bool
 
 
 class PartnerOptions(Param, total=False):
+    """Part of `Partner`, `PartnerUpdate`, `PartnerV1_0`."""
+
     add_user_balance: bool
     allow_to_control_tariff_groups: bool
     allow_to_control_tariffs: bool
@@ -49,6 +59,8 @@ class PartnerOptions(Param, total=False):
 
 
 class PartnerV1_0(Param, total=False):
+    """Taken by `partners.v1_0.create`, `partners.v1_0.update`."""
+
     address: str | None
     city: str | None
     contact_person: str | None
@@ -67,6 +79,8 @@ class PartnerV1_0(Param, total=False):
 
 
 class PartnersFilter(Param, total=False):
+    """Taken by `partners.list`, `partners.v1_0.list`."""
+
     country: Country
     external_id: str | None
     last_updated_after: datetime
@@ -87,19 +101,25 @@ class PartnersV1_0ListQuery(Param, total=False):
 
 
 class PartnerContactDetails(Param, total=False):
+    """Part of `Partner`, `PartnerUpdate`."""
+
     administrative: PartnerContactDetailsAdministrative | None
     billing: PartnerContactDetailsAdministrative | None
     technical: PartnerContactDetailsAdministrative | None
 
 
 class PartnerNotifications(Param, total=False):
+    """Part of `Partner`, `PartnerUpdate`."""
+
     billing: PartnerNotificationsBilling
     technical: PartnerNotificationsTechnical
 
 
 class PartnerUpdate(Param, total=False):
+    """Taken by `partners.update`."""
+
     address: str | None
-    bank_details: PartnerBankDetails
+    bank_details: UserBankDetails
     business_name: str
     city: str | None
     contact_details: PartnerContactDetails | None
@@ -115,8 +135,8 @@ class PartnerUpdate(Param, total=False):
     region: str | None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
@@ -124,8 +144,10 @@ class PartnerUpdate(Param, total=False):
 
 
 class Partner(Param, total=False):
+    """Taken by `partners.create`."""
+
     address: str | None
-    bank_details: PartnerBankDetails
+    bank_details: UserBankDetails
     business_name: str
     city: str | None
     contact_details: PartnerContactDetails | None
@@ -141,8 +163,8 @@ class Partner(Param, total=False):
     region: str | None
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )

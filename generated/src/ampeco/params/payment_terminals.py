@@ -30,6 +30,8 @@ PaymentTerminalPayterOnCpTerminalType: TypeAlias = Literal[
 
 
 class PaymentTerminalPrintecCastles(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: Required[str]
@@ -46,11 +48,15 @@ class PaymentTerminalPrintecCastles(Param, total=False):
 
 
 class PaymentTerminalPrintecCastlesBundle(Param, total=False):
+    """Part of `PaymentTerminalPrintecCastles`, `PaymentTerminalValina`."""
+
     download_url: str
     version: str
 
 
 class PaymentTerminalUpdateAdyenCastles(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     adyen_api_key: str
     charge_point_id: int
     charging_zone_id: int
@@ -69,6 +75,8 @@ class PaymentTerminalUpdateAdyenCastles(Param, total=False):
 
 
 class PaymentTerminalUpdateAmpeco(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -81,6 +89,8 @@ class PaymentTerminalUpdateAmpeco(Param, total=False):
 
 
 class PaymentTerminalUpdateCrane(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -92,6 +102,8 @@ class PaymentTerminalUpdateCrane(Param, total=False):
 
 
 class PaymentTerminalUpdateNayax(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -104,6 +116,8 @@ class PaymentTerminalUpdateNayax(Param, total=False):
 
 
 class PaymentTerminalUpdatePax(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: str
@@ -119,6 +133,8 @@ class PaymentTerminalUpdatePax(Param, total=False):
 
 
 class PaymentTerminalUpdatePayterOnCp(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: str
@@ -134,6 +150,8 @@ class PaymentTerminalUpdatePayterOnCp(Param, total=False):
 
 
 class PaymentTerminalUpdatePayterOnLocation(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: str
@@ -149,6 +167,8 @@ class PaymentTerminalUpdatePayterOnLocation(Param, total=False):
 
 
 class PaymentTerminalUpdatePrintecCastles(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: str
@@ -165,6 +185,8 @@ class PaymentTerminalUpdatePrintecCastles(Param, total=False):
 
 
 class PaymentTerminalUpdateValina(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: str
@@ -181,6 +203,8 @@ class PaymentTerminalUpdateValina(Param, total=False):
 
 
 class PaymentTerminalUpdateWebPortal(Param, total=False):
+    """Taken by `payment_terminals.update`."""
+
     integration_id: int
     name: str
     operator_id: int
@@ -188,6 +212,8 @@ class PaymentTerminalUpdateWebPortal(Param, total=False):
 
 
 class PaymentTerminalValina(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: Required[str]
@@ -204,6 +230,8 @@ class PaymentTerminalValina(Param, total=False):
 
 
 class PaymentTerminalWebPortal(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     integration_id: Required[int]
     name: Required[str]
     operator_id: Required[int]
@@ -211,12 +239,16 @@ class PaymentTerminalWebPortal(Param, total=False):
 
 
 class PaymentTerminalWebPortalInvoiceField(Param, total=False):
+    """Part of `PaymentTerminalWebPortal`."""
+
     field: Required[str]
     required: Required[bool]
     type: Required[Literal["company", "individual"]]
 
 
 class PaymentTerminalsFilter(Param, total=False):
+    """Taken by `payment_terminals.list`."""
+
     serial_number: str
 
 
@@ -227,6 +259,8 @@ class PaymentTerminalsListQuery(Param, total=False):
 
 
 class PaymentTerminalAdyenCastles(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     adyen_api_key: Required[str]
     charge_point_id: int
     charging_zone_id: int
@@ -245,6 +279,8 @@ class PaymentTerminalAdyenCastles(Param, total=False):
 
 
 class PaymentTerminalAmpeco(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -256,6 +292,8 @@ class PaymentTerminalAmpeco(Param, total=False):
 
 
 class PaymentTerminalCrane(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -267,6 +305,8 @@ class PaymentTerminalCrane(Param, total=False):
 
 
 class PaymentTerminalCreatePayterOnCp(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: Required[str]
@@ -282,6 +322,8 @@ class PaymentTerminalCreatePayterOnCp(Param, total=False):
 
 
 class PaymentTerminalCreatePayterOnLocation(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: Required[str]
@@ -297,6 +339,8 @@ class PaymentTerminalCreatePayterOnLocation(Param, total=False):
 
 
 class PaymentTerminalEmbedded(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -308,6 +352,8 @@ class PaymentTerminalEmbedded(Param, total=False):
 
 
 class PaymentTerminalNayax(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     external_id: str
@@ -320,6 +366,8 @@ class PaymentTerminalNayax(Param, total=False):
 
 
 class PaymentTerminalPax(Param, total=False):
+    """Taken by `payment_terminals.create`."""
+
     charge_point_id: int
     charging_zone_id: int
     default_language: Required[str]

@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class ProvisioningCertificateIdTag(Param, total=False):
+    """Part of `ProvisioningCertificate`, `ProvisioningCertificateUpdate`."""
+
     id: int
     expire_at: datetime
     name: str
@@ -24,10 +26,14 @@ class ProvisioningCertificateIdTag(Param, total=False):
 
 
 class ProvisioningCertificateIssueEmaid(Param, total=False):
+    """Taken by `provisioning_certificates.actions.issue_emaid`."""
+
     payment_method: str
 
 
 class ProvisioningCertificateUpdate(Param, total=False):
+    """Taken by `provisioning_certificates.update`."""
+
     id_tags: Sequence[ProvisioningCertificateIdTag]
     name: str
     pc_id: str
@@ -41,6 +47,8 @@ class ProvisioningCertificatesListQuery(Param, total=False):
 
 
 class ProvisioningCertificate(Param, total=False):
+    """Taken by `provisioning_certificates.create`."""
+
     id_tags: Sequence[ProvisioningCertificateIdTag]
     name: Required[str]
     pc_id: Required[str]

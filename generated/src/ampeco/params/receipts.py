@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class ReceiptsFilter(Param, total=False):
+    """Taken by `receipts.list`."""
+
     payment_status: Literal["paid", "partially_paid", "pending"]
     period_end: datetime
     period_start: datetime

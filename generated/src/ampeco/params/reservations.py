@@ -14,11 +14,15 @@ from .._core.params import Param
 
 
 class ReservationCancel(Param, total=False):
+    """Taken by `reservations.actions.cancel`."""
+
     force: bool
     reason: str | None
 
 
 class ReservationsFilter(Param, total=False):
+    """Taken by `reservations.list`."""
+
     evse_id: str
     reserved_from: datetime
     reserved_to: datetime

@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class RfidTag(Param, total=False):
+    """Taken by `rfid_tags.create`, `rfid_tags.update`."""
+
     expire_at: date | None
     rfid_label: str | None
     rfid_tag_uid: Required[str]
@@ -22,6 +24,8 @@ class RfidTag(Param, total=False):
 
 
 class RfidTagsFilter(Param, total=False):
+    """Taken by `rfid_tags.list`."""
+
     expire_at: datetime
     rfid_label: str
     rfid_tag_uid: str

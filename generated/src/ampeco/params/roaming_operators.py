@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class RoamingOperatorCpoSettings(Param, total=False):
+    """Part of `RoamingOperatorUpdate`."""
+
     apply_custom_tariffs_to_evses_with_roaming_tariff: bool | None
     cpo_qrcode_prefix: str | None
     external_tariff_integration: str | None
@@ -25,6 +27,8 @@ class RoamingOperatorCpoSettings(Param, total=False):
 
 
 class RoamingOperatorCustomTariffFilterCreate(Param, total=False):
+    """Taken by `roaming_operators.custom_tariff_filters.create`."""
+
     applicable_current_types: Sequence[Literal["AC", "DC"]]
     country_code: Annotated[str, Field(pattern="^[A-Z]{2}$")]
     evse_id_prefix: Annotated[str, Field(max_length=1000)]
@@ -35,6 +39,8 @@ class RoamingOperatorCustomTariffFilterCreate(Param, total=False):
 
 
 class RoamingOperatorCustomTariffFilterUpdate(Param, total=False):
+    """Taken by `roaming_operators.custom_tariff_filters.update`."""
+
     applicable_current_types: Sequence[Literal["AC", "DC"]]
     country_code: Annotated[str | None, Field(pattern="^[A-Z]{2}$")]
     evse_id_prefix: Annotated[str | None, Field(max_length=1000)]
@@ -45,17 +51,23 @@ class RoamingOperatorCustomTariffFilterUpdate(Param, total=False):
 
 
 class RoamingOperatorCustomTariffFiltersFilter(Param, total=False):
+    """Taken by `roaming_operators.custom_tariff_filters.list`."""
+
     created_after: datetime
     created_before: datetime
     status: Literal["disabled", "enabled"]
 
 
 class RoamingOperatorCustomTariffFiltersReorderFilter(Param, total=False):
+    """Part of `RoamingOperatorCustomTariffFiltersReorder`."""
+
     id: Required[int]
     order: Required[Annotated[int, Field(ge=1)]]
 
 
 class RoamingOperatorSetPricingDataElementPriceComponent(Param, total=False):
+    """Part of `RoamingOperatorSetPricingDataElement`."""
+
     price: Required[Annotated[float, Field(ge=0)]]
     step_size: Required[Annotated[int, Field(alias="step_size", ge=1)]]
     type: Required[Literal["ENERGY", "FLAT", "PARKING_TIME", "TIME"]]
@@ -63,6 +75,8 @@ class RoamingOperatorSetPricingDataElementPriceComponent(Param, total=False):
 
 
 class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
+    """Part of `RoamingOperatorSetPricingDataElement`."""
+
     day_of_week: Annotated[
         Sequence[Literal["FRIDAY", "MONDAY", "SATURDAY", "SUNDAY", "THURSDAY", "TUESDAY", "WEDNESDAY"]],
         Field(alias="day_of_week"),
@@ -83,6 +97,8 @@ class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
 
 
 class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
+    """Part of `RoamingOperatorSetPricingDataEnergyMix`."""
+
     percentage: Required[Annotated[float, Field(ge=0, le=100)]]
     source: Required[
         Literal["COAL", "GAS", "GENERAL_FOSSIL", "GENERAL_GREEN", "NUCLEAR", "SOLAR", "WATER", "WIND"]
@@ -90,21 +106,29 @@ class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
 
 
 class RoamingOperatorSetPricingDataEnergyMixEnvironImpact(Param, total=False):
+    """Part of `RoamingOperatorSetPricingDataEnergyMix`."""
+
     amount: Required[Annotated[float, Field(ge=0)]]
     category: Required[Literal["CARBON_DIOXIDE", "NUCLEAR_WASTE"]]
 
 
 class RoamingOperatorSetPricingDataMaxPrice(Param, total=False):
+    """Part of `RoamingOperatorSetPricingData`."""
+
     excl_vat: Annotated[float, Field(alias="excl_vat", ge=0)]
     incl_vat: Annotated[float, Field(alias="incl_vat", ge=0)]
 
 
 class RoamingOperatorSetPricingDataTariffAltText(Param, total=False):
+    """Part of `RoamingOperatorSetPricingData`."""
+
     language: Required[Annotated[str, Field(min_length=2, max_length=2)]]
     text: Required[Annotated[str, Field(max_length=512)]]
 
 
 class RoamingOperatorUpdate(Param, total=False):
+    """Taken by `roaming_operators.update`."""
+
     business_name: str | None
     cpo_settings: RoamingOperatorCpoSettings | None
     enabled: bool
@@ -123,10 +147,14 @@ class RoamingOperatorsListQuery(Param, total=False):
 
 
 class RoamingOperatorCustomTariffFiltersReorder(Param, total=False):
+    """Taken by `roaming_operators.custom_tariff_filters.reorder`."""
+
     filters: Required[Sequence[RoamingOperatorCustomTariffFiltersReorderFilter]]
 
 
 class RoamingOperatorSetPricingDataElement(Param, total=False):
+    """Part of `RoamingOperatorSetPricingData`."""
+
     price_components: Required[
         Annotated[
             Sequence[RoamingOperatorSetPricingDataElementPriceComponent],
@@ -137,6 +165,8 @@ class RoamingOperatorSetPricingDataElement(Param, total=False):
 
 
 class RoamingOperatorSetPricingDataEnergyMix(Param, total=False):
+    """Part of `RoamingOperatorSetPricingData`."""
+
     energy_product_name: Annotated[str, Field(alias="energy_product_name", max_length=64)]
     energy_sources: Annotated[
         Sequence[RoamingOperatorSetPricingDataEnergyMixEnergySource], Field(alias="energy_sources")
@@ -149,6 +179,8 @@ class RoamingOperatorSetPricingDataEnergyMix(Param, total=False):
 
 
 class RoamingOperatorSetPricingData(Param, total=False):
+    """Taken by `roaming_operators.actions.set_pricing_data`."""
+
     id: Required[Annotated[str, Field(max_length=36)]]
     country_code: Annotated[str, Field(alias="country_code", min_length=2, max_length=2)]
     currency: Required[Annotated[str, Field(min_length=3, max_length=3)]]

@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class RoamingProviderCreateHubject(Param, total=False):
+    """Taken by `roaming_providers.create`."""
+
     business_name: str | None
     hubject_id: str | None
     partner_id: int | None
@@ -20,6 +22,8 @@ class RoamingProviderCreateHubject(Param, total=False):
 
 
 class RoamingProviderCreateOcpiOrGireve2_2_1(Param, total=False):
+    """Taken by `roaming_providers.create`."""
+
     business_name: str | None
     country_code: str | None
     partner_id: int | None
@@ -28,6 +32,8 @@ class RoamingProviderCreateOcpiOrGireve2_2_1(Param, total=False):
 
 
 class RoamingProviderUpdateHubject(Param, total=False):
+    """Taken by `roaming_providers.update`."""
+
     business_name: str | None
     hubject_id: str | None
     partner_id: int | None
@@ -35,6 +41,8 @@ class RoamingProviderUpdateHubject(Param, total=False):
 
 
 class RoamingProviderUpdateOcpiOrGireve2_2_1(Param, total=False):
+    """Taken by `roaming_providers.update`."""
+
     business_name: str | None
     country_code: str | None
     partner_id: int | None
@@ -43,6 +51,8 @@ class RoamingProviderUpdateOcpiOrGireve2_2_1(Param, total=False):
 
 
 class RoamingProvidersFilter(Param, total=False):
+    """Taken by `roaming_providers.list`."""
+
     country_code: str
     party_id: str
     platform_id: int

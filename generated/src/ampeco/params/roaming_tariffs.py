@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class RoamingTariff(Param, total=False):
+    """Taken by `roaming_tariffs.update`."""
+
     tariff_group_id: int | None
 
 

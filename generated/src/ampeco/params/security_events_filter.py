@@ -11,6 +11,8 @@ from .._core.params import Param
 
 
 class SecurityEventsFilter(Param, total=False):
+    """Taken by `security_events.list`, `security_events_log.list`."""
+
     charge_point: str
     timestamp_from: str
     timestamp_to: str

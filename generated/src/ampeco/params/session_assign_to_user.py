@@ -11,4 +11,6 @@ from .._core.params import Param
 
 
 class SessionAssignToUser(Param, total=False):
+    """Taken by `charge_points.shares.create`, `sessions.actions.assign_to_user`."""
+
     user_id: Required[int]

@@ -15,6 +15,8 @@ from .._core.params import Param
 
 
 class SessionRetryPayment(Param, total=False):
+    """Taken by `sessions.actions.retry_payment`."""
+
     payment_method_id: int | None
 
 
@@ -72,6 +74,8 @@ SessionsFilterReason: TypeAlias = Literal[
 
 
 class SessionsFilterRoaming(Param, total=False):
+    """Part of `SessionsFilter`."""
+
     roaming_operator_cpo_ids: Sequence[int]
 
 
@@ -86,6 +90,8 @@ class SessionsGetQuery(Param, total=False):
 
 
 class SessionsFilter(Param, total=False):
+    """Taken by `sessions.list`."""
+
     authorization_source: Literal["local", "roaming", "third_party"]
     billing_status: Literal["completed", "null", "pending", "suspended"]
     charge_point_boot_notification_serial_number: str

@@ -12,12 +12,14 @@ from typing import Annotated, Literal, Required
 from pydantic import Field
 
 from .._core.params import Param
-from .circuits_filter import CircuitsFilter
 from .country import Country
 from .localized_text import LocalizedText
+from .updated_period_filter import UpdatedPeriodFilter
 
 
 class SubscriptionPlanAllowance(Param, total=False):
+    """Part of `SubscriptionPlanCreate`, `SubscriptionPlanUpdate`."""
+
     ac: Annotated[int | None, Field(ge=0, le=4000000)]
     combined: Annotated[int | None, Field(ge=0, le=4000000)]
     dc: Annotated[int | None, Field(ge=0, le=4000000)]
@@ -39,22 +41,20 @@ class SubscriptionPlanAllowance(Param, total=False):
 
 
 class SubscriptionPlanReplace(Param, total=False):
+    """Taken by `subscription_plans.actions.replace`."""
+
     plan_id: Required[int]
     reason: Required[str]
     replace_at: datetime | None
 
 
 class SubscriptionPlanVisibilityRestrictions(Param, total=False):
+    """Part of `SubscriptionPlanCreate`, `SubscriptionPlanUpdate`."""
+
     excluded_partner_users: Sequence[int]
     excluded_user_groups: Sequence[int]
     included_partner_users: Sequence[int]
     included_user_groups: Sequence[int]
-
-
-class SubscriptionPlansListQuery(Param, total=False):
-    filter: CircuitsFilter
-    page: int
-    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
 class SubscriptionPlansV1_0ListQuery(Param, total=False):
@@ -63,6 +63,8 @@ class SubscriptionPlansV1_0ListQuery(Param, total=False):
 
 
 class SubscriptionPlanCreate(Param, total=False):
+    """Taken by `subscription_plans.create`."""
+
     allowance: SubscriptionPlanAllowance
     base_fee: float | None
     base_fee_applies_per_each_home_charger: bool | None
@@ -79,6 +81,8 @@ class SubscriptionPlanCreate(Param, total=False):
 
 
 class SubscriptionPlanUpdate(Param, total=False):
+    """Taken by `subscription_plans.update`."""
+
     allowance: SubscriptionPlanAllowance
     base_fee: float | None
     billing_type: Literal["default", "external", "internal"]
@@ -92,3 +96,9 @@ class SubscriptionPlanUpdate(Param, total=False):
     status: Literal["disabled", "enabled"]
     type: Literal["post-paid", "pre-paid"]
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions
+
+
+class SubscriptionPlansListQuery(Param, total=False):
+    filter: UpdatedPeriodFilter
+    page: int
+    per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]

@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class SubscriptionsFilter(Param, total=False):
+    """Taken by `subscriptions.list`."""
+
     billed_externally: str
     end_date_from: datetime
     end_date_to: datetime

@@ -15,12 +15,16 @@ from .._core.params import Param
 
 
 class TariffGroupCreate(Param, total=False):
+    """Taken by `tariff_groups.create`, `tariff_groups.replace`."""
+
     name: Required[str]
     partner_id: int | None
     tariff_ids: Sequence[int]
 
 
 class TariffGroupsFilter(Param, total=False):
+    """Taken by `tariff_groups.list`."""
+
     last_updated_after: datetime
     last_updated_before: datetime
     partner_id: float

@@ -13,62 +13,80 @@ from typing import Annotated, Literal, Required, TypeAlias
 from pydantic import Field
 
 from .._core.params import Param
-from .electricity_rate_price_period_date_period import (
-    ElectricityRatePricePeriodDatePeriod,
-)
+from .price_period import PricePeriod
 
 
-class TariffSetDisplayInformation(Param, total=False):
-    default_price_information: Annotated[str | None, Field(max_length=150)]
-    default_price_information_offline: Annotated[str | None, Field(max_length=150)]
-    price_information: str | None
-    total_cost_information: str | None
+class TariffPartner(Param, total=False):
+    """Part of `Tariff`."""
 
-
-class TariffSnapshotPartner(Param, total=False):
     id: int | None
 
 
-class TariffSnapshotPricingAveragePowerLevel(Param, total=False):
+class TariffPricingAveragePowerLevel(Param, total=False):
+    """Part of `TariffPricing`."""
+
     average_power_up_to_kw: Required[float]
     price_per_minute: Required[float]
 
 
-class TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh(Param, total=False):
+class TariffPricingFee(Param, total=False):
+    """Part of `TariffPricingDaysWhenAppliedPricePeriods`, `TariffPricingPricePeriods`."""
+
+    fee: Sequence[float]
+
+
+class TariffPricingFlexibleMarkUpAsFixedPerKwh(Param, total=False):
+    """Part of `TariffPricing`."""
+
     default_price: float
-    interval_pricing: Sequence[ElectricityRatePricePeriodDatePeriod]
+    interval_pricing: Sequence[PricePeriod]
 
 
-class TariffSnapshotPricingMultiIdleFee(Param, total=False):
+class TariffPricingMultiIdleFee(Param, total=False):
+    """Part of `TariffPricing`."""
+
     fee_per_unit: Annotated[float | None, Field(multiple_of=0.01)]
     first_unit: Required[int]
     flat_fee: Annotated[float | None, Field(multiple_of=0.01)]
     last_unit: int | None
 
 
-class TariffSnapshotPricingMultiPricePerKwh(Param, total=False):
+class TariffPricingMultiPricePerKwh(Param, total=False):
+    """Part of `TariffPricing`."""
+
     fee_per_kwh: Annotated[float | None, Field(multiple_of=0.01)]
     first_kwh: Required[Annotated[float, Field(multiple_of=0.01)]]
     flat_fee: Annotated[float | None, Field(multiple_of=0.01)]
     last_kwh: Annotated[float | None, Field(multiple_of=0.01)]
 
 
-class TariffSnapshotPricingPeakPowerLevel(Param, total=False):
+class TariffPricingPeakPowerLevel(Param, total=False):
+    """Part of `TariffPricing`."""
+
     excess_use_price_per_min: Required[float]
     peak_power_up_to_kw: Required[float]
     regular_price_per_minute: Required[float]
 
 
-class TariffSnapshotPricingPricePeriodsConnectionFeePeriods(Param, total=False):
-    fee: Sequence[float]
+class TariffPricingPricePeriods(Param, total=False):
+    """Part of `TariffPricing`."""
+
+    connection_fee_periods: TariffPricingFee
+    duration_fee_periods: TariffPricingFee
+    energy_fee_periods: TariffPricingFee
+    idle_fee_periods: TariffPricingFee
 
 
-class TariffSnapshotPricingTimePeriod(Param, total=False):
+class TariffPricingTimePeriod(Param, total=False):
+    """Part of `TariffPricing`."""
+
     end_time: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
     start_time: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
 
 
-class TariffSnapshotRestrictions(Param, total=False):
+class TariffRestrictions(Param, total=False):
+    """Part of `Tariff`."""
+
     ad_hoc_pre_authorize_amount: Annotated[float | None, Field(ge=0, multiple_of=0.01)]
     ad_hoc_stop_when_pre_authorized_amount_falls_below: Annotated[float, Field(multiple_of=0.01)]
     apply_to_ad_hoc_users: bool
@@ -83,12 +101,23 @@ class TariffSnapshotRestrictions(Param, total=False):
     start_date: date | None
 
 
-class TariffSnapshotStopSession(Param, total=False):
+class TariffSetDisplayInformation(Param, total=False):
+    """Taken by `tariffs.actions.set_display_information`."""
+
+    default_price_information: Annotated[str | None, Field(max_length=150)]
+    default_price_information_offline: Annotated[str | None, Field(max_length=150)]
+    price_information: str | None
+    total_cost_information: str | None
+
+
+class TariffStopSession(Param, total=False):
+    """Part of `Tariff`."""
+
     stop_when_energy_exceeds_kwh: float | None
     time_limit_minutes: float | None
 
 
-TariffSnapshotType: TypeAlias = Literal[
+TariffType: TypeAlias = Literal[
     "average power levels",
     "charging not allowed",
     "duration+energy",
@@ -104,6 +133,8 @@ TariffSnapshotType: TypeAlias = Literal[
 
 
 class TariffsFilter(Param, total=False):
+    """Taken by `tariffs.list`."""
+
     partner_id: str
     tariff_group_id: str
     type: str
@@ -117,21 +148,18 @@ class TariffsListQuery(Param, total=False):
     per_page: Annotated[int, Field(alias="per_page", ge=1, le=100)]
 
 
-class TariffSnapshotPricingDaysWhenAppliedPricePeriods(Param, total=False):
-    connection_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    duration_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    energy_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    idle_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
+class TariffPricingDaysWhenAppliedPricePeriods(Param, total=False):
+    """Part of `TariffPricingDaysWhenApplied`."""
+
+    connection_fee_periods: TariffPricingFee
+    duration_fee_periods: TariffPricingFee
+    energy_fee_periods: TariffPricingFee
+    idle_fee_periods: TariffPricingFee
 
 
-class TariffSnapshotPricingPricePeriods(Param, total=False):
-    connection_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    duration_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    energy_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
-    idle_fee_periods: TariffSnapshotPricingPricePeriodsConnectionFeePeriods
+class TariffPricingDaysWhenApplied(Param, total=False):
+    """Part of `TariffPricing`."""
 
-
-class TariffSnapshotPricingDaysWhenApplied(Param, total=False):
     connection_fee_minimum_session_duration: int | None
     connection_fee_minimum_session_energy: Decimal | None
     duration_fee_grace_period: int | None
@@ -139,13 +167,15 @@ class TariffSnapshotPricingDaysWhenApplied(Param, total=False):
     idle_pricing_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
     name: str
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
-    price_periods: TariffSnapshotPricingDaysWhenAppliedPricePeriods
+    price_periods: TariffPricingDaysWhenAppliedPricePeriods
     special_dates: Sequence[date]
 
 
-class TariffSnapshotPricing(Param, total=False):
+class TariffPricing(Param, total=False):
+    """Part of `Tariff`."""
+
     average_power_idle_threshold: Annotated[Decimal | None, Field(ge=0, le=999999.99)]
-    average_power_levels: Sequence[TariffSnapshotPricingAveragePowerLevel]
+    average_power_levels: Sequence[TariffPricingAveragePowerLevel]
     charge_point_electricity_rate: bool
     connection_fee: Decimal | None
     connection_fee_minimum_session_duration: int | None
@@ -153,13 +183,13 @@ class TariffSnapshotPricing(Param, total=False):
     day_idle_fee_per_minute: Decimal | None
     day_price_per_kwh: Decimal | None
     day_price_per_period: Decimal | None
-    days_when_applied: Sequence[TariffSnapshotPricingDaysWhenApplied]
+    days_when_applied: Sequence[TariffPricingDaysWhenApplied]
     duration_fee_from: str | None
     duration_fee_grace_period: int | None
     duration_fee_limit: Decimal | None
     duration_fee_to: str | None
     fallback_electricity_rate_id: int | None
-    flexible_mark_up_as_fixed_per_kwh: TariffSnapshotPricingFlexibleMarkUpAsFixedPerKwh | None
+    flexible_mark_up_as_fixed_per_kwh: TariffPricingFlexibleMarkUpAsFixedPerKwh | None
     idle_fee_grace_period_minutes: Decimal | None
     idle_fee_limit: Decimal | None
     idle_fee_per_minute: Decimal | None
@@ -173,30 +203,32 @@ class TariffSnapshotPricing(Param, total=False):
     markup_fixed_fee_per_kwh: float | None
     markup_percentage_per_kwh: float | None
     min_price: Decimal | None
-    multi_idle_fee: Sequence[TariffSnapshotPricingMultiIdleFee]
-    multi_price_per_duration: Sequence[TariffSnapshotPricingMultiIdleFee]
-    multi_price_per_kwh: Sequence[TariffSnapshotPricingMultiPricePerKwh]
+    multi_idle_fee: Sequence[TariffPricingMultiIdleFee]
+    multi_price_per_duration: Sequence[TariffPricingMultiIdleFee]
+    multi_price_per_kwh: Sequence[TariffPricingMultiPricePerKwh]
     night_idle_fee_per_minute: Decimal | None
     night_price_per_kwh: Decimal | None
     night_price_per_period: Decimal | None
     optimised_label: str | None
-    peak_power_levels: Sequence[TariffSnapshotPricingPeakPowerLevel]
+    peak_power_levels: Sequence[TariffPricingPeakPowerLevel]
     pre_authorize_amount: Decimal | None
     price_for_energy_when_optimized: Decimal | None
     price_per_kwh: Decimal | None
     price_per_period: Decimal | None
     price_per_session: Decimal | None
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
-    price_periods: TariffSnapshotPricingPricePeriods
+    price_periods: TariffPricingPricePeriods
     regular_use_period: float | None
     state_of_charge_idle_threshold: Literal[75, 80, 85, 90, 95, 100] | None
     subsidy_integration_id: int | None
     tax_id: Annotated[int | None, Field(alias="taxID")]
     threshold_price_for_energy: Decimal | None
-    time_periods: Sequence[TariffSnapshotPricingTimePeriod]
+    time_periods: Sequence[TariffPricingTimePeriod]
 
 
 class Tariff(Param, total=False):
+    """Taken by `tariffs.create`, `tariffs.replace`."""
+
     additional_information: Mapping[str, str | None] | None
     day_tariff_start: str
     description: Mapping[str, str | None] | None
@@ -206,8 +238,8 @@ class Tariff(Param, total=False):
     learn_more_url: Mapping[str, str | None] | None
     name: Required[str]
     night_tariff_start: str
-    partner: TariffSnapshotPartner
-    pricing: TariffSnapshotPricing
-    restrictions: TariffSnapshotRestrictions
-    stop_session: TariffSnapshotStopSession
-    type: Required[TariffSnapshotType]
+    partner: TariffPartner
+    pricing: TariffPricing
+    restrictions: TariffRestrictions
+    stop_session: TariffStopSession
+    type: Required[TariffType]

@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class TaxIdentificationNumberCreate(Param, total=False):
+    """Taken by `tax_identification_numbers.create`."""
+
     name: Required[str]
 
 

@@ -16,6 +16,8 @@ from .localized_text import LocalizedText
 
 
 class TaxCreate(Param, total=False):
+    """Taken by `taxes.create`."""
+
     display_name: Sequence[LocalizedText] | None
     name: Required[str]
     percentage: Required[Decimal]
@@ -23,6 +25,8 @@ class TaxCreate(Param, total=False):
 
 
 class TaxUpdate(Param, total=False):
+    """Taken by `taxes.update`."""
+
     display_name: Sequence[LocalizedText] | None
     name: str
     percentage: Decimal

@@ -11,6 +11,8 @@ from .._core.params import Param
 
 
 class TermsAndPoliciesFilter(Param, total=False):
+    """Taken by `terms_and_policies.list`."""
+
     document_id: int
     valid_from: datetime
 

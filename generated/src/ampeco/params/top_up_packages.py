@@ -14,18 +14,24 @@ from .._core.params import Param
 
 
 class TopUpPackageCreate(Param, total=False):
+    """Taken by `top_up_packages.create`."""
+
     bonus: Required[Decimal]
     enabled: bool | None
     price: Required[Decimal]
 
 
 class TopUpPackageUpdate(Param, total=False):
+    """Taken by `top_up_packages.update`."""
+
     bonus: Decimal
     enabled: bool | None
     price: Decimal
 
 
 class TopUpPackagesFilter(Param, total=False):
+    """Taken by `top_up_packages.list`."""
+
     enabled: str
 
 

@@ -16,6 +16,8 @@ from .country import Country
 
 
 class TransactionCreatePaymentMethod(Param, total=False):
+    """Part of `TransactionCreate`."""
+
     bank_transfer_type: Literal["pse", "sepa"]
     card_network: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
     exp_month: str
@@ -27,6 +29,8 @@ class TransactionCreatePaymentMethod(Param, total=False):
 
 
 class TransactionIssueInvoiceDetails(Param, total=False):
+    """Part of `TransactionIssueInvoice`."""
+
     address: str
     city: str
     company_name: str
@@ -42,6 +46,8 @@ class TransactionIssueInvoiceDetails(Param, total=False):
 
 
 class TransactionUpdatePaymentMethod(Param, total=False):
+    """Part of `TransactionUpdate`."""
+
     bank_transfer_type: Literal["pse", "sepa"]
     card_network: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
     exp_month: str
@@ -52,6 +58,8 @@ class TransactionUpdatePaymentMethod(Param, total=False):
 
 
 class TransactionUpdatePaymentReference(Param, total=False):
+    """Taken by `transactions.actions.update_payment_reference`."""
+
     ref: Required[str]
 
 
@@ -61,6 +69,8 @@ TransactionsFilterPaymentMethod: TypeAlias = Literal[
 
 
 class TransactionCreate(Param, total=False):
+    """Taken by `transactions.create`."""
+
     failure_reason: str
     payment_method: TransactionCreatePaymentMethod
     ref: str
@@ -72,11 +82,15 @@ class TransactionCreate(Param, total=False):
 
 
 class TransactionIssueInvoice(Param, total=False):
+    """Taken by `transactions.actions.issue_invoice`."""
+
     email: Required[str]
     invoice_details: Required[TransactionIssueInvoiceDetails]
 
 
 class TransactionUpdate(Param, total=False):
+    """Taken by `transactions.update`."""
+
     failure_reason: str
     payment_method: TransactionUpdatePaymentMethod
     ref: str
@@ -87,6 +101,8 @@ class TransactionUpdate(Param, total=False):
 
 
 class TransactionsFilter(Param, total=False):
+    """Taken by `transactions.list`."""
+
     billing_type: Literal["external", "internal"]
     created_after: datetime
     created_before: datetime

@@ -14,6 +14,8 @@ from .._core.params import Param
 
 
 class UserGroupCreate(Param, total=False):
+    """Taken by `user_groups.create`, `user_groups.update`."""
+
     description: Annotated[str | None, Field(max_length=2000)]
     external_id: Annotated[str | None, Field(max_length=255)]
     name: Required[str]
@@ -21,6 +23,8 @@ class UserGroupCreate(Param, total=False):
 
 
 class UserGroupsFilter(Param, total=False):
+    """Taken by `user_groups.list`."""
+
     last_updated_after: datetime
     last_updated_before: datetime
     no_partner: str

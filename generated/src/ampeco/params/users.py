@@ -13,15 +13,17 @@ from typing import Annotated, Any, Literal, Required
 from pydantic import Field
 
 from .._core.params import Param
+from .australian_state import AustralianState
+from .canadian_province import CanadianProvince
 from .country import Country
-from .location_state_australian_state import LocationStateAustralianState
-from .location_state_canadian_province import LocationStateCanadianProvince
-from .partner_bank_details import PartnerBankDetails
 from .romanian_county import RomanianCounty
 from .us_state import UsState
+from .user_bank_details import UserBankDetails
 
 
 class UserActivateSubscription(Param, total=False):
+    """Taken by `users.actions.activate_subscription`."""
+
     auto_renewal: bool
     end_date: date | None
     plan_id: Required[int]
@@ -29,27 +31,37 @@ class UserActivateSubscription(Param, total=False):
 
 
 class UserAddBalance(Param, total=False):
+    """Taken by `users.actions.add_balance`."""
+
     amount: Required[Annotated[float, Field(multiple_of=0.001)]]
     app_info: Annotated[str, Field(alias="app_info", max_length=2000)]
     reason: Required[str]
 
 
 class UserApplyCustomFee(Param, total=False):
+    """Taken by `users.actions.apply_custom_fee`."""
+
     amount: Required[Decimal]
     description: Required[str]
     payment_method_id: str | None
 
 
 class UserCancelSubscription(Param, total=False):
+    """Taken by `users.actions.cancel_subscription`."""
+
     reason: Required[str]
 
 
 class UserChangeStatus(Param, total=False):
+    """Taken by `users.actions.change_status`."""
+
     reason: Required[str]
     status: Required[Literal["disabled", "enabled"]]
 
 
 class UserInvoiceDetailsUpdateAmpecoInvoiceManager(Param, total=False):
+    """Taken by `users.invoice_details.update`."""
+
     address: str | None
     city: str | None
     company_name: str | None
@@ -66,14 +78,16 @@ class UserInvoiceDetailsUpdateAmpecoInvoiceManager(Param, total=False):
     require_invoice: Required[bool]
     state: (
         UsState
-        | LocationStateAustralianState
-        | LocationStateCanadianProvince
+        | AustralianState
+        | CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
 
 
 class UserInvoiceDetailsUpdateCardcomInvoiceManager(Param, total=False):
+    """Taken by `users.invoice_details.update`."""
+
     address: str | None
     city: str | None
     client_type: Required[Literal["company", "individual"] | None]
@@ -88,6 +102,8 @@ class UserInvoiceDetailsUpdateCardcomInvoiceManager(Param, total=False):
 
 
 class UserInvoiceDetailsUpdateEcpayInvoiceManager(Param, total=False):
+    """Taken by `users.invoice_details.update`."""
+
     address: str | None
     carrier_type: Literal["Citizen", "GreenWorld", "Mobile"] | None
     citizen_id: str | None
@@ -104,6 +120,8 @@ class UserInvoiceDetailsUpdateEcpayInvoiceManager(Param, total=False):
 
 
 class UserInvoiceDetailsUpdateSoftOneInvoiceManager(Param, total=False):
+    """Taken by `users.invoice_details.update`."""
+
     address: str | None
     city: str | None
     country: Country | None
@@ -115,6 +133,8 @@ class UserInvoiceDetailsUpdateSoftOneInvoiceManager(Param, total=False):
 
 
 class UserOptions(Param, total=False):
+    """Part of `UserCreate`, `UserUpdate`."""
+
     sessions_allowed: Literal[
         "multiple_simultaneous_sessions_per_idtag",
         "multiple_simultaneous_sessions_remotely_and_idtags",
@@ -124,22 +144,30 @@ class UserOptions(Param, total=False):
 
 
 class UserPaymentMethodCreate(Param, total=False):
+    """Taken by `users.payment_methods.create`."""
+
     bank_transfer_type: Literal["sepa"]
     tokenized_type: Literal["bank_transfer", "card"]
     transaction_id: float | None
 
 
 class UserPaymentMethodUpdate(Param, total=False):
+    """Taken by `users.payment_methods.update`."""
+
     default: bool
 
 
 class UserRedeemVoucher(Param, total=False):
+    """Taken by `users.actions.redeem_voucher`."""
+
     code: Required[str]
 
 
 class UserUpdate(Param, total=False):
+    """Taken by `users.update`."""
+
     address: str
-    bank_details: PartnerBankDetails
+    bank_details: UserBankDetails
     city: str
     country: Country
     email: str
@@ -155,7 +183,7 @@ class UserUpdate(Param, total=False):
     post_code: Annotated[str, Field(alias="post_code")]
     receive_news_and_promotions: bool
     require_password_reset: bool
-    state: UsState | LocationStateAustralianState | None
+    state: UsState | AustralianState | None
     user_group_ids: Sequence[int]
     vehicle_no: Annotated[str, Field(alias="vehicle_no")]
 
@@ -165,6 +193,8 @@ class UsersDeleteQuery(Param, total=False):
 
 
 class UsersFilter(Param, total=False):
+    """Taken by `users.list`."""
+
     email: str
     external_app_data: str
     external_id: str
@@ -197,8 +227,10 @@ class UsersUpdateQuery(Param, total=False):
 
 
 class UserCreate(Param, total=False):
+    """Taken by `users.create`."""
+
     address: str
-    bank_details: PartnerBankDetails
+    bank_details: UserBankDetails
     city: str
     country: Country
     email: Required[str]
@@ -217,6 +249,6 @@ class UserCreate(Param, total=False):
     post_code: Annotated[str, Field(alias="post_code")]
     receive_news_and_promotions: bool
     require_password_reset: bool
-    state: UsState | LocationStateAustralianState | None
+    state: UsState | AustralianState | None
     user_group_ids: Sequence[int]
     vehicle_no: Annotated[str, Field(alias="vehicle_no")]

@@ -18,4 +18,6 @@ class UtilitiesListQuery(Param, total=False):
 
 
 class UtilityCreate(Param, total=False):
+    """Taken by `utilities.create`, `utilities.replace`."""
+
     name: Required[Annotated[str, Field(min_length=1, max_length=255)]]

@@ -13,6 +13,8 @@ from .._core.params import Param
 
 
 class VendorErrorCode(Param, total=False):
+    """Taken by `vendor_error_codes.create`, `vendor_error_codes.update`."""
+
     error_code: Required[str]
     error_code_customer_action: str | None
     error_code_description: str | None

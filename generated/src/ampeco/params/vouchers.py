@@ -16,6 +16,8 @@ from .localized_text import LocalizedText
 
 
 class VoucherCreate(Param, total=False):
+    """Taken by `vouchers.create`."""
+
     amount: Required[float]
     assign_before_date: date | None
     description: str
@@ -28,12 +30,16 @@ class VoucherCreate(Param, total=False):
 
 
 class VoucherCreateV2_0(Param, total=False):
+    """Taken by `vouchers.v2_0.create`."""
+
     amount: Required[float]
     description: str
     expire_date: date | None
 
 
 class VoucherUpdate(Param, total=False):
+    """Taken by `vouchers.update`."""
+
     amount: Required[float]
     assign_before_date: date
     expire_date: date | None
@@ -46,12 +52,16 @@ class VoucherUpdate(Param, total=False):
 
 
 class VoucherUpdateV2_0(Param, total=False):
+    """Taken by `vouchers.v2_0.update`."""
+
     amount: Required[float]
     expire_date: date | None
     status: Literal["disabled", "enabled"]
 
 
 class VouchersFilter(Param, total=False):
+    """Taken by `vouchers.list`."""
+
     code: str
     created_at: date
     expire_date_after: date
@@ -72,6 +82,8 @@ class VouchersFilter(Param, total=False):
 
 
 class VouchersFilterV2_0(Param, total=False):
+    """Taken by `vouchers.v2_0.list`."""
+
     created_at: date
     redeemed_after: datetime
     redeemed_before: datetime

@@ -46,7 +46,7 @@ _UPDATE: Operation[models.ChargePointDowntimePeriod] = Operation(
     "/public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}",
     returns=lambda: models.ChargePointDowntimePeriod,
     unwrap="data",
-    body=lambda: params.ChargePointDowntimePeriodUpdate,
+    body=lambda: params.EvseDowntimePeriodUpdate,
     body_required=False,
 )
 

@@ -85,10 +85,10 @@ _ACTIONS_RESERVE: Operation[models.ChargePointReserveResult] = Operation(
     body=lambda: params.ChargePointReserve,
     body_required=False,
 )
-_ACTIONS_RESET: Operation[models.ChargePointResetResult] = Operation(
+_ACTIONS_RESET: Operation[models.ActionResult] = Operation(
     "POST",
     "/public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}",
-    returns=lambda: models.ChargePointResetResult,
+    returns=lambda: models.ActionResult,
 )
 _ACTIONS_RESET_SECURITY_PROFILE: Operation[None] = Operation(
     "POST",
@@ -112,17 +112,17 @@ _ACTIONS_SET_CONFIGURATION: Operation[None] = Operation(
     "/public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration",
     body=lambda: params.ChargePointSetConfiguration,
 )
-_ACTIONS_SET_SECURITY_PROFILE: Operation[models.ChargePointResetResult] = Operation(
+_ACTIONS_SET_SECURITY_PROFILE: Operation[models.ActionResult] = Operation(
     "POST",
     "/public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile",
-    returns=lambda: models.ChargePointResetResult,
+    returns=lambda: models.ActionResult,
     body=lambda: params.ChargePointSetSecurityProfile,
 )
-_ACTIONS_START_CHARGING_SESSION: Operation[models.ChargePointStartChargingSessionResult] = Operation(
+_ACTIONS_START_CHARGING_SESSION: Operation[models.EvseStartChargingSessionResult] = Operation(
     "POST",
     "/public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}",
-    returns=lambda: models.ChargePointStartChargingSessionResult,
-    body=lambda: params.ChargePointStartChargingSession,
+    returns=lambda: models.EvseStartChargingSessionResult,
+    body=lambda: params.EvseStartChargingSession,
     body_required=False,
 )
 _ACTIONS_START_CHARGING_SESSION_WITHOUT_EVSE: Operation[
@@ -150,12 +150,12 @@ _ACTIONS_SYNC_CONFIGURATION: Operation[models.ChargePointSyncConfigurationResult
 _ACTIONS_TRIGGER_MESSAGE: Operation[None] = Operation(
     "POST",
     "/public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message",
-    body=lambda: params.ChargePointTriggerMessage,
+    body=lambda: params.EvseTriggerMessage,
 )
-_ACTIONS_UNLOCK: Operation[models.ChargePointResetResult] = Operation(
+_ACTIONS_UNLOCK: Operation[models.ActionResult] = Operation(
     "POST",
     "/public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}",
-    returns=lambda: models.ChargePointResetResult,
+    returns=lambda: models.ActionResult,
 )
 _ACTIONS_UPDATE_FIRMWARE: Operation[None] = Operation(
     "POST",
@@ -268,19 +268,19 @@ _EVSES_UPDATE: Operation[models.ChargePointEvse] = Operation(
     query=lambda: params.ChargePointsEvsesUpdateQuery,
     styles={"include": "brackets"},
 )
-_HARDWARE_STATUS_LOGS_LIST: Operation[models.ChargePointLatestHardwareStatusLog] = Operation(
+_HARDWARE_STATUS_LOGS_LIST: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
     "/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs",
-    returns=lambda: models.ChargePointLatestHardwareStatusLog,
+    returns=lambda: models.EvseLatestHardwareStatusLog,
     unwrap="data",
     query=lambda: params.ChargePointsHardwareStatusLogsListQuery,
     styles={"filter": "deep_object"},
     paging=Paging(cursor="cursor", per_page="per_page"),
 )
-_LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.ChargePointLatestHardwareStatusLog] = Operation(
+_LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
     "/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log",
-    returns=lambda: models.ChargePointLatestHardwareStatusLog,
+    returns=lambda: models.EvseLatestHardwareStatusLog,
     unwrap="data",
 )
 _LATEST_NETWORK_STATUS_LOG_GET: Operation[models.ChargePointLatestNetworkStatusLog] = Operation(
@@ -912,12 +912,12 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: Reset.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -1084,12 +1084,12 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: Set Security Profile.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable.
@@ -1120,12 +1120,12 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointStartChargingSessionResult:
+    ) -> models.EvseStartChargingSessionResult:
         """Charge Point: Start Charging Session.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
 
-        Returns: `models.ChargePointStartChargingSessionResult`.
+        Returns: `models.EvseStartChargingSessionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -1252,7 +1252,7 @@ class ChargePointsActions(Resource):
         self,
         charge_point: int,
         *,
-        type: params.ChargePointTriggerMessageType,
+        type: params.EvseTriggerMessageType,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1286,12 +1286,12 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: EVSE: Unlock.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable.
@@ -1848,17 +1848,17 @@ class ChargePointsHardwareStatusLogs(Resource):
         charge_point: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Page[models.ChargePointLatestHardwareStatusLog]:
+    ) -> Page[models.EvseLatestHardwareStatusLog]:
         """Charge Point: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
-        Returns: a page of `models.ChargePointLatestHardwareStatusLog`; iterating goes on through all pages.
+        Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -1885,12 +1885,12 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointLatestHardwareStatusLog:
+    ) -> models.EvseLatestHardwareStatusLog:
         """Charge Point: Latest Hardware Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
-        Returns: `models.ChargePointLatestHardwareStatusLog`.
+        Returns: `models.EvseLatestHardwareStatusLog`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -1946,7 +1946,7 @@ class ChargePointsNetworkStatusLogs(Resource):
         charge_point: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -2280,7 +2280,7 @@ class ChargePointsSmartCharging(Resource):
         default_charge_point_max_current: float | Omit = omit,
         electrical_configuration: Literal["delta", "star"] | Omit = omit,
         enable_keep_awake: bool | None | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | Omit = omit,
+        max_voltage: params.MaxVoltage | Omit = omit,
         min_current: float | None | Omit = omit,
         periods: Sequence[
             params.ChargePointSmartChargingUpdateTodPeriod | models.ChargePointSmartChargingUpdateTodPeriod
@@ -3533,12 +3533,12 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: Reset.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -3705,12 +3705,12 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: Set Security Profile.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable.
@@ -3741,12 +3741,12 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointStartChargingSessionResult:
+    ) -> models.EvseStartChargingSessionResult:
         """Charge Point: Start Charging Session.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
 
-        Returns: `models.ChargePointStartChargingSessionResult`.
+        Returns: `models.EvseStartChargingSessionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -3873,7 +3873,7 @@ class AsyncChargePointsActions(AsyncResource):
         self,
         charge_point: int,
         *,
-        type: params.ChargePointTriggerMessageType,
+        type: params.EvseTriggerMessageType,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -3907,12 +3907,12 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointResetResult:
+    ) -> models.ActionResult:
         """Charge Point: EVSE: Unlock.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
 
-        Returns: `models.ChargePointResetResult`.
+        Returns: `models.ActionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable.
@@ -4469,17 +4469,17 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         charge_point: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> AsyncPager[models.ChargePointLatestHardwareStatusLog]:
+    ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
         """Charge Point: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
-        Returns: a page of `models.ChargePointLatestHardwareStatusLog`; iterating goes on through all pages.
+        Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -4506,12 +4506,12 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointLatestHardwareStatusLog:
+    ) -> models.EvseLatestHardwareStatusLog:
         """Charge Point: Latest Hardware Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
-        Returns: `models.ChargePointLatestHardwareStatusLog`.
+        Returns: `models.EvseLatestHardwareStatusLog`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -4567,7 +4567,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         charge_point: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -4901,7 +4901,7 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         default_charge_point_max_current: float | Omit = omit,
         electrical_configuration: Literal["delta", "star"] | Omit = omit,
         enable_keep_awake: bool | None | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | Omit = omit,
+        max_voltage: params.MaxVoltage | Omit = omit,
         min_current: float | None | Omit = omit,
         periods: Sequence[
             params.ChargePointSmartChargingUpdateTodPeriod | models.ChargePointSmartChargingUpdateTodPeriod

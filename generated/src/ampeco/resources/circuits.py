@@ -932,7 +932,7 @@ class Circuits(Resource):
         | models.CircuitLoadBalancingIntegration
         | None
         | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | None | Omit = omit,
+        max_voltage: params.MaxVoltage | None | Omit = omit,
         min_charge_point_current: float | None | Omit = omit,
         offline_reserved_current: float | None | Omit = omit,
         parent_circuit_id: int | None | Omit = omit,
@@ -1037,7 +1037,7 @@ class Circuits(Resource):
         self,
         *,
         cursor: str | Omit = omit,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         include: Sequence[
             Literal[
                 "chargePointPriorities", "consumption", "socPriorities", "unmanagedLoad", "userPriorities"
@@ -1077,7 +1077,7 @@ class Circuits(Resource):
         | None
         | Omit = omit,
         max_current: float | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | None | Omit = omit,
+        max_voltage: params.MaxVoltage | None | Omit = omit,
         min_charge_point_current: float | None | Omit = omit,
         name: str | Omit = omit,
         offline_reserved_current: float | None | Omit = omit,
@@ -1875,7 +1875,7 @@ class AsyncCircuits(AsyncResource):
         | models.CircuitLoadBalancingIntegration
         | None
         | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | None | Omit = omit,
+        max_voltage: params.MaxVoltage | None | Omit = omit,
         min_charge_point_current: float | None | Omit = omit,
         offline_reserved_current: float | None | Omit = omit,
         parent_circuit_id: int | None | Omit = omit,
@@ -1980,7 +1980,7 @@ class AsyncCircuits(AsyncResource):
         self,
         *,
         cursor: str | Omit = omit,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         include: Sequence[
             Literal[
                 "chargePointPriorities", "consumption", "socPriorities", "unmanagedLoad", "userPriorities"
@@ -2020,7 +2020,7 @@ class AsyncCircuits(AsyncResource):
         | None
         | Omit = omit,
         max_current: float | Omit = omit,
-        max_voltage: params.CircuitMaxVoltage | None | Omit = omit,
+        max_voltage: params.MaxVoltage | None | Omit = omit,
         min_charge_point_current: float | None | Omit = omit,
         name: str | Omit = omit,
         offline_reserved_current: float | None | Omit = omit,

@@ -23,59 +23,47 @@ _ACTIONS_APPLY_TO_CHARGE_POINTS: Operation[None] = Operation(
 _ACTIONS_BULK_CREATE_VARIABLES: Operation[None] = Operation(
     "POST",
     "/public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables",
-    body=lambda: Sequence[
-        params.ConfigurationTemplateConfigurationVariableForOcpp1_6
-        | params.ConfigurationTemplateConfigurationVariableForOcpp2_0_1
-    ],
+    body=lambda: Sequence[params.ConfigurationVariableOcpp1_6 | params.ConfigurationVariableOcpp2_0_1],
 )
 _VARIABLES_CREATE: Operation[
-    models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-    | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+    models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
 ] = Operation(
     "POST",
     "/public-api/resources/configuration-templates/v1.0/{template}/variables",
     returns=lambda: (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+        models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ),
     unwrap="data",
-    body=lambda: (
-        params.ConfigurationTemplateConfigurationVariableForOcpp1_6
-        | params.ConfigurationTemplateConfigurationVariableForOcpp2_0_1
-    ),
+    body=lambda: params.ConfigurationVariableOcpp1_6 | params.ConfigurationVariableOcpp2_0_1,
 )
 _VARIABLES_DELETE: Operation[None] = Operation(
     "DELETE",
     "/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}",
 )
 _VARIABLES_LIST: Operation[
-    models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-    | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+    models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
 ] = Operation(
     "GET",
     "/public-api/resources/configuration-templates/v1.0/{template}/variables",
     returns=lambda: (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+        models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ),
     unwrap="data",
     query=lambda: params.ConfigurationTemplatesVariablesListQuery,
     paging=Paging(cursor="cursor", per_page="per_page"),
 )
 _VARIABLES_UPDATE: Operation[
-    models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-    | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+    models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
 ] = Operation(
     "PATCH",
     "/public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}",
     returns=lambda: (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+        models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ),
     unwrap="data",
     body=lambda: (
-        params.VariableUpdateConfigurationVariableForOcpp1_6
-        | params.VariableUpdateConfigurationVariableForOcpp2_0_1
+        params.ConfigurationTemplateVariableUpdateOcpp1_6
+        | params.ConfigurationTemplateVariableUpdateOcpp2_0_1
     ),
 )
 _CREATE: Operation[models.ConfigurationTemplate] = Operation(
@@ -150,10 +138,7 @@ class ConfigurationTemplatesActions(Resource):
         self,
         template: int,
         *,
-        body: Sequence[
-            params.ConfigurationTemplateConfigurationVariableForOcpp1_6
-            | params.ConfigurationTemplateConfigurationVariableForOcpp2_0_1
-        ],
+        body: Sequence[params.ConfigurationVariableOcpp1_6 | params.ConfigurationVariableOcpp2_0_1],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -199,16 +184,13 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
-    ):
+    ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
         """Configuration Template Variable: Create.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
 
-        Returns: `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`.
+        Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
         UnprocessableEntityError (422).
@@ -269,16 +251,13 @@ class ConfigurationTemplatesVariables(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Page[
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
-    ]:
+    ) -> Page[models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1]:
         """Configuration Template Variable: Listing.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
 
-        Returns: a page of `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`; iterating goes on through all pages.
+        Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -309,16 +288,13 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
-    ):
+    ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
         """Configuration Template Variable: Update.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
 
-        Returns: `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`.
+        Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422).
@@ -529,10 +505,7 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         self,
         template: int,
         *,
-        body: Sequence[
-            params.ConfigurationTemplateConfigurationVariableForOcpp1_6
-            | params.ConfigurationTemplateConfigurationVariableForOcpp2_0_1
-        ],
+        body: Sequence[params.ConfigurationVariableOcpp1_6 | params.ConfigurationVariableOcpp2_0_1],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -578,16 +551,13 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
-    ):
+    ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
         """Configuration Template Variable: Create.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
 
-        Returns: `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`.
+        Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), ConflictError (409),
         UnprocessableEntityError (422).
@@ -649,15 +619,14 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> AsyncPager[
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
+        models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ]:
         """Configuration Template Variable: Listing.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
 
-        Returns: a page of `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`; iterating goes on through all pages.
+        Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
         """
@@ -688,16 +657,13 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> (
-        models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6
-        | models.TemplateVariableConfigurationVariableForOcpp2_0_1
-    ):
+    ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
         """Configuration Template Variable: Update.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
 
-        Returns: `models.ConfigurationTemplateVariableConfigurationVariableForOcpp1_6 |
-        models.TemplateVariableConfigurationVariableForOcpp2_0_1`.
+        Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
+        models.ConfigurationTemplateVariableOcpp2_0_1`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422).

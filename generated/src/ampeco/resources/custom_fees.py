@@ -63,7 +63,7 @@ class CustomFees(Resource):
     def list(
         self,
         *,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -120,7 +120,7 @@ class AsyncCustomFees(AsyncResource):
     def list(
         self,
         *,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,

@@ -320,9 +320,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         electricity_rate: int,
         date: dt.date,
         *,
-        periods: Sequence[
-            params.ElectricityRatePricePeriodDatePeriod | models.ElectricityRatePricePeriodDatePeriod
-        ],
+        periods: Sequence[params.PricePeriod | models.PricePeriod],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -439,9 +437,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         electricity_rate: int,
         week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"],
         *,
-        periods: Sequence[
-            params.ElectricityRatePricePeriodDatePeriod | models.ElectricityRatePricePeriodDatePeriod
-        ],
+        periods: Sequence[params.PricePeriod | models.PricePeriod],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1048,9 +1044,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         electricity_rate: int,
         date: dt.date,
         *,
-        periods: Sequence[
-            params.ElectricityRatePricePeriodDatePeriod | models.ElectricityRatePricePeriodDatePeriod
-        ],
+        periods: Sequence[params.PricePeriod | models.PricePeriod],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1167,9 +1161,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         electricity_rate: int,
         week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"],
         *,
-        periods: Sequence[
-            params.ElectricityRatePricePeriodDatePeriod | models.ElectricityRatePricePeriodDatePeriod
-        ],
+        periods: Sequence[params.PricePeriod | models.PricePeriod],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

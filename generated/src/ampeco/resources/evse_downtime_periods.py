@@ -46,7 +46,7 @@ _UPDATE: Operation[models.EvseDowntimePeriod] = Operation(
     "/public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}",
     returns=lambda: models.EvseDowntimePeriod,
     unwrap="data",
-    body=lambda: params.ChargePointDowntimePeriodUpdate,
+    body=lambda: params.EvseDowntimePeriodUpdate,
     body_required=False,
 )
 

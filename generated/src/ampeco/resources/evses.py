@@ -22,31 +22,31 @@ _ACTIONS_BULK_ASSIGN_TARIFF_GROUPS: Operation[None] = Operation(
     "/public-api/actions/evse/v1.0/bulk-assign-tariff-group",
     body=lambda: params.EvseBulkAssignTariffGroups,
 )
-_ACTIONS_START_CHARGING_SESSION: Operation[models.ChargePointStartChargingSessionResult] = Operation(
+_ACTIONS_START_CHARGING_SESSION: Operation[models.EvseStartChargingSessionResult] = Operation(
     "POST",
     "/public-api/actions/evse/v1.0/{evse}/start",
-    returns=lambda: models.ChargePointStartChargingSessionResult,
-    body=lambda: params.ChargePointStartChargingSession,
+    returns=lambda: models.EvseStartChargingSessionResult,
+    body=lambda: params.EvseStartChargingSession,
     body_required=False,
 )
 _ACTIONS_TRIGGER_MESSAGE: Operation[None] = Operation(
     "POST",
     "/public-api/actions/evse/v1.0/{evse}/trigger-message",
-    body=lambda: params.ChargePointTriggerMessage,
+    body=lambda: params.EvseTriggerMessage,
 )
-_HARDWARE_STATUS_LOGS_LIST: Operation[models.ChargePointLatestHardwareStatusLog] = Operation(
+_HARDWARE_STATUS_LOGS_LIST: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
     "/public-api/resources/evses/v2.0/{evse}/hardware-status-logs",
-    returns=lambda: models.ChargePointLatestHardwareStatusLog,
+    returns=lambda: models.EvseLatestHardwareStatusLog,
     unwrap="data",
     query=lambda: params.EvsesHardwareStatusLogsListQuery,
     styles={"filter": "deep_object"},
     paging=Paging(cursor="cursor", per_page="per_page"),
 )
-_LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.ChargePointLatestHardwareStatusLog] = Operation(
+_LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
     "/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log",
-    returns=lambda: models.ChargePointLatestHardwareStatusLog,
+    returns=lambda: models.EvseLatestHardwareStatusLog,
     unwrap="data",
 )
 _V2_0_GET: Operation[models.EvseV2_0] = Operation(
@@ -158,12 +158,12 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointStartChargingSessionResult:
+    ) -> models.EvseStartChargingSessionResult:
         """EVSE: Start Charging with EVSE ID.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
 
-        Returns: `models.ChargePointStartChargingSessionResult`.
+        Returns: `models.EvseStartChargingSessionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -190,7 +190,7 @@ class EvsesActions(Resource):
         self,
         evse: int,
         *,
-        type: params.ChargePointTriggerMessageType,
+        type: params.EvseTriggerMessageType,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -224,17 +224,17 @@ class EvsesHardwareStatusLogs(Resource):
         evse: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> Page[models.ChargePointLatestHardwareStatusLog]:
+    ) -> Page[models.EvseLatestHardwareStatusLog]:
         """EVSE: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
 
-        Returns: a page of `models.ChargePointLatestHardwareStatusLog`; iterating goes on through all pages.
+        Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -261,12 +261,12 @@ class EvsesLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointLatestHardwareStatusLog:
+    ) -> models.EvseLatestHardwareStatusLog:
         """EVSE: Latest Hardware Status Log.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
 
-        Returns: `models.ChargePointLatestHardwareStatusLog`.
+        Returns: `models.EvseLatestHardwareStatusLog`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -350,7 +350,7 @@ class EvsesV2_0(Resource):
         evse: int,
         *,
         allows_reservation: bool,
-        max_voltage: params.CircuitMaxVoltage,
+        max_voltage: params.MaxVoltage,
         network_id: str,
         phases: Literal["single_phase", "three_phase"] | None,
         physical_reference: str,
@@ -666,12 +666,12 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointStartChargingSessionResult:
+    ) -> models.EvseStartChargingSessionResult:
         """EVSE: Start Charging with EVSE ID.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
 
-        Returns: `models.ChargePointStartChargingSessionResult`.
+        Returns: `models.EvseStartChargingSessionResult`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -698,7 +698,7 @@ class AsyncEvsesActions(AsyncResource):
         self,
         evse: int,
         *,
-        type: params.ChargePointTriggerMessageType,
+        type: params.EvseTriggerMessageType,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -732,17 +732,17 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         evse: int,
         *,
         cursor: str | Omit = omit,
-        filter: params.CustomFeesFilter | Omit = omit,
+        filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> AsyncPager[models.ChargePointLatestHardwareStatusLog]:
+    ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
         """EVSE: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
 
-        Returns: a page of `models.ChargePointLatestHardwareStatusLog`; iterating goes on through all pages.
+        Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -769,12 +769,12 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.ChargePointLatestHardwareStatusLog:
+    ) -> models.EvseLatestHardwareStatusLog:
         """EVSE: Latest Hardware Status Log.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
 
-        Returns: `models.ChargePointLatestHardwareStatusLog`.
+        Returns: `models.EvseLatestHardwareStatusLog`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
         (429).
@@ -858,7 +858,7 @@ class AsyncEvsesV2_0(AsyncResource):
         evse: int,
         *,
         allows_reservation: bool,
-        max_voltage: params.CircuitMaxVoltage,
+        max_voltage: params.MaxVoltage,
         network_id: str,
         phases: Literal["single_phase", "three_phase"] | None,
         physical_reference: str,

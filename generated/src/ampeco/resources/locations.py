@@ -329,10 +329,10 @@ class LocationsV1_0(Resource):
         *,
         city: str,
         country: params.Country,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition,
+        geoposition: params.Geoposition | models.Geoposition,
         name: Mapping[str, str | None],
         post_code: str,
-        region: params.UsState | params.LocationStateAustralianState | str,
+        region: params.UsState | params.AustralianState | str,
         additional_description: Mapping[str, str | None] | Omit = omit,
         address: Mapping[str, str | None] | Omit = omit,
         description: Mapping[str, str | None] | Omit = omit,
@@ -483,10 +483,10 @@ class LocationsV1_0(Resource):
         description: Mapping[str, str | None] | Omit = omit,
         detailed_description: Mapping[str, str | None] | Omit = omit,
         external_id: str | None | Omit = omit,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition | Omit = omit,
+        geoposition: params.Geoposition | models.Geoposition | Omit = omit,
         name: Mapping[str, str | None] | Omit = omit,
         post_code: str | Omit = omit,
-        region: params.UsState | params.LocationStateAustralianState | str | Omit = omit,
+        region: params.UsState | params.AustralianState | str | Omit = omit,
         status: Literal["active", "disabled"] | Omit = omit,
         timezone: str | None | Omit = omit,
         working_hours: params.LocationV1_0WorkingHours | models.LocationV1_0WorkingHours | Omit = omit,
@@ -555,7 +555,7 @@ class Locations(Resource):
         *,
         address: Sequence[params.LocalizedText | models.LocalizedText],
         country: params.Country,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition,
+        geoposition: params.Geoposition | models.Geoposition,
         name: Sequence[params.LocalizedText | models.LocalizedText],
         access_methods: Sequence[
             Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]
@@ -583,8 +583,8 @@ class Locations(Resource):
         roaming_operator_id: int | Omit = omit,
         short_description: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -743,7 +743,7 @@ class Locations(Resource):
         external_app_data: Mapping[str, object] | None | Omit = omit,
         external_id: str | None | Omit = omit,
         facilities: Sequence[params.LocationFacility] | None | Omit = omit,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition | Omit = omit,
+        geoposition: params.Geoposition | models.Geoposition | Omit = omit,
         include: Sequence[Literal["chargingZones", "externalAppData", "images", "locationImage"]]
         | Omit = omit,
         name: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
@@ -762,8 +762,8 @@ class Locations(Resource):
         roaming_operator_id: int | Omit = omit,
         short_description: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -1016,10 +1016,10 @@ class AsyncLocationsV1_0(AsyncResource):
         *,
         city: str,
         country: params.Country,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition,
+        geoposition: params.Geoposition | models.Geoposition,
         name: Mapping[str, str | None],
         post_code: str,
-        region: params.UsState | params.LocationStateAustralianState | str,
+        region: params.UsState | params.AustralianState | str,
         additional_description: Mapping[str, str | None] | Omit = omit,
         address: Mapping[str, str | None] | Omit = omit,
         description: Mapping[str, str | None] | Omit = omit,
@@ -1170,10 +1170,10 @@ class AsyncLocationsV1_0(AsyncResource):
         description: Mapping[str, str | None] | Omit = omit,
         detailed_description: Mapping[str, str | None] | Omit = omit,
         external_id: str | None | Omit = omit,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition | Omit = omit,
+        geoposition: params.Geoposition | models.Geoposition | Omit = omit,
         name: Mapping[str, str | None] | Omit = omit,
         post_code: str | Omit = omit,
-        region: params.UsState | params.LocationStateAustralianState | str | Omit = omit,
+        region: params.UsState | params.AustralianState | str | Omit = omit,
         status: Literal["active", "disabled"] | Omit = omit,
         timezone: str | None | Omit = omit,
         working_hours: params.LocationV1_0WorkingHours | models.LocationV1_0WorkingHours | Omit = omit,
@@ -1242,7 +1242,7 @@ class AsyncLocations(AsyncResource):
         *,
         address: Sequence[params.LocalizedText | models.LocalizedText],
         country: params.Country,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition,
+        geoposition: params.Geoposition | models.Geoposition,
         name: Sequence[params.LocalizedText | models.LocalizedText],
         access_methods: Sequence[
             Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]
@@ -1270,8 +1270,8 @@ class AsyncLocations(AsyncResource):
         roaming_operator_id: int | Omit = omit,
         short_description: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -1430,7 +1430,7 @@ class AsyncLocations(AsyncResource):
         external_app_data: Mapping[str, object] | None | Omit = omit,
         external_id: str | None | Omit = omit,
         facilities: Sequence[params.LocationFacility] | None | Omit = omit,
-        geoposition: params.LocationGeoposition | models.LocationGeoposition | Omit = omit,
+        geoposition: params.Geoposition | models.Geoposition | Omit = omit,
         include: Sequence[Literal["chargingZones", "externalAppData", "images", "locationImage"]]
         | Omit = omit,
         name: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
@@ -1449,8 +1449,8 @@ class AsyncLocations(AsyncResource):
         roaming_operator_id: int | Omit = omit,
         short_description: Sequence[params.LocalizedText | models.LocalizedText] | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,

@@ -159,7 +159,7 @@ class PartnerContracts(Resource):
     def list(
         self,
         *,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -346,7 +346,7 @@ class AsyncPartnerContracts(AsyncResource):
     def list(
         self,
         *,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,

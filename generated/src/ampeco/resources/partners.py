@@ -313,7 +313,7 @@ class Partners(Resource):
         *,
         name: str,
         address: str | None | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         business_name: str | Omit = omit,
         city: str | None | Omit = omit,
         contact_details: params.PartnerContactDetails | models.PartnerContactDetails | None | Omit = omit,
@@ -327,8 +327,8 @@ class Partners(Resource):
         reg_no: str | None | Omit = omit,
         region: str | None | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -458,7 +458,7 @@ class Partners(Resource):
         partner: int,
         *,
         address: str | None | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         business_name: str | Omit = omit,
         city: str | None | Omit = omit,
         contact_details: params.PartnerContactDetails | models.PartnerContactDetails | None | Omit = omit,
@@ -473,8 +473,8 @@ class Partners(Resource):
         reg_no: str | None | Omit = omit,
         region: str | None | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -750,7 +750,7 @@ class AsyncPartners(AsyncResource):
         *,
         name: str,
         address: str | None | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         business_name: str | Omit = omit,
         city: str | None | Omit = omit,
         contact_details: params.PartnerContactDetails | models.PartnerContactDetails | None | Omit = omit,
@@ -764,8 +764,8 @@ class AsyncPartners(AsyncResource):
         reg_no: str | None | Omit = omit,
         region: str | None | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -895,7 +895,7 @@ class AsyncPartners(AsyncResource):
         partner: int,
         *,
         address: str | None | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         business_name: str | Omit = omit,
         city: str | None | Omit = omit,
         contact_details: params.PartnerContactDetails | models.PartnerContactDetails | None | Omit = omit,
@@ -910,8 +910,8 @@ class AsyncPartners(AsyncResource):
         reg_no: str | None | Omit = omit,
         region: str | None | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,

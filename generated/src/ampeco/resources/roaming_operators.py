@@ -47,10 +47,10 @@ _CUSTOM_TARIFF_FILTERS_LIST: Operation[models.RoamingOperatorCustomTariffFilter]
     styles={"filter": "deep_object"},
     paging=Paging(cursor="cursor", per_page="per_page"),
 )
-_CUSTOM_TARIFF_FILTERS_REORDER: Operation[models.RoamingOperatorCustomTariffFiltersReorderResult] = Operation(
+_CUSTOM_TARIFF_FILTERS_REORDER: Operation[models.Message] = Operation(
     "PUT",
     "/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder",
-    returns=lambda: models.RoamingOperatorCustomTariffFiltersReorderResult,
+    returns=lambda: models.Message,
     body=lambda: params.RoamingOperatorCustomTariffFiltersReorder,
 )
 _CUSTOM_TARIFF_FILTERS_UPDATE: Operation[models.RoamingOperatorCustomTariffFilter] = Operation(
@@ -291,12 +291,12 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.RoamingOperatorCustomTariffFiltersReorderResult:
+    ) -> models.Message:
         """Roaming Operators: Custom Tariff Filters: Reorder.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
-        Returns: `models.RoamingOperatorCustomTariffFiltersReorderResult`.
+        Returns: `models.Message`.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), UnprocessableEntityError (422), RateLimitError (429).
@@ -673,12 +673,12 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
-    ) -> models.RoamingOperatorCustomTariffFiltersReorderResult:
+    ) -> models.Message:
         """Roaming Operators: Custom Tariff Filters: Reorder.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
-        Returns: `models.RoamingOperatorCustomTariffFiltersReorderResult`.
+        Returns: `models.Message`.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
         (404), UnprocessableEntityError (422), RateLimitError (429).

@@ -261,7 +261,7 @@ class SubscriptionPlans(Resource):
     def list(
         self,
         *,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -539,7 +539,7 @@ class AsyncSubscriptionPlans(AsyncResource):
     def list(
         self,
         *,
-        filter: params.CircuitsFilter | Omit = omit,
+        filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         extra_headers: Headers | None = None,

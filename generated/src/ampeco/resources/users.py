@@ -484,8 +484,8 @@ class UsersInvoiceDetails(Resource):
         region: str | None | Omit = omit,
         require_invoice: bool | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -733,7 +733,7 @@ class Users(Resource):
         email: str,
         password: str,
         address: str | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         city: str | Omit = omit,
         country: params.Country | Omit = omit,
         email_verified: str | None | Omit = omit,
@@ -750,7 +750,7 @@ class Users(Resource):
         post_code: str | Omit = omit,
         receive_news_and_promotions: bool | Omit = omit,
         require_password_reset: bool | Omit = omit,
-        state: params.UsState | params.LocationStateAustralianState | None | Omit = omit,
+        state: params.UsState | params.AustralianState | None | Omit = omit,
         user_group_ids: Sequence[int] | Omit = omit,
         vehicle_no: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -897,7 +897,7 @@ class Users(Resource):
         user: int,
         *,
         address: str | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         city: str | Omit = omit,
         country: params.Country | Omit = omit,
         email: str | Omit = omit,
@@ -914,7 +914,7 @@ class Users(Resource):
         post_code: str | Omit = omit,
         receive_news_and_promotions: bool | Omit = omit,
         require_password_reset: bool | Omit = omit,
-        state: params.UsState | params.LocationStateAustralianState | None | Omit = omit,
+        state: params.UsState | params.AustralianState | None | Omit = omit,
         user_group_ids: Sequence[int] | Omit = omit,
         vehicle_no: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1277,8 +1277,8 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         region: str | None | Omit = omit,
         require_invoice: bool | Omit = omit,
         state: params.UsState
-        | params.LocationStateAustralianState
-        | params.LocationStateCanadianProvince
+        | params.AustralianState
+        | params.CanadianProvince
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | params.RomanianCounty
         | Omit = omit,
@@ -1526,7 +1526,7 @@ class AsyncUsers(AsyncResource):
         email: str,
         password: str,
         address: str | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         city: str | Omit = omit,
         country: params.Country | Omit = omit,
         email_verified: str | None | Omit = omit,
@@ -1543,7 +1543,7 @@ class AsyncUsers(AsyncResource):
         post_code: str | Omit = omit,
         receive_news_and_promotions: bool | Omit = omit,
         require_password_reset: bool | Omit = omit,
-        state: params.UsState | params.LocationStateAustralianState | None | Omit = omit,
+        state: params.UsState | params.AustralianState | None | Omit = omit,
         user_group_ids: Sequence[int] | Omit = omit,
         vehicle_no: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1690,7 +1690,7 @@ class AsyncUsers(AsyncResource):
         user: int,
         *,
         address: str | Omit = omit,
-        bank_details: params.PartnerBankDetails | models.PartnerBankDetails | Omit = omit,
+        bank_details: params.UserBankDetails | models.UserBankDetails | Omit = omit,
         city: str | Omit = omit,
         country: params.Country | Omit = omit,
         email: str | Omit = omit,
@@ -1707,7 +1707,7 @@ class AsyncUsers(AsyncResource):
         post_code: str | Omit = omit,
         receive_news_and_promotions: bool | Omit = omit,
         require_password_reset: bool | Omit = omit,
-        state: params.UsState | params.LocationStateAustralianState | None | Omit = omit,
+        state: params.UsState | params.AustralianState | None | Omit = omit,
         user_group_ids: Sequence[int] | Omit = omit,
         vehicle_no: str | Omit = omit,
         extra_headers: Headers | None = None,
