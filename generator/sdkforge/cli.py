@@ -37,12 +37,12 @@ def validate(
     allow_remote: Remote = False,
 ) -> int:
     """Check a description: what the specification forbids, and what a generator trips over. Exits 1 on errors."""
-    from .api.conflicts import method_names
     from .lint import has_errors, lint, render
+    from .lint.methods import method_name_repeated
 
     with progress("Validating"):
         loaded = _load(document, allow_remote)
-        findings = lint(loaded, extra=method_names(loaded, _config(config, document)))
+        findings = lint(loaded, extra=method_name_repeated(loaded, _config(config, document)))
     print(render(findings, format), end="")
     return 1 if has_errors(findings) else 0
 

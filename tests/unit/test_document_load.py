@@ -118,7 +118,7 @@ class TestStandardInput:
 
     def test_errors_name_it_as_the_user_did(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b'{"openapi": ')))
-        assert str(refused("-")).startswith("-:1:12: not valid JSON")
+        assert str(refused("-")).startswith("-:1:13: not valid JSON")
 
 
 class TestEncodings:

@@ -11,7 +11,7 @@ import http
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
@@ -66,7 +66,15 @@ def entity(route: Route) -> str:
     """
     *owners, last = route.resource
     single = route.is_item or route.verb in ("list", "create") or bool(route.group)
-    return "".join(pascal(singular(word)) for word in owners) + pascal(singular(last) if single else last)
+    return _owned(owners, pascal(singular(last) if single else last))
+
+
+def _owned(owners: Sequence[str], last: str) -> str:
+    """A resource's word after those of its owners; the outermost are left out where the name would be long."""
+    parts = [pascal(singular(word)) for word in owners]
+    while parts and len("".join(parts)) + len(last) > _COMFORTABLE:
+        parts.pop(0)
+    return "".join(parts) + last
 
 
 def root_candidates(root: Root) -> Iterator[str]:
@@ -85,7 +93,7 @@ def root_candidates(root: Root) -> Iterator[str]:
         found = [*plain, f"{name}{verb}Result"]
     elif role.rank == PARAMETER:
         *owners, last = route.resource
-        whole = "".join(pascal(singular(word)) for word in owners) + pascal(last)
+        whole = _owned(owners, pascal(last))
         found = [f"{whole}{pascal(role.detail)}", f"{whole}{pascal(route.verb)}{pascal(role.detail)}"]
     elif role.rank == CALLBACK:
         event = pascal(role.detail)
@@ -96,6 +104,8 @@ def root_candidates(root: Root) -> Iterator[str]:
     versioned = [f"{item}{version}" for item in found[:1]] if route.version != (0, 0) else []
     yield from [found[0], *versioned, *found[1:]] if route.legacy else [*found, *versioned]
     yield f"{name}{verb}{_PARTS[role.rank]}{pascal(role.detail) if role.detail else ''}"
+    # In the last resort the operation itself, whole: long, but nobody else's.
+    yield f"{pascal(route.path)}{pascal(route.method)}{_PARTS[role.rank]}{pascal(role.detail) if role.detail else ''}"
 
 
 def _phrase(code: str) -> str:
@@ -220,8 +230,8 @@ def assign(
     for _, key in sorted(ranked):
         entity_of[key] = entity(direct[key][0].route)
         if key not in names.by_key:
-            candidates = (name for root in direct[key] for name in root_candidates(root))
-            names.give_first(key, (name for name in candidates if len(name) <= LONGEST))
+            candidates = [name for root in direct[key] for name in root_candidates(root)]
+            names.give_first(key, sorted(candidates, key=lambda name: len(name) > LONGEST))
     for _, key, root, trail, aside in sorted(virtual, key=lambda item: item[0]):
         if key not in names.by_key:
             name = entity(root.route)
@@ -266,7 +276,7 @@ def _name_nested(order: list[str], shapes: Mapping[str, Shape], names: Names, en
                     fallback.append((key, owner_name, trail))
         level = below
     for key, owner_name, trail in fallback:
-        names.give_first(key, (f"{owner_name}{word}" for word in ("Part", *_trail_words(trail))))
+        names.give_first(key, (f"{owner_name}{''.join(_trail_words(trail))}", f"{owner_name}Part"))
 
 
 def _candidates(shape: Shape, owner: str, trail: tuple[str, ...], entity_name: str) -> Iterator[str]:

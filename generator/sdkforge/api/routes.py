@@ -15,7 +15,7 @@ from .config import Config
 from .words import plural, singular, snake, split
 
 _VERSION = re.compile(r"v(\d+)(?:\.(\d+))?$", re.IGNORECASE)
-_ITEM_VERBS = {"get": "get", "patch": "update", "put": "replace", "delete": "delete", "post": "create"}
+_VERBS = {"get": "get", "patch": "update", "put": "replace", "delete": "delete", "post": "create"}
 HTTP_METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 Version = tuple[int, int]
 
@@ -86,9 +86,11 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
         resource, verb = (plural(static[0]),), _action(static, title)
     else:
         resource = tuple(static)
-        verb = _ITEM_VERBS.get(method, snake(method))
+        verb = _VERBS.get(method, snake(method))
         if method == "get" and not is_item and is_list:
             verb = "list"
+        elif method == "post" and is_item:
+            verb = "post"  # it may do anything to the item, but the collection's `create` it is not
     named = config.methods.get(f"{method.upper()} {path}")
     if named:
         *chain, verb = named.split(".")

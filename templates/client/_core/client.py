@@ -60,6 +60,8 @@ class SyncClient(SyncBound):
             strict=strict,
             validate_requests=validate_requests,
         )
+        if http_client is not None:
+            _check_kind(http_client, asynchronous=False)
         self._engine = SyncEngine(config, SyncTransport(http_client, config.base_url))
 
     def with_options(
@@ -143,6 +145,8 @@ class AsyncClient(AsyncBound):
             strict=strict,
             validate_requests=validate_requests,
         )
+        if http_client is not None:
+            _check_kind(http_client, asynchronous=True)
         self._engine = AsyncEngine(config, AsyncTransport(http_client, config.base_url))
 
     def with_options(
@@ -186,6 +190,14 @@ class AsyncClient(AsyncBound):
 
 
 _NO_COPIES = "a client holds a token and open connections: build one where it is needed, or use with_options()"
+
+
+def _check_kind(http_client: object, *, asynchronous: bool) -> None:
+    """Refuse the other twin's HTTP client here, where it is plain what is wrong, and not at the first call."""
+    import httpx2
+
+    if isinstance(http_client, httpx2.Client if asynchronous else httpx2.AsyncClient):
+        raise TypeError(f"http_client must be an httpx2.{'AsyncClient' if asynchronous else 'Client'}")
 
 
 def _changed(

@@ -76,7 +76,7 @@ def _fit_model(model: type[BaseModel], raw: dict[str, Any]) -> BaseModel:
             if key in extra:
                 values[name] = fit(_declared(field), extra.pop(key))
                 break
-    came = set(values)
+    came = {*values, *extra}
     for name, field in fields.items():
         if name not in values and field.is_required():
             values[name] = None

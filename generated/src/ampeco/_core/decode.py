@@ -69,12 +69,7 @@ class Decoder:
             return self._fitted(raw)
         if self._unwrap:
             return value[self._unwrap]
-        if (
-            isinstance(value, BaseModel)
-            and value.model_extra
-            and "data" in value.model_extra
-            and not value.model_fields_set
-        ):
+        if isinstance(value, BaseModel) and _has_only_extra_data(value):
             # An envelope that the description does not mention went through as a model that has nothing but extras.
             if strict:
                 raise NotAsPromised("the value is inside `data`, which the description does not say")
@@ -139,6 +134,11 @@ class Decoder:
         elif not is_list(items):
             items = [] if items is None else [items]
         return PageContent([fit(self._type, item) for item in items], links, meta)
+
+
+def _has_only_extra_data(value: BaseModel) -> bool:
+    extra = value.model_extra
+    return bool(extra) and "data" in extra and value.model_fields_set == extra.keys()
 
 
 def _envelope(fields: dict[str, Any]) -> Any:

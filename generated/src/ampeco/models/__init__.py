@@ -100,25 +100,34 @@ if TYPE_CHECKING:
     )
     from .charge_point_vendor import ChargePointVendor as ChargePointVendor
     from .charge_points import ActionResult as ActionResult
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeDefaults as AvailablePersonalSmartChargingModeDefaults,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeNordpool as AvailablePersonalSmartChargingModeNordpool,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeNordpoolDefaults as AvailablePersonalSmartChargingModeNordpoolDefaults,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeNordpoolLocations as AvailablePersonalSmartChargingModeNordpoolLocations,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeOctopusAgile as AvailablePersonalSmartChargingModeOctopusAgile,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeOctopusAgileDefaults as AvailablePersonalSmartChargingModeOctopusAgileDefaults,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeOctopusGo as AvailablePersonalSmartChargingModeOctopusGo,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeTargetCharge as AvailablePersonalSmartChargingModeTargetCharge,
+    )
+    from .charge_points import (
+        AvailablePersonalSmartChargingModeUserControlledSchedule as AvailablePersonalSmartChargingModeUserControlledSchedule,
+    )
     from .charge_points import ChargePoint as ChargePoint
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeDefaults as ChargePointAvailablePersonalSmartChargingModeDefaults,
-    )
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeLocations as ChargePointAvailablePersonalSmartChargingModeLocations,
-    )
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeNordpool as ChargePointAvailablePersonalSmartChargingModeNordpool,
-    )
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeOctopusAgile as ChargePointAvailablePersonalSmartChargingModeOctopusAgile,
-    )
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeOctopusGo as ChargePointAvailablePersonalSmartChargingModeOctopusGo,
-    )
-    from .charge_points import (
-        ChargePointAvailablePersonalSmartChargingModeTargetCharge as ChargePointAvailablePersonalSmartChargingModeTargetCharge,
-    )
     from .charge_points import ChargePointConfiguration as ChargePointConfiguration
     from .charge_points import (
         ChargePointConfigurationKey as ChargePointConfigurationKey,
@@ -210,19 +219,12 @@ if TYPE_CHECKING:
     )
     from .charge_points import ChargePointUser as ChargePointUser
     from .charge_points import (
-        ChargingModeUserControlledSchedule as ChargingModeUserControlledSchedule,
-    )
-    from .charge_points import (
-        ChargingModeUserControlledScheduleDefaults as ChargingModeUserControlledScheduleDefaults,
-    )
-    from .charge_points import (
         ChargingPreferencesUserControlledSchedule as ChargingPreferencesUserControlledSchedule,
     )
     from .charge_points import (
         ChargingPreferencesUserControlledSchedulePreferences as ChargingPreferencesUserControlledSchedulePreferences,
     )
     from .charge_points import NordPoolPreferences as NordPoolPreferences
-    from .charge_points import OctopusAgileDefaults as OctopusAgileDefaults
     from .charge_points import OctopusAgilePreferences as OctopusAgilePreferences
     from .charge_points import (
         OctopusAgilePreferencesTargetCharge as OctopusAgilePreferencesTargetCharge,
@@ -669,6 +671,15 @@ _HOMES: dict[str, str] = {
     "AuthorizationV1_0": "authorization_v1_0",
     "AuthorizationV1_0Roaming": "authorization_v1_0_roaming",
     "AuthorizationV2_0": "authorizations",
+    "AvailablePersonalSmartChargingModeDefaults": "charge_points",
+    "AvailablePersonalSmartChargingModeNordpool": "charge_points",
+    "AvailablePersonalSmartChargingModeNordpoolDefaults": "charge_points",
+    "AvailablePersonalSmartChargingModeNordpoolLocations": "charge_points",
+    "AvailablePersonalSmartChargingModeOctopusAgile": "charge_points",
+    "AvailablePersonalSmartChargingModeOctopusAgileDefaults": "charge_points",
+    "AvailablePersonalSmartChargingModeOctopusGo": "charge_points",
+    "AvailablePersonalSmartChargingModeTargetCharge": "charge_points",
+    "AvailablePersonalSmartChargingModeUserControlledSchedule": "charge_points",
     "Booking": "bookings",
     "BookingAuthorizedToken": "booking_authorized_token",
     "BookingBookedEvse": "bookings",
@@ -689,12 +700,6 @@ _HOMES: dict[str, str] = {
     "CdrOicpDataSignedMeteringValue": "cdrs",
     "CdrReceivedEvent": "webhooks",
     "ChargePoint": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeDefaults": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeLocations": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeNordpool": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeOctopusAgile": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeOctopusGo": "charge_points",
-    "ChargePointAvailablePersonalSmartChargingModeTargetCharge": "charge_points",
     "ChargePointChangedEvent": "webhooks",
     "ChargePointChangedNotification": "webhooks",
     "ChargePointChargingProfile": "charge_point_charging_profile",
@@ -754,8 +759,6 @@ _HOMES: dict[str, str] = {
     "ChargePointV1_0LastBootNotification": "charge_point_v1_0_last_boot_notification",
     "ChargePointVendor": "charge_point_vendor",
     "ChargePointVendorUpdate": "locations",
-    "ChargingModeUserControlledSchedule": "charge_points",
-    "ChargingModeUserControlledScheduleDefaults": "charge_points",
     "ChargingPreferencesUserControlledSchedule": "charge_points",
     "ChargingPreferencesUserControlledSchedulePreferences": "charge_points",
     "ChargingProfileAppliedEvent": "webhooks",
@@ -856,7 +859,6 @@ _HOMES: dict[str, str] = {
     "NotificationNotification": "notifications",
     "NotificationV1_0": "notifications",
     "NotificationWebhook": "notifications",
-    "OctopusAgileDefaults": "charge_points",
     "OctopusAgilePreferences": "charge_points",
     "OctopusAgilePreferencesTargetCharge": "charge_points",
     "OctopusGoPreferences": "charge_points",

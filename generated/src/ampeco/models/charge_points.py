@@ -30,17 +30,33 @@ class ActionResult(Model):
     success: bool | None = None
 
 
-class ChargePointAvailablePersonalSmartChargingModeLocations(Model):
-    """Part of `ChargePointAvailablePersonalSmartChargingModeNordpool`."""
+class AvailablePersonalSmartChargingModeDefaults(Model):
+    """Part of `AvailablePersonalSmartChargingModeUserControlledSchedule`."""
+
+    end_time: Annotated[str | None, Field(alias="end_time")] = None
+    start_time: Annotated[str | None, Field(alias="start_time")] = None
+
+
+class AvailablePersonalSmartChargingModeNordpoolLocations(Model):
+    """Part of `AvailablePersonalSmartChargingModeNordpool`."""
 
     key: str | None = None
     label: str | None = None
 
 
-class ChargePointAvailablePersonalSmartChargingModeTargetCharge(Model):
-    """Part of `ChargePointAvailablePersonalSmartChargingModeDefaults`, `OctopusAgileDefaults`."""
+class AvailablePersonalSmartChargingModeTargetCharge(Model):
+    """Part of `AvailablePersonalSmartChargingModeNordpoolDefaults`, `AvailablePersonalSmartChargingModeOctopusAgileDefaults`."""
 
     departure_time: Annotated[str | None, Field(alias="departure_time")] = None
+
+
+class AvailablePersonalSmartChargingModeUserControlledSchedule(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
+    defaults: AvailablePersonalSmartChargingModeDefaults | None = None
+    integration_id: int | None = None
+    name: str | None = None
+    type: Literal["user_controlled_schedule"] | str | None = None
 
 
 class ChargePointConfigurationKey(Model):
@@ -235,27 +251,11 @@ class ChargePointUser(Model):
     automatic_firmware_updates_enabled: bool | None = None
 
 
-class ChargingModeUserControlledScheduleDefaults(Model):
-    """Part of `ChargingModeUserControlledSchedule`."""
-
-    end_time: Annotated[str | None, Field(alias="end_time")] = None
-    start_time: Annotated[str | None, Field(alias="start_time")] = None
-
-
 class NordPoolPreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesNordPool`."""
 
     location: Literal["GB1"] | str
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
-
-
-class OctopusAgileDefaults(Model):
-    """Part of `ChargePointAvailablePersonalSmartChargingModeOctopusAgile`."""
-
-    max_price: Annotated[Decimal | None, Field(alias="max_price")] = None
-    target_charge: Annotated[
-        ChargePointAvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
-    ] = None
 
 
 class OctopusAgilePreferencesTargetCharge(Model):
@@ -290,37 +290,27 @@ class SchedulePreferencesTrackElectricityCosts(Model):
     price_peak: float | None = None
 
 
-class ChargePointAvailablePersonalSmartChargingModeDefaults(Model):
-    """Part of `ChargePointAvailablePersonalSmartChargingModeNordpool`, `ChargePointAvailablePersonalSmartChargingModeOctopusGo`."""
+class AvailablePersonalSmartChargingModeNordpoolDefaults(Model):
+    """Part of `AvailablePersonalSmartChargingModeNordpool`, `AvailablePersonalSmartChargingModeOctopusGo`."""
 
     target_charge: Annotated[
-        ChargePointAvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
+        AvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
     ] = None
 
 
-class ChargePointAvailablePersonalSmartChargingModeNordpool(Model):
+class AvailablePersonalSmartChargingModeOctopusAgileDefaults(Model):
+    """Part of `AvailablePersonalSmartChargingModeOctopusAgile`."""
+
+    max_price: Annotated[Decimal | None, Field(alias="max_price")] = None
+    target_charge: Annotated[
+        AvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
+    ] = None
+
+
+class AvailablePersonalSmartChargingModeOctopusGo(Model):
     """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
 
-    defaults: ChargePointAvailablePersonalSmartChargingModeDefaults | None = None
-    integration_id: int | None = None
-    locations: ChargePointAvailablePersonalSmartChargingModeLocations | None = None
-    name: str | None = None
-    type: Literal["nordpool"] | str | None = None
-
-
-class ChargePointAvailablePersonalSmartChargingModeOctopusAgile(Model):
-    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
-
-    defaults: OctopusAgileDefaults | None = None
-    integration_id: int | None = None
-    name: str | None = None
-    type: Literal["octopus_agile"] | str | None = None
-
-
-class ChargePointAvailablePersonalSmartChargingModeOctopusGo(Model):
-    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
-
-    defaults: ChargePointAvailablePersonalSmartChargingModeDefaults | None = None
+    defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
     type: Literal["octopus_go"] | str | None = None
@@ -442,15 +432,6 @@ class ChargePointStatusEvse(Model):
     hardware_status: EvseV2_0HardwareStatus | None = None
 
 
-class ChargingModeUserControlledSchedule(Model):
-    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
-
-    defaults: ChargingModeUserControlledScheduleDefaults | None = None
-    integration_id: int | None = None
-    name: str | None = None
-    type: Literal["user_controlled_schedule"] | str | None = None
-
-
 class ChargingPreferencesUserControlledSchedulePreferences(Model):
     """Part of `ChargingPreferencesUserControlledSchedule`."""
 
@@ -468,6 +449,25 @@ class OctopusAgilePreferences(Model):
     post_code: str
     price_threshold: float
     target_charge: OctopusAgilePreferencesTargetCharge | None = None
+
+
+class AvailablePersonalSmartChargingModeNordpool(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
+    defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
+    integration_id: int | None = None
+    locations: AvailablePersonalSmartChargingModeNordpoolLocations | None = None
+    name: str | None = None
+    type: Literal["nordpool"] | str | None = None
+
+
+class AvailablePersonalSmartChargingModeOctopusAgile(Model):
+    """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
+
+    defaults: AvailablePersonalSmartChargingModeOctopusAgileDefaults | None = None
+    integration_id: int | None = None
+    name: str | None = None
+    type: Literal["octopus_agile"] | str | None = None
 
 
 class ChargePoint(Model):

@@ -163,18 +163,18 @@ _ACTIONS_UPDATE_FIRMWARE: Operation[None] = Operation(
     body=lambda: params.ChargePointUpdateFirmware,
 )
 _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST: Operation[
-    models.ChargingModeUserControlledSchedule
-    | models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile
-    | models.ChargePointAvailablePersonalSmartChargingModeOctopusGo
-    | models.ChargePointAvailablePersonalSmartChargingModeNordpool
+    models.AvailablePersonalSmartChargingModeUserControlledSchedule
+    | models.AvailablePersonalSmartChargingModeOctopusAgile
+    | models.AvailablePersonalSmartChargingModeOctopusGo
+    | models.AvailablePersonalSmartChargingModeNordpool
 ] = Operation(
     "GET",
     "/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes",
     returns=lambda: (
-        models.ChargingModeUserControlledSchedule
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusGo
-        | models.ChargePointAvailablePersonalSmartChargingModeNordpool
+        models.AvailablePersonalSmartChargingModeUserControlledSchedule
+        | models.AvailablePersonalSmartChargingModeOctopusAgile
+        | models.AvailablePersonalSmartChargingModeOctopusGo
+        | models.AvailablePersonalSmartChargingModeNordpool
     ),
     unwrap="data",
 )
@@ -1365,19 +1365,19 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> Page[
-        models.ChargingModeUserControlledSchedule
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusGo
-        | models.ChargePointAvailablePersonalSmartChargingModeNordpool
+        models.AvailablePersonalSmartChargingModeUserControlledSchedule
+        | models.AvailablePersonalSmartChargingModeOctopusAgile
+        | models.AvailablePersonalSmartChargingModeOctopusGo
+        | models.AvailablePersonalSmartChargingModeNordpool
     ]:
         """Charge Point: Available personal smart charging modes: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
-        Returns: a page of `models.ChargingModeUserControlledSchedule |
-        models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile |
-        models.ChargePointAvailablePersonalSmartChargingModeOctopusGo |
-        models.ChargePointAvailablePersonalSmartChargingModeNordpool`; iterating goes on through all pages.
+        Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
+        models.AvailablePersonalSmartChargingModeOctopusAgile |
+        models.AvailablePersonalSmartChargingModeOctopusGo |
+        models.AvailablePersonalSmartChargingModeNordpool`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
@@ -3986,19 +3986,19 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
     ) -> AsyncPager[
-        models.ChargingModeUserControlledSchedule
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile
-        | models.ChargePointAvailablePersonalSmartChargingModeOctopusGo
-        | models.ChargePointAvailablePersonalSmartChargingModeNordpool
+        models.AvailablePersonalSmartChargingModeUserControlledSchedule
+        | models.AvailablePersonalSmartChargingModeOctopusAgile
+        | models.AvailablePersonalSmartChargingModeOctopusGo
+        | models.AvailablePersonalSmartChargingModeNordpool
     ]:
         """Charge Point: Available personal smart charging modes: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
-        Returns: a page of `models.ChargingModeUserControlledSchedule |
-        models.ChargePointAvailablePersonalSmartChargingModeOctopusAgile |
-        models.ChargePointAvailablePersonalSmartChargingModeOctopusGo |
-        models.ChargePointAvailablePersonalSmartChargingModeNordpool`; iterating goes on through all pages.
+        Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
+        models.AvailablePersonalSmartChargingModeOctopusAgile |
+        models.AvailablePersonalSmartChargingModeOctopusGo |
+        models.AvailablePersonalSmartChargingModeNordpool`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
         UnprocessableEntityError (422), RateLimitError (429).
