@@ -7,13 +7,17 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import cyclopts
 from cyclopts import App, Parameter
 
 from . import __version__
 from .errors import InputError
+
+if TYPE_CHECKING:
+    from .api.config import Config
+    from .document import Document
 
 app = App(
     name="sdkforge",
@@ -51,9 +55,9 @@ def validate(
 def generate(
     document: Source,
     *,
-    out: Annotated[Path, Parameter(help="Folder of the client: its pyproject.toml, README.md, api.md and src/.")] = Path(
-        "generated"
-    ),
+    out: Annotated[
+        Path, Parameter(help="Folder of the client: its pyproject.toml, README.md, api.md and src/.")
+    ] = Path("generated"),
     config: ConfigFile = None,
     package: Annotated[str | None, Parameter(help="Import name of the package, instead of the configured one.")] = None,
     allow_remote: Remote = False,
@@ -107,7 +111,7 @@ def import_(
     return 0
 
 
-def _load(source: str, allow_remote: bool):  # type: ignore[no-untyped-def]
+def _load(source: str, allow_remote: bool) -> Document:
     from .document import find_release, is_release_name, load, require_references
 
     path = str(find_release(source, Path.cwd())) if is_release_name(source) else source
@@ -116,7 +120,7 @@ def _load(source: str, allow_remote: bool):  # type: ignore[no-untyped-def]
     return document
 
 
-def _config(path: Path | None, source: str, package: str | None = None):  # type: ignore[no-untyped-def]
+def _config(path: Path | None, source: str, package: str | None = None) -> Config:
     from .api.config import load_config
     from .document import find_release, is_release_name
 

@@ -27,6 +27,7 @@ _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties
 _FLAGS = ("uniqueItems", "readOnly", "writeOnly", "deprecated")
 _SETS = ("pattern", "format", "multipleOf", "contentEncoding", "contentMediaType")
 _MOST_BRANCHES = 4096
+_NOTHING: dict[str, Any] = {"not": {}}
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ class Meaning:
         flat: list[dict[str, Any]] = []
         for branch in branches:
             facts = branch.facts()
-            null = null or facts.pop("null", False)
+            null = facts.pop("null", False) or null
             if "union" in facts:
                 kinds |= set(facts["kinds"])
                 flat += facts["union"]
@@ -139,7 +140,9 @@ class Meaning:
             if inside:
                 out[key] = {name: Meaning(self.source, tuple(found)) for name, found in inside.items()}
         for key in _ONE:
-            given_schemas = tuple(atom[key] for atom in atoms if key in atom and atom[key] is not True and atom[key] != {})
+            given_schemas = tuple(
+                atom[key] for atom in atoms if key in atom and atom[key] is not True and atom[key] != {}
+            )
             if given_schemas:
                 out[key] = Meaning(self.source, given_schemas)
         others = self._additional(atoms)
@@ -179,7 +182,7 @@ def _written(node: Any, depth: int) -> Any:
 def _atoms(source: Source, schema: Any, through: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     """The schemas that a schema is all of, without `$ref` and `allOf`; its own keywords last."""
     if schema is False:
-        yield {"not": {}}
+        yield _NOTHING
     if not isinstance(schema, dict):
         return
     reference = schema.get("$ref")
@@ -195,18 +198,7 @@ def _atoms(source: Source, schema: Any, through: tuple[str, ...]) -> Iterator[di
 
 
 def _without_unions(atom: dict[str, Any]) -> dict[str, Any]:
-    """One atom without its unions, the same object each time: `Meaning.key` goes by identity."""
-    if "oneOf" not in atom and "anyOf" not in atom:
-        return atom
-    return _kept({key: value for key, value in atom.items() if key not in ("oneOf", "anyOf", "discriminator")}, atom)
-
-
-_MADE: dict[str, tuple[Any, dict[str, Any]]] = {}
-
-
-def _kept(made: dict[str, Any], _: dict[str, Any]) -> dict[str, Any]:
-    key = ",".join(f"{name}:{id(value)}" for name, value in sorted(made.items()))
-    return _MADE.setdefault(key, (tuple(made.values()), made))[1]
+    return {key: value for key, value in atom.items() if key not in ("oneOf", "anyOf", "discriminator")}
 
 
 def _listed(kinds: Any) -> list[str]:
@@ -360,7 +352,8 @@ def _content(source: Source, node: Mapping[str, Any]) -> dict[str, Any]:
 
 def _headers(source: Source, node: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name.lower(): _parameter(source, source.follow(raw), "header") for name, raw in (node.get("headers") or {}).items()
+        name.lower(): _parameter(source, source.follow(raw), "header")
+        for name, raw in (node.get("headers") or {}).items()
     }
 
 
@@ -385,7 +378,9 @@ def _security(source: Source, raw: list[Mapping[str, list[str]]]) -> list[str]:
             return node
         return {key: facts(value) for key, value in node.items() if key != "description" and not key.startswith("x-")}
 
-    ways = ({name: [sorted(scopes), facts(source.follow(schemes.get(name)))] for name, scopes in way.items()} for way in raw)
+    ways = (
+        {name: [sorted(scopes), facts(source.follow(schemes.get(name)))] for name, scopes in way.items()} for way in raw
+    )
     return sorted(json.dumps(way, sort_keys=True) for way in ways)
 
 
@@ -442,8 +437,10 @@ def _compare(one: Any, other: Any, where: str, known: dict[Any, None]) -> str | 
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         told_items = (_compare(a, b, f"{where} / {n}", known) for n, (a, b) in enumerate(zip(one, other, strict=True)))
         return next((told for told in told_items if told), None)
-    return None if type(one) is type(other) and one == other or _same_number(one, other) else (
-        f"{where}: {_short(one)} became {_short(other)}"
+    return (
+        None
+        if type(one) is type(other) and one == other or _same_number(one, other)
+        else (f"{where}: {_short(one)} became {_short(other)}")
     )
 
 

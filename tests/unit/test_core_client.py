@@ -184,7 +184,7 @@ class TestTransport:
         assert server.last.headers["x-own"] == "1"
 
     def test_the_other_kind_of_http_client_is_refused(self, server: Server) -> None:
-        with httpx2.Client() as http, pytest.raises(TypeError, match="httpx2.AsyncClient"):
+        with httpx2.Client() as http, pytest.raises(TypeError, match=r"httpx2.AsyncClient"):
             DEPOT.AsyncDepot(server.url, TOKEN, http_client=http)
         with pytest.raises(TypeError, match=r"httpx2.Client\b"):
             DEPOT.Depot(server.url, TOKEN, http_client=httpx2.AsyncClient())
@@ -235,14 +235,16 @@ class TestWithOptions:
         assert client.with_options()._engine.config.timeout == 60.0
 
 
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a package called `depot` can be imported from."""
+    directory = tmp_path_factory.mktemp("imports")
+    assemble(directory, "depot")
+    return directory
+
+
 class TestImports:
     """In processes of their own: this one has everything imported already."""
-
-    @pytest.fixture(scope="class")
-    def directory(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
-        directory = tmp_path_factory.mktemp("imports")
-        assemble(directory, "depot")
-        return directory
 
     def loaded(self, directory: Path, program: str, *modules: str) -> list[str]:
         """Which of the modules are loaded after running a program."""

@@ -100,3 +100,20 @@ def test_a_path_item_that_holds_itself_across_files(tmp_path: Path) -> None:
     main = "openapi: 3.0.3\npaths:\n  /a: {$ref: 'one.yaml#/A'}\n"
     error = refused(write(tmp_path, main=main, one="A: {$ref: '#/A'}\n"))
     assert "circle" in error.message
+
+
+def test_path_items_that_multiply(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bundle, "MAX_ALIASED_VALUES", 10_000)
+    items: list[str] = []
+    for n in range(9):
+        tenfold = ", ".join(f"k{k}: {{$ref: '#/P{n + 1}'}}" for k in range(10))
+        items.append(f"P{n}: {{get: {{callbacks: {{c: {{{tenfold}}}}}}}}}")
+    main = "openapi: 3.0.3\npaths:\n  /a: {$ref: 'one.yaml#/P0'}\n"
+    error = refused(write(tmp_path, main=main, one="\n".join([*items, "P9: {}"]) + "\n"))
+    assert "more than 10,000 objects" in error.message
+
+
+def test_a_chain_longer_than_the_stack(tmp_path: Path) -> None:
+    links = "".join(f"A{n}: {{not: {{$ref: '#/A{n + 1}'}}}}\n" for n in range(2_000)) + "A2000: {}\n"
+    error = refused(write(tmp_path, main=MAIN + "    A: {$ref: 'one.yaml#/A0'}\n", one=links))
+    assert "nest too deep" in error.message

@@ -208,6 +208,12 @@ class TestWalk:
         document = load(str(UPSTREAM[-1]))
         assert check_references(document) == []
         places = list(walk(document.data))
-        assert sum(place.kind == "operation" and place.parent.parent.keyword != "callbacks" for place in places if place.parent and place.parent.parent) == sum(
-            method in item for item in document.data["paths"].values() for method in ("get", "put", "post", "delete", "patch")
+        assert sum(
+            place.kind == "operation" and place.parent.parent.keyword != "callbacks"
+            for place in places
+            if place.parent and place.parent.parent
+        ) == sum(
+            method in item
+            for item in document.data["paths"].values()
+            for method in ("get", "put", "post", "delete", "patch")
         )

@@ -12,7 +12,15 @@ from sdkforge.document import InputError, find_release, is_release_name, latest,
 def root(tmp_path: Path) -> Path:
     folder = tmp_path / "spec" / "releases"
     folder.mkdir(parents=True)
-    for name in ("v3.9.0.yaml", "v3.110.0.yaml", "v3.12.1.yaml", "v10.0.0.yaml", "v3.12.0.yaml", "v1.yaml", "v1.2.3.yml"):
+    for name in (
+        "v3.9.0.yaml",
+        "v3.110.0.yaml",
+        "v3.12.1.yaml",
+        "v10.0.0.yaml",
+        "v3.12.0.yaml",
+        "v1.yaml",
+        "v1.2.3.yml",
+    ):
         (folder / name).write_text("openapi: 3.1.0\n")
     (folder / "v1.2.3.yaml.orig").touch()
     return tmp_path
@@ -37,7 +45,8 @@ def test_an_unknown_one_is_told_with_those_there_are(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["3.1.0", "v3.1", "v3.1.0.0", "v03.1.0", "v3.1.0-rc1", "V3.1.0", "v3.1.x", "", "v3.1.0\n", "../v3.1.0", "v٣.1.0"]
+    "name",
+    ["3.1.0", "v3.1", "v3.1.0.0", "v03.1.0", "v3.1.0-rc1", "V3.1.0", "v3.1.x", "", "v3.1.0\n", "../v3.1.0", "v٣.1.0"],
 )
 def test_malformed_names(name: str, root: Path) -> None:
     assert not is_release_name(name)

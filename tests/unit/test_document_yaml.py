@@ -69,14 +69,22 @@ class TestScalars:
         assert read(f"! {word}") == word
 
     def test_tags_that_json_has(self) -> None:
-        assert read('[!!int "3", !!float 2, !!bool "true", !!null "", !!seq [], !!map {}]') == [3, 2.0, True, None, [], {}]
+        assert read('[!!int "3", !!float 2, !!bool "true", !!null "", !!seq [], !!map {}]') == [
+            3,
+            2.0,
+            True,
+            None,
+            [],
+            {},
+        ]
 
     @pytest.mark.parametrize("word", ["!!int x", "!!bool yes", "!!float true", "!!null 0"])
     def test_tags_that_do_not_fit(self, word: str) -> None:
         assert "is no" in refused(word).message
 
     @pytest.mark.parametrize(
-        "word", ["!!timestamp 2020-01-01", "!!binary aGk=", "!!set {a}", "!!omap []", "!own x", "!!python/name:os.system x"]
+        "word",
+        ["!!timestamp 2020-01-01", "!!binary aGk=", "!!set {a}", "!!omap []", "!own x", "!!python/name:os.system x"],
     )
     def test_tags_that_json_has_not(self, word: str) -> None:
         error = refused(f"a: 1\nb: {word}\n")
@@ -209,7 +217,25 @@ class TestBrokenText:
 
 numbers = st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False)
 tricky = st.sampled_from(
-    ["1e3", "08", "0o7", "yes", "~", "null", "<<", "=", "1_0", "12:30", "2020-01-01", "- a", "# a", "a: b", "'", " ", ".5"]
+    [
+        "1e3",
+        "08",
+        "0o7",
+        "yes",
+        "~",
+        "null",
+        "<<",
+        "=",
+        "1_0",
+        "12:30",
+        "2020-01-01",
+        "- a",
+        "# a",
+        "a: b",
+        "'",
+        " ",
+        ".5",
+    ]
 )
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | tricky
 values = st.recursive(
@@ -255,6 +281,6 @@ def same(found: Any, value: Any) -> bool:
 
 
 def test_a_description_in_yaml_and_json_is_the_same() -> None:
-    yaml_text = 'openapi: 3.1.0\npaths: {/a: {get: {responses: {200: {description: x}}}}}\n'
+    yaml_text = "openapi: 3.1.0\npaths: {/a: {get: {responses: {200: {description: x}}}}}\n"
     json_text = '{"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {"200": {"description": "x"}}}}}}'
     assert parse(yaml_text).data == parse(json_text).data

@@ -50,7 +50,7 @@ def parameters(operation: OperationNode, hoisted: Hoisted, types: Annotations) -
     found: list[Argument] = []
     for parameter in operation.parameters:
         name, inside = str(parameter["name"]), str(parameter.get("in"))
-        if inside not in ("query", "header") or inside == "header" and name.lower() in _OWN_HEADERS:
+        if inside not in ("query", "header") or (inside == "header" and name.lower() in _OWN_HEADERS):
             continue
         schema = hoisted.roots.get(place(operation, "parameter", inside, name), {})
         found.append(

@@ -288,5 +288,3 @@ def _tree(methods: Mapping[tuple[str, ...], list[Method]]) -> tuple[Resource, ..
         )
 
     return tuple(resource(path) for path in sorted(paths) if len(path) == 1)
-
-

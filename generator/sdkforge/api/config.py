@@ -32,13 +32,14 @@ class Config:
     """What `sdk.yaml` says.
 
     package: import name of the generated package. client: its class name; the asynchronous one is `Async` + client.
-    Left out, both follow from the document's title, which `title` replaces in prose. environment: prefix of the environment variables the client reads.
+    Left out, both follow from the document's title, which `title` replaces in prose.
+    environment: prefix of the environment variables that the client reads.
+    quickstart: Python for the README's first example; without it, the first listing of the document.
+    trace_header: header of an answer by which the API's operators find a request in their logs.
     prefix: path segments that every operation shares and no name should show.
     groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
     methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
     names: derived class name -> the one to publish.
-    quickstart: Python for the README's first example; without it, the first listing of the document.
-    trace_header: header of an answer by which the API's operators find a request in their logs.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`.
     """

@@ -58,7 +58,7 @@ class Folder:
     def _same(self, large: Any, small: Any, seen: frozenset[tuple[str, str]]) -> bool:
         """Whether an open model of `large` holds every value of `small`."""
         if not isinstance(large, dict) or not isinstance(small, dict):
-            return large == small
+            return bool(large == small)
         if nullable(small) and not nullable(large):
             return False
         one, two = _members(large), _members(small)

@@ -101,7 +101,11 @@ def _root_schemas(document: Document, operation: OperationNode) -> list[tuple[st
         name, inside = str(parameter["name"]), str(parameter.get("in"))
         role = Role(PARAMETER, name)
         content = media(parameter.get("content"))
-        add(place(operation, "parameter", inside, name), role, content[1].get("schema") if content else parameter.get("schema"))
+        add(
+            place(operation, "parameter", inside, name),
+            role,
+            content[1].get("schema") if content else parameter.get("schema"),
+        )
     for kind, value in sorted(((operation.body or {}).get("content") or {}).items()):
         add(place(operation, "body", kind), Role(BODY), value.get("schema"))
     for code, response in operation.responses:

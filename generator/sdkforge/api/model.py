@@ -99,7 +99,7 @@ class Resource:
 
     def walk(self) -> tuple[Resource, ...]:
         """Itself and all below it, children first: a class is defined before the one that makes it."""
-        return tuple(item for child in self.children for item in child.walk()) + (self,)
+        return (*(item for child in self.children for item in child.walk()), self)
 
 
 @dataclass(frozen=True)

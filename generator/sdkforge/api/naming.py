@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
-from .routes import Route, version_name
 from .normal import Schema
+from .routes import Route, version_name
 from .shapes import Shape, references
 from .words import pascal, singular, snake, split
 

@@ -19,8 +19,20 @@ Resolve = Callable[[str], Any]
 PROSE = frozenset({"title", "description", "example", "examples", "externalDocs", "summary"})
 # What a use of a schema says about itself, rather than about the values it accepts.
 ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly")
-_SUBSCHEMA = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
-_SUBSCHEMA += ("unevaluatedItems", "unevaluatedProperties")
+_SUBSCHEMA = frozenset(
+    [
+        "items",
+        "additionalProperties",
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    ]
+)
 _SUBSCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems")
 _SUBSCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
@@ -131,7 +143,7 @@ def _nullability(out: Schema) -> None:
         if isinstance(union, list) and {"type": "null"} in union and len(union) > 1:
             out[key] = [member for member in union if member != {"type": "null"}]
             nullable = True
-    if kinds and not ("anyOf" in out or "oneOf" in out) or kinds == ["null"]:
+    if (kinds and not ("anyOf" in out or "oneOf" in out)) or kinds == ["null"]:
         kinds = sorted(set(kinds))
         out["type"] = kinds[0] if len(kinds) == 1 and not nullable else [*kinds, *(["null"] if nullable else [])]
         if nullable and "enum" in out:
@@ -208,7 +220,10 @@ def _both(key: str, first: Any, second: Any) -> Any:
     if first == second:
         return first
     if key == "properties":
-        return {**first, **{name: merge([first[name], node]) if name in first else node for name, node in second.items()}}
+        return {
+            **first,
+            **{name: merge([first[name], node]) if name in first else node for name, node in second.items()},
+        }
     if key == "required":
         return sorted({*first, *second})
     if key == "type":

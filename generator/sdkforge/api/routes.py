@@ -83,9 +83,9 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
     static = [_attribute(word, first=not number) for number, word in enumerate(w for w in words if "{" not in w)]
     static = static or ["root"]
     if group:
-        resource, verb = (plural(static[0]),), _action(static, title)
+        resource, verb = [plural(static[0])], _action(static, title)
     else:
-        resource = tuple(static)
+        resource = static
         verb = _VERBS.get(method, snake(method))
         if method == "get" and not is_item and is_list:
             verb = "list"
@@ -96,13 +96,13 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
         *chain, verb = named.split(".")
         if chain and group and chain[-1] == group:
             chain.pop()
-        resource = tuple(chain) or resource
-    return Route(method, path, resource, group, verb, version, is_item, deprecated)
+        resource = chain or resource
+    return Route(method, path, tuple(resource), group, verb, version, is_item, deprecated)
 
 
 # What the client itself has, and what a resource's module calls the things its signatures name.
-_CLIENT = frozenset("close with_options with_raw_response with_streaming_response rate_limit".split())
-_MODULE = frozenset("models params builtins dt".split())
+_CLIENT = frozenset(["close", "with_options", "with_raw_response", "with_streaming_response", "rate_limit"])
+_MODULE = frozenset(["models", "params", "builtins", "dt"])
 
 
 def _attribute(word: str, *, first: bool) -> str:

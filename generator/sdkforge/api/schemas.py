@@ -91,7 +91,7 @@ class Translator:
         kind = kinds[0] if kinds else ""
         if kind == "array":
             return {"type": "array", "items": self.schema(schema.get("items"))}
-        if kind == "object" or not kind and "additionalProperties" in schema:
+        if kind == "object" or (not kind and "additionalProperties" in schema):
             inner = schema.get("additionalProperties")
             return {"type": "object", "additionalProperties": self.schema(inner) if isinstance(inner, dict) else True}
         held = meaning(schema)
@@ -123,7 +123,7 @@ def _base(held: str) -> Schema:
 
 
 def _tags(shapes: Mapping[str, Shape]) -> dict[str, str]:
-    """The property that tells each member of a union from the others, by the member's key: required, constant, unique."""
+    """The property that tells each member of a union from the others, by the member's key: required and constant."""
     found: dict[str, str] = {}
     for _, shape in sorted(shapes.items()):
         for union in _unions(shape.schema):
@@ -141,7 +141,8 @@ def _union_tag(union: list[Schema], shapes: Mapping[str, Shape]) -> str:
     members = [shapes[member["$ref"]].schema for member in union if member.get("$ref") in shapes]
     if len(members) < 2 or len(members) != len(union):
         return ""
-    for name in sorted(set.intersection(*(set(member.get("required", ())) for member in members))):
+    shared: set[str] = set.intersection(*(set(member.get("required", ())) for member in members))
+    for name in sorted(shared):
         values = [literals(member.get("properties", {}).get(name, {})) for member in members]
         if all(len(value) == 1 for value in values) and len({value[0] for value in values}) == len(members):
             return name

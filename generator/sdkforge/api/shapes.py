@@ -86,7 +86,7 @@ class Shapes:
                 return {**schema, "$ref": self.component(reference.removeprefix(COMPONENT))}
             return self._reduce(normalise(self._resolve(reference), self._resolve), place, as_shape=as_shape)
         is_object = as_shape and isinstance(schema.get("properties"), dict) and bool(schema["properties"])
-        is_enum = len(schema.get("enum", ())) >= LONG_ENUM or bool(pin) and "enum" in schema
+        is_enum = len(schema.get("enum", ())) >= LONG_ENUM or (bool(pin) and "enum" in schema)
         out = self._children(schema, place)
         if not (is_object or is_enum):
             return out
@@ -133,7 +133,9 @@ class Shapes:
         return out
 
 
-def references(node: Any, shapes: Mapping[str, Shape], trail: tuple[str, ...] = ()) -> Iterator[tuple[str, tuple[str, ...]]]:
+def references(
+    node: Any, shapes: Mapping[str, Shape], trail: tuple[str, ...] = ()
+) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The shapes that a reduced schema names itself, outside any nested shape: (key, steps to it).
 
     The step into a member of a union is `|Label`, with the label that tells it from its siblings.

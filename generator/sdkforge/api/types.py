@@ -38,7 +38,7 @@ def nullable(schema: Schema) -> bool:
 
 
 def literals(schema: Schema) -> list[Any]:
-    """The members of an enum or a constant that a type can spell out; the string "null" is dropped where null is one."""
+    """The members of an enum or a constant that a type can spell out; without the text "null" where null is one."""
     values = [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
     kept = [value for value in values if isinstance(value, str | int | bool)]
     if None in values:
@@ -76,7 +76,11 @@ class Annotations:
         values = literals(schema)
         if values:
             written = f"Literal[{', '.join(repr(value) for value in values)}]"
-            return [written, *([_WRITTEN.get(meaning(schema), meaning(schema)) or "Any"] if self._answers else []), *null]
+            return [
+                written,
+                *([_WRITTEN.get(meaning(schema), meaning(schema)) or "Any"] if self._answers else []),
+                *null,
+            ]
         kinds = [kind for kind in _kinds(schema) if kind != "null"]
         if len(kinds) > 1:
             return [name for kind in kinds for name in self._members({**schema, "type": kind})] + null
@@ -84,7 +88,7 @@ class Annotations:
         if kind == "array":
             item = self.of(schema.get("items"))
             return [f"builtins.list[{item}]" if self._answers else f"Sequence[{item}]", *null]
-        if kind == "object" or not kind and ("properties" in schema or "additionalProperties" in schema):
+        if kind == "object" or (not kind and ("properties" in schema or "additionalProperties" in schema)):
             return [self._mapping(schema), *null]
         return [_WRITTEN.get(meaning(schema), meaning(schema)) or ("Any" if self._answers else "object"), *null]
 

@@ -9,20 +9,51 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache
 
 import inflection
 from pydantic.alias_generators import to_camel
 
 _BREAK = re.compile(r"[^0-9A-Za-z]+")
-# In order: a unit (`kWh`), `SoC` and its like, the plural of an acronym (`evseIDs`), an acronym before a word, a word, an acronym, digits.
-_WORD = re.compile(r"[kKMG]Wh?(?![a-z])|[A-Z]o[A-Z](?![a-z])|[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# In order: a unit (`kWh`), `SoC` and its like, the plural of an acronym (`evseIDs`), an acronym before a word, a word,
+# an acronym, digits.
+_WORD = re.compile(
+    r"[kKMG]Wh?(?![a-z])|[A-Z]o[A-Z](?![a-z])|[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+"
+)
 # Attributes of pydantic's BaseModel that a field of the same name would hide.
 _MODEL_ATTRIBUTES = frozenset(
-    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json "
-    "update_forward_refs validate model_computed_fields model_config model_construct model_copy model_dump "
-    "model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name "
-    "model_post_init model_rebuild model_validate model_validate_json model_validate_strings".split()
+    [
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "to_dict",
+        "to_json",
+        "update_forward_refs",
+        "validate",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+    ]
 )
 _RESERVED = frozenset(keyword.kwlist) | {"self"}
 # Words that English grammar would turn into something nobody says of one item.
@@ -43,7 +74,7 @@ def split(text: str) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=None)
+@cache
 def snake(text: str) -> str:
     """The snake_case identifier of a wire name: `idTagUid` -> `id_tag_uid`, `class` -> `class_`, `` -> `field`."""
     name = "_".join(split(text)) or "field"
@@ -52,14 +83,14 @@ def snake(text: str) -> str:
     return f"{name}_" if name in _RESERVED else name
 
 
-@lru_cache(maxsize=None)
+@cache
 def attribute(text: str) -> str:
     """The attribute of a model for a property: as `snake`, and never one that hides a method of the model."""
     name = snake(text)
     return f"{name}_" if name in _MODEL_ATTRIBUTES else name
 
 
-@lru_cache(maxsize=None)
+@cache
 def pascal(text: str) -> str:
     """The PascalCase class name of a name: `charge-point evses` -> `ChargePointEvses`."""
     name = "Model"
@@ -70,14 +101,14 @@ def pascal(text: str) -> str:
     return f"Model{name}" if name[0].isdigit() else name
 
 
-@lru_cache(maxsize=None)
+@cache
 def singular(name: str) -> str:
     """The singular of a snake_case name, by its last word: `charge_points` -> `charge_point`."""
     head, _, last = name.rpartition("_")
     return name if last in _INVARIANT else f"{head}_{inflection.singularize(last)}".strip("_")
 
 
-@lru_cache(maxsize=None)
+@cache
 def plural(name: str) -> str:
     """The plural of a snake_case name, by its last word; a plural stays as it is."""
     head, _, last = name.rpartition("_")

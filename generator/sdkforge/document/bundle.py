@@ -10,7 +10,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from sdkforge.document import pointer as pointers
 from sdkforge.document.document import Document
-from sdkforge.document.limits import MAX_FILES
+from sdkforge.document.limits import MAX_ALIASED_VALUES, MAX_FILES
 from sdkforge.document.read import is_url, read_text
 from sdkforge.document.syntax import parse_data
 from sdkforge.document.walk import Kind, walk
@@ -40,7 +40,10 @@ def bundle(document: Document) -> Document:
     or holds nothing there, or where more than `MAX_FILES` documents would be read.
     """
     data = copy.deepcopy(document.data)
-    _Bundler(document, data).run()
+    try:
+        _Bundler(document, data).run()
+    except RecursionError:
+        raise InputError("references to other documents nest too deep", source=document.source) from None
     return replace(document, data=data)
 
 
@@ -50,6 +53,8 @@ class _Bundler:
     data: dict[str, Any]
     files: dict[str, Any] = field(default_factory=dict)
     copied: dict[tuple[str, str, Kind], str] = field(default_factory=dict)
+    opened: set[tuple[str, str]] = field(default_factory=set)
+    objects: int = 0
 
     def run(self) -> None:
         self.files[_location(self.document.source)] = self.data
@@ -66,9 +71,7 @@ class _Bundler:
             holder["$ref"] = f"#{fragment}"
             return
         if kind == "path-item":
-            siblings = {key: value for key, value in holder.items() if key != "$ref"}
-            holder.clear()
-            holder.update(self._copy(location, pointer, kind, origin) | siblings)
+            self._put_in_place(holder, location, pointer, origin)
             return
         key = (location, pointer, kind)
         if key not in self.copied:
@@ -79,13 +82,29 @@ class _Bundler:
             section[name] = self._copy(location, pointer, kind, origin)
         holder["$ref"] = self.copied[key]
 
+    def _put_in_place(self, holder: dict[str, Any], location: str, pointer: str, origin: str) -> None:
+        if (location, pointer) in self.opened:
+            raise self._error("references to path items lead in a circle", origin)
+        self.opened.add((location, pointer))
+        item = self._copy(location, pointer, "path-item", origin)
+        self.opened.remove((location, pointer))
+        if not isinstance(item, dict):
+            raise self._error(f"{location} holds no path item at {pointer!r}", origin)
+        siblings = {key: value for key, value in holder.items() if key != "$ref"}
+        holder.clear()
+        holder.update(item | siblings)
+
     def _copy(self, location: str, pointer: str, kind: Kind, origin: str) -> Any:
         try:
             found = copy.deepcopy(pointers.get(self._read(location, origin), pointer))
         except KeyError:
             raise self._error(f"{location} holds nothing at {pointer!r}", origin) from None
         if isinstance(found, dict):
-            for place in list(walk(found, start=kind)):
+            places = list(walk(found, start=kind))
+            self.objects += len(places)
+            if self.objects > MAX_ALIASED_VALUES:
+                raise self._error(f"references bring in more than {MAX_ALIASED_VALUES:,} objects", origin)
+            for place in places:
                 if place.ref is not None:
                     self._localise(place.value, place.kind, location, origin)
         return found

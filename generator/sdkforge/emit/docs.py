@@ -102,7 +102,8 @@ def quickstart(api: Api) -> str:
     if api.config.quickstart:
         return api.config.quickstart.strip()
     client = api.config.client
-    head = f'from {api.config.package} import {client}\n\nwith {client}(base_url="https://demo.example", token="…") as client:'
+    opened = f'with {client}(base_url="https://demo.example", token="…") as client:'
+    head = f"from {api.config.package} import {client}\n\n{opened}"
     for method in api.methods:
         needed = [*method.path_arguments, *(item for item in method.keywords if item.required)]
         if method.is_list and not needed:

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from ruff import find_ruff_bin
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no types
 
 _RULES = "F401,I,UP006,UP007"
 _SETTINGS = ("--isolated", "--target-version", "py311", "--no-cache", "--quiet")

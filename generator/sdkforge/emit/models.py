@@ -74,7 +74,9 @@ def _generate(schemas: Schemas, header: str, **options: Any) -> dict[str, str]:
         "openapi": "3.1.0",
         "info": {"title": "API", "version": "0"},
         "paths": {},
-        "components": {"schemas": {names[name]: _point(schema, names) for name, schema in sorted(schemas.schemas.items())}},
+        "components": {
+            "schemas": {names[name]: _point(schema, names) for name, schema in sorted(schemas.schemas.items())}
+        },
     }
     config = GenerateConfig(
         **_COMMON,

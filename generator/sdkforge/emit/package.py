@@ -100,8 +100,8 @@ def package_files(api: Api) -> dict[str, str]:
     files[f"{source}/resources/__init__.py"] = '"""The resources of the client, a module each."""\n'
     files[f"{source}/py.typed"] = ""
     core = templates_folder() / "client" / "_core"
-    for path in sorted(core.glob("*.py")):
-        files[f"{source}/_core/{path.name}"] = path.read_text(encoding="utf-8")
+    for plain in sorted(core.glob("*.py")):
+        files[f"{source}/_core/{plain.name}"] = plain.read_text(encoding="utf-8")
     return files
 
 

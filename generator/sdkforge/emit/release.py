@@ -76,7 +76,13 @@ class _Writer:
             for code, response in operation.responses:
                 if not code.startswith("2"):
                     name = pascal(_phrase(code))
-                    yield "responses", code, name, (owner + name, full + name), self._response(operation, code, response)
+                    yield (
+                        "responses",
+                        code,
+                        name,
+                        (owner + name, full + name),
+                        self._response(operation, code, response),
+                    )
             for event, node in self._callbacks(operation).items():
                 yield "callbacks", "", pascal(event), (pascal(event) + "Event", full + pascal(event)), node
 
@@ -156,7 +162,8 @@ class _Writer:
         out: Node = {"description": description or _phrase(code)}
         if response.get("headers"):
             out["headers"] = {
-                name: self._header(operation, code, name, header) for name, header in sorted(response["headers"].items())
+                name: self._header(operation, code, name, header)
+                for name, header in sorted(response["headers"].items())
             }
         if response.get("content"):
             out["content"] = self._content(operation, response["content"], "answer", code)
@@ -216,7 +223,7 @@ class _Writer:
             return {key: self.clean(value) for key, value in node.items()}
         out: Node = {}
         for key, value in node.items():
-            if key in PROSE and not self._keep or key.startswith("x-"):
+            if (key in PROSE and not self._keep) or key.startswith("x-"):
                 continue
             out[key] = value if key in ("default", "enum", "const", "example") else self.clean(value, key)
         return out

@@ -6,7 +6,9 @@ import re
 import textwrap
 
 # Controls, and the marks that make text read otherwise than it is (Unicode TR 36, bidirectional text).
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 # What a wrapped line is indented by: four more than its own margin, or the width of its bullet.

@@ -37,7 +37,9 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
                 target = staging / "new" / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, encoding="utf-8", newline="\n")
-            _swap(root, staging, [*owned, *(name for name in files if not name.startswith(tuple(f"{o}/" for o in owned)))])
+            _swap(
+                root, staging, [*owned, *(name for name in files if not name.startswith(tuple(f"{o}/" for o in owned)))]
+            )
     except OSError as error:
         if created:
             with contextlib.suppress(OSError):

@@ -138,7 +138,7 @@ class Decoder:
 
 def _has_only_extra_data(value: BaseModel) -> bool:
     extra = value.model_extra
-    return bool(extra) and "data" in extra and value.model_fields_set == extra.keys()
+    return extra is not None and "data" in extra and value.model_fields_set == extra.keys()
 
 
 def _envelope(fields: dict[str, Any]) -> Any:

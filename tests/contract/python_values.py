@@ -1,0 +1,156 @@
+"""From JSON as the description has it to what a caller writes, and from what a client gives back to JSON."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
+
+import typing_extensions
+from pydantic import BaseModel
+
+from ampeco import AsyncPage, AsyncPager, Omit, Page
+
+__all__ = ["is_of", "pythonic", "same_json", "spelled", "undeclared", "wire"]
+
+
+def spelled(name: str) -> str:
+    """A name without what differs between `createdAt`, `created_at` and `created_at_`."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def alternatives(hint: Any) -> list[Any]:
+    """The types that a value may be of, with unions and notes taken apart."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return [found for member in get_args(hint) for found in alternatives(member)]
+    if origin in (Annotated, Required, NotRequired):
+        return alternatives(get_args(hint)[0])
+    return [hint]
+
+
+def pythonic(value: Any, hint: Any) -> Any:
+    """JSON as the argument that `hint` asks for. Raises `LookupError` where there is no place for a property."""
+    members = [member for member in alternatives(hint) if member is not Omit]
+    if isinstance(value, dict):
+        return _dict_argument(value, members)
+    if isinstance(value, list):
+        inner = [get_args(m)[0] for m in members if get_origin(m) in (Sequence, list) and get_args(m)]
+        return [pythonic(item, Union[tuple(inner)] if inner else Any) for item in value]
+    if isinstance(value, str):
+        for kind in (dt.datetime, dt.date, dt.time):
+            if kind in members:
+                return kind.fromisoformat(value)
+    if isinstance(value, float) and Decimal in members:
+        return Decimal(str(value))
+    return value
+
+
+def _dict_argument(value: dict[str, Any], members: list[Any]) -> dict[str, Any]:
+    missing: set[str] = set(value)
+    for member in members:
+        if typing_extensions.is_typeddict(member):
+            hints = typing_extensions.get_type_hints(member, include_extras=True)
+            keys = {spelled(name): name for name in hints}
+            assert len(keys) == len(hints), f"{member} has two keys that differ in spelling only"
+            if unknown := {name for name in value if spelled(name) not in keys}:
+                missing = min(missing, unknown, key=len)
+                continue
+            if _fits(value, keys, hints):
+                return {keys[spelled(k)]: pythonic(item, hints[keys[spelled(k)]]) for k, item in value.items()}
+        origin = get_origin(member)
+        if isinstance(origin, type) and issubclass(origin, Mapping):
+            return {key: pythonic(item, get_args(member)[1]) for key, item in value.items()}
+        if member in (Any, object, dict, Mapping):
+            return value
+    raise LookupError(f"no key for {sorted(missing)} in {members}")
+
+
+def _fits(value: dict[str, Any], keys: dict[str, str], hints: dict[str, Any]) -> bool:
+    """Whether the constants among a TypedDict's keys allow a value: which branch of a union it is."""
+    for name, item in value.items():
+        members = alternatives(hints[keys[spelled(name)]])
+        if isinstance(item, str) and all(get_origin(m) is Literal or m is type(None) for m in members):
+            allowed = [constant for m in members for constant in get_args(m)]
+            if item not in allowed:
+                return False
+    return True
+
+
+def is_of(value: Any, hint: Any) -> bool:
+    """Whether a value that came back is of the annotated type, in depth."""
+    return any(_is_one(value, member) for member in alternatives(hint))
+
+
+def _is_one(value: Any, hint: Any) -> bool:
+    origin, args = get_origin(hint), get_args(hint)
+    if hint is Any or hint is object:
+        return True
+    if hint is None or hint is type(None):
+        return value is None
+    if origin is Literal:
+        return value in args
+    if origin is Page or origin is AsyncPager:
+        return isinstance(value, (Page, AsyncPage)) and all(is_of(item, args[0]) for item in value.data)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return isinstance(value, dict) and all(is_of(item, args[1]) for item in value.values())
+    if isinstance(origin, type) and issubclass(origin, Sequence):
+        return isinstance(value, list) and all(is_of(item, args[0]) for item in value)
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return type(value) is hint and all(
+            is_of(getattr(value, name), field.annotation)
+            for name, field in hint.model_fields.items()
+            if name in value.model_fields_set
+        )
+    if hint is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if hint is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(hint, type) and isinstance(value, hint)
+
+
+def wire(value: Any) -> Any:
+    """What came back, as the JSON it came from: wire names, and only what the answer had."""
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        named = {(fields[name].alias or name): wire(getattr(value, name)) for name in value.model_fields_set & {*fields}}
+        return {**named, **{name: wire(item) for name, item in (value.model_extra or {}).items()}}
+    if isinstance(value, dict):
+        return {key: wire(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [wire(item) for item in value]
+    return value
+
+
+def undeclared(value: Any) -> set[str]:
+    """The properties that no model of an answer declares."""
+    if isinstance(value, BaseModel):
+        found = set(value.model_extra or {})
+        return found.union(*(undeclared(item) for _, item in value))
+    if isinstance(value, dict):
+        return set[str]().union(*(undeclared(item) for item in value.values()))
+    if isinstance(value, list):
+        return set[str]().union(*(undeclared(item) for item in value))
+    return set()
+
+
+def same_json(one: Any, other: Any) -> bool:
+    """Equal as JSON, with times compared as times. `one` may hold Python's times and decimals."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same_json(item, other[key]) for key, item in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same_json, one, other))
+    if isinstance(one, (dt.datetime, dt.date, dt.time)):
+        return isinstance(other, str) and one == type(one).fromisoformat(other)
+    if isinstance(one, Decimal):
+        return isinstance(other, (int, float)) and one == Decimal(str(other))
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    return bool(one == other) and (isinstance(one, str) == isinstance(other, str))
+
+
+_ = typing

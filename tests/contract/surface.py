@@ -1,0 +1,64 @@
+"""Every method of a client, found by walking its resources as a user would, dot by dot."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+import typing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import ampeco
+from ampeco import AsyncAmpeco, Ampeco
+
+__all__ = ["Method", "methods"]
+
+_PLAIN_BASE = {"base_url": "https://demo.example", "token": "a-token"}
+
+
+@dataclass(frozen=True)
+class Method:
+    """`client.{name}`: where it is, and which operation its docstring says it is."""
+
+    name: str
+    function: Callable[..., Any]
+    operation: str
+
+    def of(self, client: object) -> Callable[..., Any]:
+        """The bound method of a client."""
+        return functools.reduce(getattr, self.name.split("."), client)  # type: ignore[return-value]
+
+    @property
+    def hints(self) -> dict[str, Any]:
+        """The evaluated annotations. What the modules import for type checkers only is supplied."""
+        names = {name: getattr(ampeco, name) for name in ("Page", "AsyncPager", "Timeout")}
+        return typing.get_type_hints(self.function, localns=names, include_extras=True)
+
+    @property
+    def signature(self) -> inspect.Signature:
+        return inspect.signature(self.function)
+
+
+@functools.cache
+def methods(flavour: str) -> dict[str, Method]:
+    """The methods of the `sync` or `async` client by name."""
+    client = {"sync": Ampeco, "async": AsyncAmpeco}[flavour](**_PLAIN_BASE)
+    return {method.name: method for method in _walk(client, "")}
+
+
+def _walk(holder: object, prefix: str) -> Iterator[Method]:
+    for name, member in vars(type(holder)).items():
+        if name.startswith("_"):
+            continue
+        if isinstance(member, cached_property):
+            yield from _walk(getattr(holder, name), f"{prefix}{name}.")
+        elif inspect.isfunction(member):
+            yield Method(prefix + name, member, _documented(member))
+
+
+def _documented(function: Callable[..., Any]) -> str:
+    found = re.findall(r"^\s*`((?:GET|PUT|POST|PATCH|DELETE) /\S+)`", function.__doc__ or "", re.MULTILINE)
+    return found[0] if len(found) == 1 else ""
