@@ -162,27 +162,35 @@ def _schema(holder: Mapping[str, Any]) -> Schema | None:
 _URI = "urn:description"
 
 
-def problems(pointer: str, value: object) -> list[str]:
+def problems(pointer: str, value: object, barred: str) -> list[str]:
     """Why `value` is not what the schema at `pointer` describes, by a validator that is not ours. Empty if it is.
 
-    `oneOf` is read as `anyOf`: the branches of this description overlap, and a value of two of them is no mistake
-    of the client's.
+    `barred` is `readOnly` for what a caller sends and `writeOnly` for what a server answers: such properties are then
+    not required. `oneOf` is read as `anyOf`: the branches of this description overlap, and a value of two of them is
+    no mistake of the client's.
     """
-    return [f"{'/'.join(map(str, error.path))}: {error.message}" for error in _validator(pointer).iter_errors(value)]
+    errors = _validator(pointer, barred).iter_errors(value)
+    return [f"{'/'.join(map(str, error.path))}: {error.message}" for error in errors]
 
 
 @functools.cache
-def _validator(pointer: str) -> Validator:
-    validator: Validator = OAS31Validator({"$ref": _URI + pointer}, registry=_registry())
+def _validator(pointer: str, barred: str) -> Validator:
+    validator: Validator = OAS31Validator({"$ref": _URI + pointer}, registry=_registry(barred))
     return validator
 
 
 @functools.cache
-def _registry() -> Registry[Any]:
-    return Registry().with_resource(_URI, DRAFT202012.create_resource(_any_of(release())))
+def _registry(barred: str) -> Registry[Any]:
+    return Registry().with_resource(_URI, DRAFT202012.create_resource(_relaxed(release(), barred)))
 
 
-def _any_of(node: Any) -> Any:
-    if isinstance(node, dict):
-        return {"anyOf" if key == "oneOf" else key: _any_of(item) for key, item in node.items()}
-    return [_any_of(item) for item in node] if isinstance(node, list) else node
+def _relaxed(node: Any, barred: str) -> Any:
+    if isinstance(node, list):
+        return [_relaxed(item, barred) for item in node]
+    if not isinstance(node, dict):
+        return node
+    result = {"anyOf" if key == "oneOf" else key: _relaxed(item, barred) for key, item in node.items()}
+    required, properties = result.get("required"), result.get("properties")
+    if isinstance(required, list) and isinstance(properties, dict):
+        result["required"] = [name for name in required if not resolved(node["properties"].get(name, {})).get(barred)]
+    return result

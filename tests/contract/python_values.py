@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
 
@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from ampeco import AsyncPage, AsyncPager, Omit, Page
 
-__all__ = ["is_of", "pythonic", "same_json", "spelled", "undeclared", "wire"]
+__all__ = ["is_of", "mistyped", "pythonic", "same_json", "spelled", "undeclared", "wire"]
 
 
 def spelled(name: str) -> str:
@@ -82,35 +82,50 @@ def _fits(value: dict[str, Any], keys: dict[str, str], hints: dict[str, Any]) ->
 
 
 def is_of(value: Any, hint: Any) -> bool:
-    """Whether a value that came back is of the annotated type, in depth."""
-    return any(_is_one(value, member) for member in alternatives(hint))
+    """Whether a value is of the annotated type, in depth."""
+    return not mistyped(value, hint)
 
 
-def _is_one(value: Any, hint: Any) -> bool:
+def mistyped(value: Any, hint: Any) -> str:
+    """Where a value is not of the annotated type; empty where all of it is."""
+    found = [_mistyped(value, member) for member in alternatives(hint)]
+    return "" if "" in found else min(found, key=lambda text: ": got " in text and -len(text))
+
+
+def _mistyped(value: Any, hint: Any) -> str:
     origin, args = get_origin(hint), get_args(hint)
-    if hint is Any or hint is object:
-        return True
-    if hint is None or hint is type(None):
-        return value is None
-    if origin is Literal:
-        return value in args
     if origin is Page or origin is AsyncPager:
-        return isinstance(value, (Page, AsyncPage)) and all(is_of(item, args[0]) for item in value.data)
+        fits = isinstance(value, (Page, AsyncPage))
+        return _inside((("data", item, args[0]) for item in value.data) if fits else None, value, hint)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return isinstance(value, dict) and all(is_of(item, args[1]) for item in value.values())
+        fits = isinstance(value, dict)
+        return _inside(((key, item, args[1]) for key, item in value.items()) if fits else None, value, hint)
     if isinstance(origin, type) and issubclass(origin, Sequence):
-        return isinstance(value, list) and all(is_of(item, args[0]) for item in value)
+        fits = isinstance(value, list)
+        return _inside((("[]", item, args[0]) for item in value) if fits else None, value, hint)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
-        return type(value) is hint and all(
-            is_of(getattr(value, name), field.annotation)
-            for name, field in hint.model_fields.items()
-            if name in value.model_fields_set
-        )
-    if hint is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if hint is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return isinstance(hint, type) and isinstance(value, hint)
+        given = ((n, getattr(value, n), f.annotation) for n, f in hint.model_fields.items() if n in value.model_fields_set)
+        return _inside(given if type(value) is hint else None, value, hint)
+    if origin is Literal:
+        fits = value in args
+    elif hint is Any or hint is object:
+        fits = True
+    elif hint is None:
+        fits = value is None
+    elif hint in (int, float):
+        fits = isinstance(value, (int, hint)) and not isinstance(value, bool)
+    elif hint is dt.date:
+        fits = type(value) is dt.date
+    else:
+        fits = isinstance(hint, type) and isinstance(value, hint)
+    return "" if fits else f": got {value!r} for {hint}"
+
+
+def _inside(parts: Iterable[tuple[str, Any, Any]] | None, value: object, hint: object) -> str:
+    """The first part that is mistyped; `None` for parts of something that is."""
+    if parts is None:
+        return f": got {value!r} for {hint}"
+    return next((f".{name}{found}" for name, item, inner in parts if (found := mistyped(item, inner))), "")
 
 
 def wire(value: Any) -> Any:

@@ -97,7 +97,8 @@ def _object(schema: Mapping[str, Any], recipe: Recipe, depth: int) -> dict[str, 
     for name, node in schema.get("properties", {}).items():
         if resolved(node).get("readOnly" if recipe.request else "writeOnly") or node.get("readOnly") and recipe.request:
             continue
-        if name in required or (recipe.optional and depth < _DEEPEST):
+        # An envelope does not say that its content is required, and without it there is no answer.
+        if name in required or (recipe.optional and depth < _DEEPEST) or (name == "data" and not depth):
             result[name] = made(node, recipe, depth + 1)
     others = schema.get("additionalProperties")
     if isinstance(others, dict) and recipe.optional:
@@ -125,7 +126,9 @@ def _integer(schema: Mapping[str, Any], recipe: Recipe, depth: int) -> int:
 
 
 def _number(schema: Mapping[str, Any], recipe: Recipe, depth: int) -> float:
-    return float(min(max(12.5, schema.get("minimum", 12.5)), schema.get("maximum", 12.5)))
+    value = min(max(12.5, schema.get("minimum", 12.5)), schema.get("maximum", 12.5))
+    step = schema.get("multipleOf", 0)
+    return float(round(value / step) * step if step >= 1 else value)
 
 
 def _boolean(schema: Mapping[str, Any], recipe: Recipe, depth: int) -> bool:

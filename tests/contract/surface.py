@@ -60,5 +60,5 @@ def _walk(holder: object, prefix: str) -> Iterator[Method]:
 
 
 def _documented(function: Callable[..., Any]) -> str:
-    found = re.findall(r"^\s*`((?:GET|PUT|POST|PATCH|DELETE) /\S+)`", function.__doc__ or "", re.MULTILINE)
-    return found[0] if len(found) == 1 else ""
+    found = re.findall(r"^\s*`(GET|PUT|POST|PATCH|DELETE)\s+(/\S+)`", function.__doc__ or "", re.MULTILINE)
+    return " ".join(found[0]) if len(found) == 1 else ""

@@ -30,8 +30,7 @@ def sync_use(client: Depot) -> None:
     client.tags.update(1, partner_id=None, working_hours=[{"start": "1"}, *(tag.working_hours or [])])
     with client.with_options(timeout=None) as other:
         other.points.actions.reset("1", type="hard")
-    nothing: None = client.tags.delete(1)
-    print(nothing)
+    client.tags.delete(1)
 
 
 async def async_use(client: AsyncDepot) -> None:

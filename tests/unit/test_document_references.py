@@ -207,13 +207,6 @@ class TestWalk:
     def test_a_real_document(self) -> None:
         document = load(str(UPSTREAM[-1]))
         assert check_references(document) == []
-        places = list(walk(document.data))
-        assert sum(
-            place.kind == "operation" and place.parent.parent.keyword != "callbacks"
-            for place in places
-            if place.parent and place.parent.parent
-        ) == sum(
-            method in item
-            for item in document.data["paths"].values()
-            for method in ("get", "put", "post", "delete", "patch")
-        )
+        held = [place for place in walk(document.data) if place.kind == "operation" and place.pointer.count("/") == 3]
+        methods = {"get", "put", "post", "delete", "patch"}
+        assert len(held) == sum(len(methods & set(item)) for item in document.data["paths"].values())
