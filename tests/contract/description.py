@@ -166,7 +166,7 @@ def problems(pointer: str, value: object, barred: str) -> list[str]:
     """Why `value` is not what the schema at `pointer` describes, by a validator that is not ours. Empty if it is.
 
     `barred` is `readOnly` for what a caller sends and `writeOnly` for what a server answers: such properties are then
-    not required. `oneOf` is read as `anyOf`: the branches of this description overlap, and a value of two of them is
+    not required, nor is what is required and nowhere declared. `oneOf` is read as `anyOf`: the branches of this description overlap, and a value of two of them is
     no mistake of the client's.
     """
     errors = _validator(pointer, barred).iter_errors(value)
@@ -192,5 +192,6 @@ def _relaxed(node: Any, barred: str) -> Any:
     result = {"anyOf" if key == "oneOf" else key: _relaxed(item, barred) for key, item in node.items()}
     required, properties = result.get("required"), result.get("properties")
     if isinstance(required, list) and isinstance(properties, dict):
-        result["required"] = [name for name in required if not resolved(node["properties"].get(name, {})).get(barred)]
+        declared = {name: resolved(item) for name, item in node["properties"].items()}
+        result["required"] = [name for name in required if name in declared and not declared[name].get(barred)]
     return result

@@ -30,6 +30,8 @@ def alternatives(hint: Any) -> list[Any]:
         return [found for member in get_args(hint) for found in alternatives(member)]
     if origin in (Annotated, Required, NotRequired):
         return alternatives(get_args(hint)[0])
+    if isinstance(hint, typing_extensions.TypeAliasType):
+        return alternatives(hint.__value__)
     return [hint]
 
 

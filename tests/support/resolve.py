@@ -309,7 +309,11 @@ def _operation(source: Source, item: Mapping[str, Any], node: Mapping[str, Any])
 def _callback(source: Source, raw: Any) -> dict[str, Any]:
     return {
         expression: {
-            method: {key: value for key, value in _operation(source, item, item[method]).items() if key != "servers"}
+            method: {
+                **{key: value for key, value in _operation(source, item, item[method]).items() if key != "servers"},
+                # It is the caller's own server that is called: what the API asks for does not hold there.
+                "security": _security(source, item[method].get("security") or []),
+            }
             for method in METHODS
             if isinstance((item := source.follow(inner)), dict) and isinstance(item.get(method), dict)
         }

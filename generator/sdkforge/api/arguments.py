@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from .hoist import Hoisted, place
+from .hoisted import Hoisted, place
 from .model import Argument, Body
 from .normal import Schema
 from .shapes import Shape

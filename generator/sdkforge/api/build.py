@@ -12,7 +12,8 @@ from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
 from .fold import Folder
-from .hoist import Hoisted, callbacks, hoist, place
+from .hoist import callbacks, hoist
+from .hoisted import Hoisted, place
 from .model import Api, Argument, Event, Method, Paging, Resource, Schemas
 from .modules import assign_modules
 from .normal import Schema

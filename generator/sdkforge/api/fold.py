@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from .config import Config
-from .hoist import Hoisted, place
+from .hoisted import Hoisted, place
 from .normal import Schema
 from .routes import Route
 from .types import literals, meaning, nullable

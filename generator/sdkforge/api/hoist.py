@@ -6,45 +6,16 @@ This is what an import writes down and what a client is generated from, so both 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..document import Document
 from .config import Config
+from .hoisted import Hoisted, place
+from .inherit import inherited
 from .naming import ANSWER, BODY, CALLBACK, ERROR, GET, LIST, PARAMETER, Role, Root, RootUse, assign
 from .normal import Schema, normalise
-from .shapes import COMPONENT, Shape, Shapes
+from .shapes import Shapes
 from .walk import OperationNode, follow, media, operations, resolver
-
-
-@dataclass(frozen=True)
-class Hoisted:
-    """A document taken apart.
-
-    operations: by path and method. shapes: by key. names: class name by key. roots: reduced schema of every place
-    that has one, by place (see `place`). envelopes: places whose schema only wraps the value.
-    """
-
-    document: Document
-    operations: tuple[OperationNode, ...]
-    shapes: Mapping[str, Shape]
-    names: Mapping[str, str]
-    roots: Mapping[str, Schema]
-    envelopes: frozenset[str]
-
-    def named(self, schema: Any) -> Any:
-        """A reduced schema with `$ref: <key>` turned into `$ref: #/components/schemas/<Name>`."""
-        if isinstance(schema, list):
-            return [self.named(item) for item in schema]
-        if not isinstance(schema, dict):
-            return schema
-        out = {}
-        for key, value in schema.items():
-            if key == "$ref":
-                out[key] = COMPONENT + self.names[value] if value in self.names else value
-            else:
-                out[key] = value if key in ("enum", "const", "default", "example", "examples") else self.named(value)
-        return out
 
 
 def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Hoisted:
@@ -69,17 +40,10 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
     previous: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()
     if like is not None:
-        from .inherit import inherited
-
         previous = inherited(shapes.found, like)
         reserved = frozenset(like.names.values()) - frozenset(previous.values())
     names = assign(shapes.found, uses, config.names, previous, reserved)
     return Hoisted(document, tuple(found), shapes.found, names, roots, frozenset(envelopes))
-
-
-def place(operation: OperationNode, part: str, *details: str) -> str:
-    """The name of a root place: `GET /pets/{id} answer 200 application/json`."""
-    return " ".join((operation.route.key, part, *details))
 
 
 def is_envelope(document: Document, schema: Any, config: Config) -> bool:

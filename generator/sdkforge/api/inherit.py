@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
+from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape
-
-if TYPE_CHECKING:
-    from .hoist import Hoisted
 
 
 def inherited(shapes: Mapping[str, Shape], like: Hoisted) -> dict[str, str]:

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from ..api.hoist import Hoisted, place
+from ..api.hoist import callbacks
+from ..api.hoisted import Hoisted, place
 from ..api.naming import entity
 from ..api.normal import PROSE
 from ..api.walk import OperationNode, follow
@@ -187,8 +188,6 @@ class _Writer:
         return out
 
     def _callbacks(self, operation: OperationNode) -> Node:
-        from ..api.hoist import callbacks
-
         out: Node = {}
         document = self._hoisted.document
         for event, expression, method, node in callbacks(document, operation.node):
