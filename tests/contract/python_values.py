@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 import types
-import typing
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
@@ -15,12 +14,25 @@ from pydantic import BaseModel
 
 from ampeco import AsyncPage, AsyncPager, Omit, Page
 
-__all__ = ["is_of", "mistyped", "pythonic", "same_json", "spelled", "undeclared", "wire"]
+__all__ = ["counterpart", "is_of", "mistyped", "pythonic", "same_json", "spelled", "undeclared", "wire"]
 
 
 def spelled(name: str) -> str:
     """A name without what differs between `createdAt`, `created_at` and `created_at_`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def counterpart(name: str, others: Iterable[str]) -> str | None:
+    """The one of `others` that is `name` in another spelling; of several, the one of as many words."""
+    found = [other for other in others if spelled(other) == spelled(name)]
+    if len(found) > 1:
+        found = [other for other in found if _words(other) == _words(name)]
+    assert len(found) < 2, f"{found} differ in spelling only"
+    return found[0] if found else None
+
+
+def _words(name: str) -> int:
+    return len(re.findall(r"[A-Z]+|_+(?=.)", name)) + 1
 
 
 def alternatives(hint: Any) -> list[Any]:
@@ -53,17 +65,15 @@ def pythonic(value: Any, hint: Any) -> Any:
 
 
 def _dict_argument(value: dict[str, Any], members: list[Any]) -> dict[str, Any]:
-    missing: set[str] = set(value)
+    missing = set(value)
     for member in members:
         if typing_extensions.is_typeddict(member):
             hints = typing_extensions.get_type_hints(member, include_extras=True)
-            keys = {spelled(name): name for name in hints}
-            assert len(keys) == len(hints), f"{member} has two keys that differ in spelling only"
-            if unknown := {name for name in value if spelled(name) not in keys}:
+            keys = {name: counterpart(name, hints) for name in value}
+            if unknown := {name for name, key in keys.items() if key is None}:
                 missing = min(missing, unknown, key=len)
-                continue
-            if _fits(value, keys, hints):
-                return {keys[spelled(k)]: pythonic(item, hints[keys[spelled(k)]]) for k, item in value.items()}
+            elif all(_allows(hints[str(keys[name])], item) for name, item in value.items()):
+                return {str(keys[name]): pythonic(item, hints[str(keys[name])]) for name, item in value.items()}
         origin = get_origin(member)
         if isinstance(origin, type) and issubclass(origin, Mapping):
             return {key: pythonic(item, get_args(member)[1]) for key, item in value.items()}
@@ -72,15 +82,11 @@ def _dict_argument(value: dict[str, Any], members: list[Any]) -> dict[str, Any]:
     raise LookupError(f"no key for {sorted(missing)} in {members}")
 
 
-def _fits(value: dict[str, Any], keys: dict[str, str], hints: dict[str, Any]) -> bool:
-    """Whether the constants among a TypedDict's keys allow a value: which branch of a union it is."""
-    for name, item in value.items():
-        members = alternatives(hints[keys[spelled(name)]])
-        if isinstance(item, str) and all(get_origin(m) is Literal or m is type(None) for m in members):
-            allowed = [constant for m in members for constant in get_args(m)]
-            if item not in allowed:
-                return False
-    return True
+def _allows(hint: Any, item: object) -> bool:
+    """Whether a key that holds one of some constants may hold this one: tells the branches of a union apart."""
+    members = [member for member in alternatives(hint) if member is not type(None)]
+    constants = [constant for member in members for constant in get_args(member) if get_origin(member) is Literal]
+    return not isinstance(item, str) or item in constants or any(get_origin(m) is not Literal for m in members)
 
 
 def is_of(value: Any, hint: Any) -> bool:
@@ -106,7 +112,9 @@ def _mistyped(value: Any, hint: Any) -> str:
         fits = isinstance(value, list)
         return _inside((("[]", item, args[0]) for item in value) if fits else None, value, hint)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
-        given = ((n, getattr(value, n), f.annotation) for n, f in hint.model_fields.items() if n in value.model_fields_set)
+        given = (
+            (n, getattr(value, n), f.annotation) for n, f in hint.model_fields.items() if n in value.model_fields_set
+        )
         return _inside(given if type(value) is hint else None, value, hint)
     if origin is Literal:
         fits = value in args
@@ -134,7 +142,9 @@ def wire(value: Any) -> Any:
     """What came back, as the JSON it came from: wire names, and only what the answer had."""
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
-        named = {(fields[name].alias or name): wire(getattr(value, name)) for name in value.model_fields_set & {*fields}}
+        named = {
+            (fields[name].alias or name): wire(getattr(value, name)) for name in value.model_fields_set & {*fields}
+        }
         return {**named, **{name: wire(item) for name, item in (value.model_extra or {}).items()}}
     if isinstance(value, dict):
         return {key: wire(item) for key, item in value.items()}
@@ -168,6 +178,3 @@ def same_json(one: Any, other: Any) -> bool:
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     return bool(one == other) and (isinstance(one, str) == isinstance(other, str))
-
-
-_ = typing

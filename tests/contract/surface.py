@@ -9,19 +9,21 @@ import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import ampeco
 from ampeco import AsyncAmpeco, Ampeco
 
-__all__ = ["Method", "methods"]
+__all__ = ["Method", "methods", "reference"]
 
+REFERENCE = Path(ampeco.__file__).parents[2] / "api.md"
 _PLAIN_BASE = {"base_url": "https://demo.example", "token": "a-token"}
 
 
 @dataclass(frozen=True)
 class Method:
-    """`client.{name}`: where it is, and which operation its docstring says it is."""
+    """`client.{name}`, and the operation that `api.md` says it is."""
 
     name: str
     function: Callable[..., Any]
@@ -56,9 +58,13 @@ def _walk(holder: object, prefix: str) -> Iterator[Method]:
         if isinstance(member, cached_property):
             yield from _walk(getattr(holder, name), f"{prefix}{name}.")
         elif inspect.isfunction(member):
-            yield Method(prefix + name, member, _documented(member))
+            yield Method(prefix + name, member, reference().get(prefix + name, ""))
 
 
-def _documented(function: Callable[..., Any]) -> str:
-    found = re.findall(r"^\s*`(GET|PUT|POST|PATCH|DELETE)\s+(/\S+)`", function.__doc__ or "", re.MULTILINE)
-    return " ".join(found[0]) if len(found) == 1 else ""
+@functools.cache
+def reference() -> dict[str, str]:
+    """The operation of each method as `api.md` has it."""
+    text = REFERENCE.read_text(encoding="utf-8")
+    found = re.findall(r"^# ([A-Z]+ /\S+)(?: \(deprecated\))?\nclient\.([\w.]+)\(", text, re.MULTILINE)
+    assert len(found) == len(re.findall(r"^client\.", text, re.MULTILINE))
+    return {method: operation for operation, method in found}

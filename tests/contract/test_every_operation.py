@@ -16,10 +16,9 @@ from typing import Any
 import ampeco
 import httpx2
 import pytest
-from ampeco import Omit
 
-from contract.description import Described, Parameter, operations, problems, resolved
-from contract.python_values import is_of, mistyped, pythonic, same_json, spelled, undeclared, wire
+from contract.description import Described, Parameter, operations, problems
+from contract.python_values import counterpart, is_of, mistyped, pythonic, same_json, spelled, undeclared, wire
 from contract.samples import EXTRA_KEY, Recipe, made, recipes
 from contract.surface import Method, methods
 from contract.transport import FLAVOURS, Caller
@@ -43,6 +42,17 @@ def test_both_clients_have_the_same_methods_and_arguments() -> None:
     for name, method in ours.items():
         assert method.operation == theirs[name].operation
         assert _parameters(method) == _parameters(theirs[name]), name
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_every_docstring_names_its_operation(flavour: str) -> None:
+    without = [
+        name
+        for name, method in methods(flavour).items()
+        if f"`{method.operation}`" not in (method.function.__doc__ or "")
+    ]
+
+    assert without == []
 
 
 def _parameters(method: Method) -> list[tuple[str, Any, Any]]:
@@ -116,23 +126,23 @@ class _Arguments:
 
     def __init__(self, method: Method, operation: Described, recipe: Recipe) -> None:
         self.hints = {k: v for k, v in method.hints.items() if k not in ON_EVERY_CALL and k != "return"}
-        self.free = {spelled(name): name for name in self.hints}
-        assert len(self.free) == len(self.hints)
+        self.free = set(self.hints)
         self.named: dict[str, Any] = {}
         self.positional, self.path = self._path(method, operation, recipe)
         self.pairs = self._query(operation, recipe)
         self.body = self._body(operation, recipe)
-        unknown = set(self.free.values()) if recipe.optional and not operation.body else set()
-        assert not unknown, f"arguments that the description does not have: {unknown}"
+        if recipe.optional and operation.body is None:
+            assert not self.free, "arguments that the description does not have"
 
     def _path(self, method: Method, operation: Described, recipe: Recipe) -> tuple[list[Any], str]:
-        names = [p.name for p in method.signature.parameters.values() if p.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-        names = [name for name in names if name != "self"]
-        wanted = operation.path_parameters()
-        assert [spelled(name) for name in names] == [spelled(parameter.name) for parameter in wanted]
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        names = [p.name for p in method.signature.parameters.values() if p.kind is kind and p.name != "self"]
         values, path = [], operation.path
-        for number, (name, parameter) in enumerate(zip(names, wanted, strict=True)):
-            del self.free[spelled(name)]
+        for number, (name, parameter) in enumerate(zip(names, operation.path_parameters(), strict=True)):
+            # Where the body has an argument of the same name, the one in the path is the id.
+            taken = spelled(parameter.name) in {spelled(other) for other in self.hints if other != name}
+            assert spelled(name) == spelled(parameter.name) + "id" * taken
+            self.free.remove(name)
             value = _path_value(parameter, recipe, number)
             values.append(pythonic(value, self.hints[name]))
             assert is_of(values[-1], self.hints[name])
@@ -142,14 +152,14 @@ class _Arguments:
     def _query(self, operation: Described, recipe: Recipe) -> list[tuple[str, str]]:
         pairs: list[tuple[str, str]] = []
         for parameter in operation.query():
-            name = self.free.pop(spelled(parameter.name))
+            name = self._take(parameter.name)
             if parameter.required or recipe.optional:
                 value = made(parameter.schema, recipe)
                 assert not problems(parameter.pointer, value, "readOnly")
                 self.named[name] = pythonic(value, self.hints[name])
                 pairs += list(_written(parameter.name, value))
         names = {parameter.name for parameter in operation.query()}
-        if "cursor" in names and not names & {name for name, _ in pairs} & {"cursor", "page"}:
+        if "cursor" in names and not {name for name, _ in pairs} & {"cursor", "page"}:
             # The first page by cursor is asked for with an empty one.
             pairs.append(("cursor", ""))
         return pairs
@@ -159,15 +169,19 @@ class _Arguments:
             return None
         value = made(operation.body, recipe)
         assert not problems(operation.body_pointer, value, "readOnly")
-        if not isinstance(value, dict) or set(self.free) == {"body"} != {spelled(name) for name in value}:
-            name = self.free.pop("body")
-            self.named[name] = pythonic(value, self.hints[name])
+        if not isinstance(value, dict):
+            self.named["body"] = pythonic(value, self.hints["body"])
             return value
         for key, item in value.items():
-            assert spelled(key) in self.free, f"no argument for {key}"
-            name = self.free[spelled(key)]
+            name = self._take(key)
             self.named[name] = pythonic(item, self.hints[name])
-        return None if not value and not operation.body_required else value
+        return value if value or operation.body_required else None
+
+    def _take(self, wire_name: str) -> str:
+        name = counterpart(wire_name, self.free)
+        assert name is not None, f"no argument for {wire_name}"
+        self.free.remove(name)
+        return name
 
 
 def _path_value(parameter: Parameter, recipe: Recipe, number: int) -> Any:
@@ -204,6 +218,3 @@ def _check_value(method: Method, value: Any, body: Any) -> None:
     if isinstance(body, Mapping) and "data" in body and not same_json(came_back, body):
         body = body["data"]
     assert same_json(came_back, body), (came_back, body)
-
-
-_ = (Omit, resolved)

@@ -12,15 +12,9 @@ from sdkforge.document import InputError, find_release, is_release_name, latest,
 def root(tmp_path: Path) -> Path:
     folder = tmp_path / "spec" / "releases"
     folder.mkdir(parents=True)
-    for name in (
-        "v3.9.0.yaml",
-        "v3.110.0.yaml",
-        "v3.12.1.yaml",
-        "v10.0.0.yaml",
-        "v3.12.0.yaml",
-        "v1.yaml",
-        "v1.2.3.yml",
-    ):
+    for name in ("v3.9.0", "v3.110.0", "v3.12.1", "v10.0.0", "v3.12.0"):
+        (folder / f"{name}.yaml").write_text("openapi: 3.1.0\n")
+    for name in ("v1.yaml", "v1.2.3.yml", "latest.yaml"):
         (folder / name).write_text("openapi: 3.1.0\n")
     (folder / "v1.2.3.yaml.orig").touch()
     return tmp_path

@@ -69,7 +69,8 @@ class TestScalars:
         assert read(f"! {word}") == word
 
     def test_tags_that_json_has(self) -> None:
-        assert read('[!!int "3", !!float 2, !!bool "true", !!null "", !!seq [], !!map {}]') == [
+        text = '[!!int "3", !!float 2, !!bool "true", !!null "", !!seq [], !!map {}]'
+        assert read(text) == [
             3,
             2.0,
             True,

@@ -454,12 +454,12 @@ class TestExamples:
             }
         )
         operation = "/paths/~1a/post"
-        assert pointers(text, self.RULE) == [
+        assert set(pointers(text, self.RULE)) == {
             f"{operation}/parameters/0/example",
             f"{operation}/requestBody/content/application~1json/example",
             f"{operation}/responses/200/headers/H/example",
             f"{operation}/responses/200/content/application~1problem+json/examples/bad/value",
-        ]
+        }
 
     def test_one_that_is_shared_is_told_once(self) -> None:
         media = {"schema": {"type": "integer"}, "examples": {"e": {"$ref": "#/components/examples/E"}}}
@@ -539,9 +539,9 @@ class TestFindings:
         findings = lint(parse(text, "a.yaml"))
         assert [finding.level for finding in findings] == ["error", "warning", "info"]
         assert [(finding.file, finding.line) for finding in findings] == [
+            ("a.yaml", 16),
             ("a.yaml", 14),
-            ("a.yaml", 13),
-            ("a.yaml", 10),
+            ("a.yaml", 11),
         ]
         assert has_errors(findings)
         assert not has_errors(findings[1:])

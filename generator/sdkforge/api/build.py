@@ -108,6 +108,8 @@ class _Builder:
         told = str(response.get("description") or "")
         if content is None:
             return None, "", told
+        if "json" not in content[0]:
+            return {"type": "string", "format": "binary"}, "", told
         where = place(operation, "answer", code, content[0])
         schema = self._hoisted.roots.get(where, {})
         unwrap = ""

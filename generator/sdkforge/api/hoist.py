@@ -30,12 +30,13 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
     uses: list[RootUse] = []
     envelopes: set[str] = set()
     for operation in found:
-        for place, root, schema in _root_schemas(document, operation):
+        for where, root, schema in _root_schemas(document, operation):
             wraps = root.role.rank < PARAMETER and root.role.rank != BODY and is_envelope(document, schema, config)
-            reduced = shapes.reduce(schema, place, into_root=not wraps)
-            roots[place] = reduced
+            # An envelope stays with its answer, even where the document made it a component.
+            reduced = shapes.reduce(follow(document, schema) if wraps else schema, where, into_root=not wraps)
+            roots[where] = reduced
             if wraps:
-                envelopes.add(place)
+                envelopes.add(where)
             uses.append(RootUse(root, reduced, config.unwrap if wraps else ""))
     previous: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()

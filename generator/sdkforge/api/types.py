@@ -24,7 +24,7 @@ def meaning(schema: Schema) -> str:
     if kind == "string":
         if form in _DATE_TIME:
             return "datetime"
-        return "date" if form == "date" else "str"
+        return "date" if form == "date" else "bytes" if form == "binary" else "str"
     if kind == "number" and form == "decimal":
         return "Decimal"
     return _SCALARS.get(kind, "")
