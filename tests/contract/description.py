@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import ampeco
 import yaml
 from jsonschema.protocols import Validator
 from openapi_schema_validator import OAS31Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
-
-import ampeco
 
 __all__ = ["Described", "Parameter", "escaped", "operations", "problems", "release", "resolved"]
 
@@ -166,8 +165,8 @@ def problems(pointer: str, value: object, barred: str) -> list[str]:
     """Why `value` is not what the schema at `pointer` describes, by a validator that is not ours. Empty if it is.
 
     `barred` is `readOnly` for what a caller sends and `writeOnly` for what a server answers: such properties are then
-    not required, nor is what is required and nowhere declared. `oneOf` is read as `anyOf`: the branches of this description overlap, and a value of two of them is
-    no mistake of the client's.
+    not required, nor is what is required and nowhere declared. `oneOf` is read as `anyOf`: the branches of this
+    description overlap, and a value of two of them is no mistake of the client's.
     """
     errors = _validator(pointer, barred).iter_errors(value)
     return [f"{'/'.join(map(str, error.path))}: {error.message}" for error in errors]
@@ -192,6 +191,6 @@ def _relaxed(node: Any, barred: str) -> Any:
     result = {"anyOf" if key == "oneOf" else key: _relaxed(item, barred) for key, item in node.items()}
     required, properties = result.get("required"), result.get("properties")
     if isinstance(required, list) and isinstance(properties, dict):
-        declared = {name: resolved(item) for name, item in node["properties"].items()}
+        declared = {name: {**resolved(item), **item} for name, item in node["properties"].items()}
         result["required"] = [name for name in required if name in declared and not declared[name].get(barred)]
     return result

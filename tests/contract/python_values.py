@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import operator
 import re
 import types
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,9 +12,8 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
 
 import typing_extensions
-from pydantic import BaseModel
-
 from ampeco import AsyncPage, AsyncPager, Omit, Page
+from pydantic import BaseModel
 
 __all__ = ["counterpart", "is_of", "mistyped", "pythonic", "same_json", "spelled", "undeclared", "wire"]
 
@@ -54,7 +55,7 @@ def pythonic(value: Any, hint: Any) -> Any:
         return _dict_argument(value, members)
     if isinstance(value, list):
         inner = [get_args(m)[0] for m in members if get_origin(m) in (Sequence, list) and get_args(m)]
-        return [pythonic(item, Union[tuple(inner)] if inner else Any) for item in value]
+        return [pythonic(item, functools.reduce(operator.or_, inner) if inner else Any) for item in value]
     if isinstance(value, str):
         for kind in (dt.datetime, dt.date, dt.time):
             if kind in members:
@@ -96,7 +97,11 @@ def is_of(value: Any, hint: Any) -> bool:
 
 def mistyped(value: Any, hint: Any) -> str:
     """Where a value is not of the annotated type; empty where all of it is."""
-    found = [_mistyped(value, member) for member in alternatives(hint)]
+    members = alternatives(hint)
+    if any(len(get_args(member)) == 1 for member in members if get_origin(member) is Literal):
+        # Enums are open in models, but a constant tells one class from another: another value is in the wrong class.
+        members = [member for member in members if member is not str]
+    found = [_mistyped(value, member) for member in members]
     return "" if "" in found else min(found, key=lambda text: ": got " in text and -len(text))
 
 

@@ -93,9 +93,10 @@ def _nullable(schema: Mapping[str, Any], types: list[str]) -> bool:
 
 def _object(schema: Mapping[str, Any], recipe: Recipe, depth: int) -> dict[str, Any]:
     required = schema.get("required", [])
+    barred = "readOnly" if recipe.request else "writeOnly"
     result = {}
     for name, node in schema.get("properties", {}).items():
-        if resolved(node).get("readOnly" if recipe.request else "writeOnly") or node.get("readOnly") and recipe.request:
+        if node.get(barred) or resolved(node).get(barred):
             continue
         # An envelope does not say that its content is required, and without it there is no answer.
         if name in required or (recipe.optional and depth < _DEEPEST) or (name == "data" and not depth):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import ampeco
-from ampeco import AsyncAmpeco, Ampeco
+from ampeco import Ampeco, AsyncAmpeco
 
 __all__ = ["Method", "methods", "reference"]
 

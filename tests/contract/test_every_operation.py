@@ -16,7 +16,6 @@ from typing import Any
 import ampeco
 import httpx2
 import pytest
-
 from contract.description import Described, Parameter, operations, problems
 from contract.python_values import counterpart, is_of, mistyped, pythonic, same_json, spelled, undeclared, wire
 from contract.samples import EXTRA_KEY, Recipe, made, recipes

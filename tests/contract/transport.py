@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx2
-
 from ampeco import Ampeco, AsyncAmpeco, AsyncPager
 
 __all__ = ["FLAVOURS", "Caller", "Sent"]

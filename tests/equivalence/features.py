@@ -21,7 +21,8 @@ FEATURES: dict[str, Node] = {
     "a reference to a reference": document(get(_ref("A")), {"schemas": {"A": _ref("B"), "B": _ref("Pet"), "Pet": PET}}),
     "a component with an untidy name": document(get(_ref("pet_kind.v1")), {"schemas": {"pet_kind.v1": PET}}),
     "two components of one meaning": document(
-        get({"type": "object", "properties": {"a": _ref("One"), "b": _ref("Two")}}), {"schemas": {"One": PET, "Two": PET}}
+        get({"type": "object", "properties": {"a": _ref("One"), "b": _ref("Two")}}),
+        {"schemas": {"One": PET, "Two": PET}},
     ),
     "components that differ in letter case": document(
         get({"type": "object", "properties": {"a": _ref("pet"), "b": _ref("Pet")}}),
@@ -121,7 +122,10 @@ FEATURES: dict[str, Node] = {
             _all(
                 {
                     "type": "object",
-                    "properties": {"a": {"type": "string", "minLength": 2, "enum": ["aa", "bb", "cc"]}, "n": {"type": "number"}},
+                    "properties": {
+                        "a": {"type": "string", "minLength": 2, "enum": ["aa", "bb", "cc"]},
+                        "n": {"type": "number"},
+                    },
                 },
                 {
                     "type": "object",
@@ -134,7 +138,9 @@ FEATURES: dict[str, Node] = {
         )
     ),
     "allOf of patterns": document(get(_all({"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "z$"}))),
-    "allOf of multiples": document(get(_all({"type": "integer", "multipleOf": 2}, {"type": "integer", "multipleOf": 3}))),
+    "allOf of multiples": document(
+        get(_all({"type": "integer", "multipleOf": 2}, {"type": "integer", "multipleOf": 3}))
+    ),
     "allOf of nots": document(get(_all({"type": "string", "not": {"enum": ["a"]}}, {"not": {"enum": ["b"]}}))),
     "allOf of one reference, nullable": document(
         get({"type": "object", "properties": {"pet": _all(_ref("Pet"), nullable=True)}}), {"schemas": {"Pet": PET}}
@@ -153,7 +159,8 @@ FEATURES: dict[str, Node] = {
     "allOf around a union of references": document(
         get(
             _all(
-                {"type": "object", "required": ["id"], "properties": {"id": STRING}}, {"oneOf": [_ref("Pet"), _ref("Car")]}
+                {"type": "object", "required": ["id"], "properties": {"id": STRING}},
+                {"oneOf": [_ref("Pet"), _ref("Car")]},
             )
         ),
         {"schemas": {"Pet": PET, "Car": {"type": "object", "properties": {"wheels": {"type": "integer"}}}}},
@@ -165,8 +172,18 @@ FEATURES: dict[str, Node] = {
     "allOf of two unions": document(
         get(
             _all(
-                {"oneOf": [{"type": "object", "properties": {"a": STRING}}, {"type": "object", "properties": {"b": STRING}}]},
-                {"oneOf": [{"type": "object", "properties": {"c": STRING}}, {"type": "object", "properties": {"d": STRING}}]},
+                {
+                    "oneOf": [
+                        {"type": "object", "properties": {"a": STRING}},
+                        {"type": "object", "properties": {"b": STRING}},
+                    ]
+                },
+                {
+                    "oneOf": [
+                        {"type": "object", "properties": {"c": STRING}},
+                        {"type": "object", "properties": {"d": STRING}},
+                    ]
+                },
             )
         )
     ),
@@ -233,7 +250,11 @@ FEATURES: dict[str, Node] = {
                         "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"},
                     },
                 },
-                "Cat": {"type": "object", "required": ["kind"], "properties": {"kind": STRING, "lives": {"type": "integer"}}},
+                "Cat": {
+                    "type": "object",
+                    "required": ["kind"],
+                    "properties": {"kind": STRING, "lives": {"type": "integer"}},
+                },
                 "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": STRING, "tricks": STRING}},
             }
         },
@@ -265,8 +286,13 @@ FEATURES: dict[str, Node] = {
                                     "deprecated": True,
                                     "operationId": "onPaid",
                                     "security": [],
-                                    "parameters": [{"name": "X-Sign", "in": "header", "required": True, "schema": _ref("sign")}],
-                                    "requestBody": {"required": True, "content": {"application/json": {"schema": _ref("Pet")}}},
+                                    "parameters": [
+                                        {"name": "X-Sign", "in": "header", "required": True, "schema": _ref("sign")}
+                                    ],
+                                    "requestBody": {
+                                        "required": True,
+                                        "content": {"application/json": {"schema": _ref("Pet")}},
+                                    },
                                     "responses": {
                                         "200": {
                                             "description": "fine",
@@ -300,7 +326,9 @@ FEATURES: dict[str, Node] = {
                     "responses": {"200": _ref("pet", "responses"), "default": _ref("pet", "responses")},
                 }
             },
-            "/b/{id}": {"get": {"parameters": [_ref("id", "parameters")], "responses": {"200": _ref("pet", "responses")}}},
+            "/b/{id}": {
+                "get": {"parameters": [_ref("id", "parameters")], "responses": {"200": _ref("pet", "responses")}}
+            },
         },
         {
             "schemas": {"Pet": PET},
@@ -339,10 +367,28 @@ FEATURES: dict[str, Node] = {
             "/a/{id}": {
                 "get": operation(
                     parameters=[
-                        {"name": "id", "in": "path", "required": True, "style": "label", "explode": True, "schema": STRING},
-                        {"name": "a", "in": "query", "style": "form", "explode": True, "schema": {"type": "array", "items": STRING}},
+                        {
+                            "name": "id",
+                            "in": "path",
+                            "required": True,
+                            "style": "label",
+                            "explode": True,
+                            "schema": STRING,
+                        },
+                        {
+                            "name": "a",
+                            "in": "query",
+                            "style": "form",
+                            "explode": True,
+                            "schema": {"type": "array", "items": STRING},
+                        },
                         {"name": "b", "in": "query", "explode": False, "schema": {"type": "array", "items": STRING}},
-                        {"name": "c", "in": "query", "style": "pipeDelimited", "schema": {"type": "array", "items": STRING}},
+                        {
+                            "name": "c",
+                            "in": "query",
+                            "style": "pipeDelimited",
+                            "schema": {"type": "array", "items": STRING},
+                        },
                         {"name": "d", "in": "query", "style": "deepObject", "schema": PET, "allowReserved": True},
                         {"name": "e", "in": "query", "allowEmptyValue": True, "deprecated": True, "schema": STRING},
                         {"name": "f", "in": "query", "content": {"application/json": {"schema": PET}}},
@@ -399,7 +445,9 @@ FEATURES: dict[str, Node] = {
                             "application/json": {"schema": PET},
                         }
                     },
-                    "responses": {"201": {"description": "made", "content": {"text/plain": {}, "image/*": {"schema": STRING}}}},
+                    "responses": {
+                        "201": {"description": "made", "content": {"text/plain": {}, "image/*": {"schema": STRING}}}
+                    },
                 }
             }
         },
@@ -434,7 +482,9 @@ FEATURES: dict[str, Node] = {
             "/a": {"servers": [{"url": "https://path.example"}], "get": operation(), "post": operation()},
             "/b": {
                 "servers": [{"url": "https://path.example"}],
-                "get": operation(servers=[{"url": "https://{name}.example", "variables": {"name": {"default": "a", "enum": ["a"]}}}]),
+                "get": operation(
+                    servers=[{"url": "https://{name}.example", "variables": {"name": {"default": "a", "enum": ["a"]}}}]
+                ),
             },
             "/c": {"get": operation()},
         },
@@ -460,11 +510,23 @@ FEATURES: dict[str, Node] = {
         {"links": {"next": {"operationId": "getA"}}},
     ),
     "lists of types": document(
-        get({"type": "object", "properties": {"a": {"type": ["string", "integer", "null"]}, "b": {"type": ["object", "null"]}}}),
+        get(
+            {
+                "type": "object",
+                "properties": {"a": {"type": ["string", "integer", "null"]}, "b": {"type": ["object", "null"]}},
+            }
+        ),
         openapi="3.1.0",
     ),
     "constants": document(
-        get({"oneOf": [{"type": "object", "properties": {"kind": {"const": "a"}}}, {"properties": {"kind": {"const": 1}}}]}),
+        get(
+            {
+                "oneOf": [
+                    {"type": "object", "properties": {"kind": {"const": "a"}}},
+                    {"properties": {"kind": {"const": 1}}},
+                ]
+            }
+        ),
         openapi="3.1.0",
     ),
     "definitions inside a schema": document(
@@ -484,7 +546,12 @@ FEATURES: dict[str, Node] = {
         openapi="3.1.0",
     ),
     "a reference with more beside it": document(
-        get({"type": "object", "properties": {"a": {"$ref": "#/components/schemas/Name", "maxLength": 5, "default": "x"}}}),
+        get(
+            {
+                "type": "object",
+                "properties": {"a": {"$ref": "#/components/schemas/Name", "maxLength": 5, "default": "x"}},
+            }
+        ),
         {"schemas": {"Name": {"type": "string", "maxLength": 9}}},
         openapi="3.1.0",
     ),
@@ -553,7 +620,13 @@ FEATURES: dict[str, Node] = {
             {
                 "type": "object",
                 "properties": {
-                    "a": {"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 9, "exclusiveMaximum": False},
+                    "a": {
+                        "type": "number",
+                        "minimum": 0,
+                        "exclusiveMinimum": True,
+                        "maximum": 9,
+                        "exclusiveMaximum": False,
+                    },
                     "b": {"type": "integer", "minimum": 0, "maximum": 9, "exclusiveMaximum": True, "multipleOf": 3},
                     "c": {"type": "array", "items": STRING, "minItems": 1, "maxItems": 2, "uniqueItems": True},
                     "d": {"type": "object", "minProperties": 1, "maxProperties": 2, "additionalProperties": STRING},
@@ -562,7 +635,12 @@ FEATURES: dict[str, Node] = {
         )
     ),
     "bounds of 3.1": document(
-        get({"type": "object", "properties": {"a": {"type": "number", "exclusiveMinimum": 0, "minimum": -5, "exclusiveMaximum": 9.5}}}),
+        get(
+            {
+                "type": "object",
+                "properties": {"a": {"type": "number", "exclusiveMinimum": 0, "minimum": -5, "exclusiveMaximum": 9.5}},
+            }
+        ),
         openapi="3.1.0",
     ),
     "reading and writing": document(

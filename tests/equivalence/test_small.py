@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 from equivalence.features import FEATURES
-from support.documents import Node, changed, document, get, read, text_of
-from support.resolve import differences, operations
-
 from sdkforge.api.config import Config
 from sdkforge.document import parse, require_references
 from sdkforge.emit.importing import import_release
+from support.documents import Node, changed, document, get, read, text_of
+from support.resolve import differences, operations
 
 
 def imported(data: Node, folder: Path, *, keep_prose: bool = False) -> Node:
@@ -65,7 +64,9 @@ BASE = document(
             "properties": {
                 "id": {"type": "integer", "minimum": 1},
                 "kind": {"type": "string", "enum": ["a", "b"], "nullable": True},
-                "either": {"oneOf": [{"type": "string", "format": "date"}, {"type": "array", "items": {"type": "string"}}]},
+                "either": {
+                    "oneOf": [{"type": "string", "format": "date"}, {"type": "array", "items": {"type": "string"}}]
+                },
                 "pet": {"$ref": "#/components/schemas/Pet"},
             },
         },
@@ -75,7 +76,9 @@ BASE = document(
             "sold": {
                 "{$url}": {
                     "post": {
-                        "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}},
+                        "requestBody": {
+                            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+                        },
                         "responses": {"200": {"description": ""}},
                     }
                 }
@@ -83,7 +86,9 @@ BASE = document(
         },
     ),
     {
-        "schemas": {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}, "additionalProperties": False}},
+        "schemas": {
+            "Pet": {"type": "object", "properties": {"name": {"type": "string"}}, "additionalProperties": False}
+        },
         "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "k"}},
     },
 )
@@ -155,18 +160,26 @@ ALIKE = {
         pet={"allOf": [{"$ref": "#/components/schemas/Pet"}]}
     ),
     "null in the enum": lambda data: _schema(data)["properties"]["kind"]["enum"].append(None),
-    "null as a type": lambda data: _schema(data)["properties"].update(kind={"type": ["null", "string"], "enum": ["b", "a"]}),
+    "null as a type": lambda data: _schema(data)["properties"].update(
+        kind={"type": ["null", "string"], "enum": ["b", "a"]}
+    ),
     "null as a member": lambda data: _schema(data)["properties"].update(
         kind={"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "null"}]}
     ),
     "wording": lambda data: _schema(data).update(title="T", description="D", example={}, **{"x-a": 1}),
     "a default spelled out": lambda data: _operation(data)["parameters"][0].update(style="form", explode=True),
-    "a parameter of the path": lambda data: data["paths"]["/things"].update(parameters=_operation(data).pop("parameters")),
+    "a parameter of the path": lambda data: data["paths"]["/things"].update(
+        parameters=_operation(data).pop("parameters")
+    ),
     "security of the document": lambda data: data.update(security=_operation(data).pop("security")),
     "allOf taken apart": lambda data: _operation(data)["responses"]["200"]["content"]["application/json"].update(
         schema={
             "allOf": [
-                {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "kind": {"type": "string"}}},
+                {
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {"id": {"type": "integer"}, "kind": {"type": "string"}},
+                },
                 {"properties": {"id": {"minimum": 1}, "kind": {"enum": ["a", "b", "c"]}}},
                 {
                     "properties": {

@@ -60,7 +60,7 @@ def shuffled(node: Any, chance: random.Random, inside: str = "") -> Any:
     if isinstance(node, list):
         items = [shuffled(item, chance) for item in node]
         plain = all(isinstance(item, str | int | float | bool | None) for item in items)
-        if inside == "parameters" or inside in ("required", "enum") and plain:
+        if inside == "parameters" or (inside in ("required", "enum") and plain):
             chance.shuffle(items)
         return items
     return node

@@ -219,7 +219,7 @@ def _is_null(source: Source, schema: Any) -> bool:
     if not isinstance(node, dict):
         return False
     kinds, values = _listed(node.get("type")), _own_values(node)
-    return kinds == ["null"] or not kinds and values == [None]
+    return kinds == ["null"] or (not kinds and values == [None])
 
 
 def _own_values(atom: dict[str, Any]) -> list[Any] | None:
@@ -425,8 +425,8 @@ def _compare(one: Any, other: Any, where: str, known: dict[Any, None]) -> str | 
         told = _compare(one.facts(), other.facts(), where, known)
         if told:
             # Whatever was concluded since rested on an assumption that does not hold.
-            for later in list(known)[list(known).index(pair) :]:
-                del known[later]
+            while known.popitem()[0] != pair:
+                pass
         return told
     if isinstance(one, dict) and isinstance(other, dict):
         for key in [*one, *(key for key in other if key not in one)]:
@@ -443,7 +443,7 @@ def _compare(one: Any, other: Any, where: str, known: dict[Any, None]) -> str | 
         return next((told for told in told_items if told), None)
     return (
         None
-        if type(one) is type(other) and one == other or _same_number(one, other)
+        if (type(one) is type(other) and one == other) or _same_number(one, other)
         else (f"{where}: {_short(one)} became {_short(other)}")
     )
 

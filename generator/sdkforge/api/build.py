@@ -25,6 +25,8 @@ from .walk import OperationNode, follow, media, success
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
+# Stands for the schema of an answer that is not JSON: handed over as it is.
+_RAW: Schema = {"type": "string", "format": "binary"}
 
 
 def build(document: Document, config: Config) -> Api:
@@ -109,7 +111,7 @@ class _Builder:
         if content is None:
             return None, "", told
         if "json" not in content[0]:
-            return {"type": "string", "format": "binary"}, "", told
+            return _RAW, "", told
         where = place(operation, "answer", code, content[0])
         schema = self._hoisted.roots.get(where, {})
         unwrap = ""
@@ -145,7 +147,7 @@ class _Builder:
             keywords=tuple(keywords),
             query=query,
             body=body[0] if body else None,
-            returns="None" if schema is None else self._answers.of(schema),
+            returns="None" if schema is None else "bytes" if schema is _RAW else self._answers.of(schema),
             returns_description=told,
             unwrap=unwrap,
             is_list=route.verb == "list",

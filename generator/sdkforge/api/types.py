@@ -19,12 +19,12 @@ _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bo
 
 
 def meaning(schema: Schema) -> str:
-    """What a scalar holds, format included: "str", "int", "float", "Decimal", "bool", "datetime", "date", "bytes"."""
+    """What a scalar holds, format included: "str", "int", "float", "Decimal", "bool", "datetime", "date"."""
     kind, form = _kind(schema), schema.get("format")
     if kind == "string":
         if form in _DATE_TIME:
             return "datetime"
-        return "date" if form == "date" else "bytes" if form == "binary" else "str"
+        return "date" if form == "date" else "str"
     if kind == "number" and form == "decimal":
         return "Decimal"
     return _SCALARS.get(kind, "")

@@ -1,0 +1,77 @@
+"""Which method of which resource an operation becomes."""
+
+from __future__ import annotations
+
+import pytest
+from sdkforge.api.config import Config
+from sdkforge.api.routes import Route, conflicts, route, settle_versions
+
+CONFIG = Config(
+    prefix="/api",
+    groups={"things": "", "actions": "actions"},
+    methods={"PUT /api/things/pets/reorder": "pets.reorder", "POST /api/actions/pet/{id}/x": "pets.actions.named"},
+)
+
+
+def at(key: str, *, title: str = "", is_list: bool = False, deprecated: bool = False) -> Route:
+    method, path = key.split(" ", 1)
+    return route(method.lower(), path, title=title, is_list=is_list, deprecated=deprecated, config=CONFIG)
+
+
+@pytest.mark.parametrize(
+    ("key", "is_list", "dotted"),
+    [
+        ("GET /api/things/pets/v1.0", True, "pets.list"),
+        ("GET /api/things/pets/v1.0", False, "pets.get"),
+        ("GET /api/things/pets/v1.0/{pet}", True, "pets.get"),
+        ("POST /api/things/pets/v1.0", False, "pets.create"),
+        ("PATCH /api/things/pets/v1.0/{pet}", False, "pets.update"),
+        ("PUT /api/things/pets/v1.0/{pet}", False, "pets.replace"),
+        ("DELETE /api/things/pets/v1.0/{pet}", False, "pets.delete"),
+        ("GET /api/things/pets/v1.0/{pet}/legs", True, "pets.legs.list"),
+        ("POST /api/things/pets/v1.0/{pet}", False, "pets.post"),
+        ("PUT /api/things/pets/reorder", False, "pets.reorder"),
+        ("POST /api/actions/pet/{id}/x", False, "pets.actions.named"),
+        ("HEAD /other/class", False, "other.class_.head"),
+        ("GET /", False, "root.get"),
+    ],
+)
+def test_method_and_path_decide(key: str, is_list: bool, dotted: str) -> None:
+    assert at(key, is_list=is_list).dotted == dotted
+
+
+@pytest.mark.parametrize(
+    ("title", "verb"),
+    [("Pet / Feed Well", "feed_well"), ("Pet / Leg / Lift", "lift"), ("Pet", "feed"), ("", "feed"), ("Feed", "feed")],
+)
+def test_an_action_keeps_the_words_of_its_title(title: str, verb: str) -> None:
+    assert at("POST /api/actions/pet/v1.0/{pet}/feed", title=title).dotted == f"pets.actions.{verb}"
+
+
+def dotted(*found: Route) -> dict[str, str]:
+    return {item.path: item.dotted for item in settle_versions(found)}
+
+
+def test_the_newest_live_version_is_the_default() -> None:
+    names = dotted(at("GET /api/things/pets/v1.0/{p}"), at("GET /api/things/pets/v2.0/{p}"))
+    assert names == {"/api/things/pets/v1.0/{p}": "pets.v1_0.get", "/api/things/pets/v2.0/{p}": "pets.get"}
+
+
+def test_a_newer_version_that_is_deprecated_is_not_the_default() -> None:
+    names = dotted(at("GET /api/things/pets/v1.0/{p}"), at("GET /api/things/pets/v2.0/{p}", deprecated=True))
+    assert names == {"/api/things/pets/v1.0/{p}": "pets.get", "/api/things/pets/v2.0/{p}": "pets.v2_0.get"}
+
+
+def test_what_only_an_older_live_version_has_stays_at_hand() -> None:
+    names = dotted(at("GET /api/things/pets/v2.0/{p}"), at("GET /api/things/pets/v1.0/{p}/mood"))
+    assert names["/api/things/pets/v1.0/{p}/mood"] == "pets.mood.get"
+
+
+def test_a_deprecated_endpoint_whose_resource_moved_on_is_legacy() -> None:
+    names = dotted(at("PATCH /api/things/pets/v2.0/{p}"), at("PUT /api/things/pets/v1.0/{p}", deprecated=True))
+    assert names["/api/things/pets/v1.0/{p}"] == "pets.v1_0.replace"
+
+
+def test_two_operations_with_one_name_are_found() -> None:
+    found = conflicts([at("GET /a-b"), at("GET /a_b"), at("GET /c")])
+    assert [(name, [item.path for item in items]) for name, items in found] == [("a_b.get", ["/a-b", "/a_b"])]
