@@ -98,6 +98,11 @@ class Started(Model):
     error_code: str | None = None
 
 
+class Note(Model):
+    id: int
+    data: dict[str, str] | None = None
+
+
 class Point(Model):
     id: str
     name: str | None = None
@@ -274,6 +279,9 @@ class {prefix}Points({base}):
     {method} get(self, point: str, *, {more}) -> models.Point:
         return {wait}self._call(_POINTS_GET, path={{"point": point}}, {passed})
 
+    {method} note(self, point: str, *, {more}) -> models.Note:
+        return {wait}self._call(_POINTS_NOTE, path={{"point": point}}, {passed})
+
     {method} reading(self, point: str, *, {more}) -> float:
         return {wait}self._call(_POINTS_READING, path={{"point": point}}, {passed})
 
@@ -330,6 +338,7 @@ _POINTS_LIST: Operation[models.Point] = Operation(
 )
 _POINTS_NAMES: Operation[str] = Operation("GET", "/api/points/names", returns=lambda: str)
 _POINTS_GET: Operation[models.Point] = Operation("GET", "/api/points/{point}", returns=lambda: models.Point)
+_POINTS_NOTE: Operation[models.Note] = Operation("GET", "/api/points/{point}/note", returns=lambda: models.Note)
 _POINTS_READING: Operation[float] = Operation("GET", "/api/points/{point}/reading", returns=lambda: float)
 _POINTS_PICTURE: Operation[bytes] = Operation("GET", "/api/points/{point}/picture", returns=lambda: bytes)
 _POINTS_RESET: Operation[models.Started | None] = Operation(
@@ -400,7 +409,7 @@ SOURCES: dict[str, str] = {
     ),
     "py.typed": "",
     "_client.py": _CLIENT,
-    "models/__init__.py": _package({".all": ["Hours", "Tag", "Slot", "Dock", "Started", "Point"]}),
+    "models/__init__.py": _package({".all": ["Hours", "Tag", "Slot", "Dock", "Started", "Note", "Point"]}),
     "models/all.py": _MODELS,
     "params/__init__.py": _package(
         {

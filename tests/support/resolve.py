@@ -81,7 +81,7 @@ class Meaning:
             if any(_is_null(self.source, branch) for branch in chosen):
                 null = True
                 continue
-            branches.append(Meaning(self.source, tuple([*(item for item in rest if item), *chosen])))
+            branches.append(Meaning(self.source, (*(item for item in rest if item), *chosen)))
         flat: list[dict[str, Any]] = []
         for branch in branches:
             facts = branch.facts()

@@ -105,8 +105,8 @@ class TestMismatches:
         assert (tag.id, tag.created_at, tag.limit, tag.partner_id, tag.new) == ("abc", "soon", Decimal("1.50"), 7, [1])
 
     def test_null_where_there_should_be_none(self, twin: Twin, server: Server) -> None:
-        tag = mismatch(twin, server, {"data": {"id": None, "tagUid": "a"}}, get_tag)
-        assert (tag.id, tag.tag_uid) == (None, "a")
+        tag = mismatch(twin, server, {"data": {"id": None, "tagUid": 230}}, get_tag)
+        assert (tag.id, tag.tag_uid) == (None, "230")
         assert tag.model_fields_set == {"id", "tag_uid"}
 
     def test_missing_though_required(self, twin: Twin, server: Server) -> None:
@@ -162,6 +162,10 @@ class TestMismatches:
 
     def test_unexpected_envelope_around_a_number(self, twin: Twin, server: Server) -> None:
         assert mismatch(twin, server, {"data": 3}, lambda client: client.points.reading("1")) == 3
+
+    def test_a_property_called_data_is_no_envelope(self, twin: Twin, server: Server) -> None:
+        note = mismatch(twin, server, {"id": "x", "data": {"a": "b"}}, lambda client: client.points.note("1"))
+        assert (note.id, note.data) == ("x", {"a": "b"})
 
     def test_an_empty_list_for_an_empty_object(self, twin: Twin, server: Server) -> None:
         assert mismatch(twin, server, {"data": []}, get_tag).model_fields_set == set()

@@ -75,6 +75,7 @@ class TestSettings:
             (None, "DEPOT_BASE_URL"),
             ("", "DEPOT_BASE_URL"),
             ("demo.example", "did you mean https://demo.example?"),
+            ("user:hunter2@demo.example", "did you mean https://demo.example?"),
             ("ftp://demo.example", "does not begin with https:// or http://"),
             ("https://", "names no host"),
             ("https:///path", "names no host"),

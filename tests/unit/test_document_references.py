@@ -167,6 +167,11 @@ class TestPlaces:
         document = parse(str(data).replace("'", '"'))
         assert {problem.pointer for problem in check_references(document)} == {f"{pointer}/$ref" for pointer in refs}
 
+    def test_what_stands_beside_a_reference(self) -> None:
+        body = schemas("A: {$ref: '#/components/schemas/B', not: {$ref: '#/no'}}\nB: {}")
+        assert [problem.pointer for problem in check_references(parse(body))] == ["/components/schemas/A/not/$ref"]
+        assert check_references(parse(body.replace("3.1.0", "3.0.3"))) == []
+
     def test_extensions_are_not_entered(self) -> None:
         text = "openapi: 3.1.0\npaths: {x-a: {$ref: '#/no'}, /a: {get: {responses: {x-b: {$ref: '#/no'}}}}}\n"
         assert check_references(parse(text)) == []

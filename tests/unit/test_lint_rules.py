@@ -236,7 +236,9 @@ class TestTypes:
         assert "`properties`" in finding.advice
 
     @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
-    @pytest.mark.parametrize("declared", ["strng", "String", "", 3, None, True, [], ["strng"], ["string", None]])
+    @pytest.mark.parametrize(
+        "declared", ["strng", "String", "", 3, None, True, [], ["strng"], ["string", None], ["string", "string"]]
+    )
     def test_no_type_there_is(self, declared: Any, version: str) -> None:
         (finding,) = lint(parse(schemas(version, A={"type": declared})))
         assert (finding.rule, finding.pointer) == (self.RULE, "/components/schemas/A/type")

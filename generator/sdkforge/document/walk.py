@@ -115,15 +115,18 @@ FIELDS: dict[Kind, dict[str, tuple[Shape, Kind]]] = {
 def walk(data: dict[str, Any], *, start: Kind = "document", pointer: str = "") -> Iterator[Place]:
     """Every object of the description `data`, containers before what they hold, in the order of the text.
 
-    References are given as they stand and not followed, so every object comes once. With `start` and `pointer`,
-    `data` is an object of that kind that stands there. An object that is no mapping where one should stand comes as
-    it is; nothing is raised.
+    References are given as they stand and not followed, so every object comes once. What stands beside a `$ref` is
+    passed over where it does not count: everywhere but in path items, and in schemas of OpenAPI 3.1 (3.0.3, section
+    4.7.23; 3.1.1, sections 4.8.9 and 4.8.24). With `start` and `pointer`, `data` is an object of that kind that stands
+    there. An object that is no mapping where one should stand comes as it is; nothing is raised.
     """
+    with_siblings = {"path-item"} if str(data.get("openapi", "")).startswith("3.0") else {"path-item", "schema"}
     pending = [Place(start, pointer, data, None, "", "")]
     while pending:
         place = pending.pop()
         yield place
-        pending.extend(reversed(_children(place)))
+        if place.ref is None or place.kind in with_siblings:
+            pending.extend(reversed(_children(place)))
 
 
 def _children(place: Place) -> list[Place]:

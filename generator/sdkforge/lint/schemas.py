@@ -36,6 +36,8 @@ def _malformed(declared: Any, is_30: bool) -> tuple[str, str] | None:
         if unknown or not declared:
             said = shown(unknown[0]) if unknown else "an empty list"
             return f"the types of a schema hold {said}", f"Use {', '.join(TYPES)}."
+        if len(set(declared)) < len(declared):
+            return "the types of a schema hold one twice", "Remove one of the two."
         if is_30:
             return "a list of types is known to OpenAPI 3.1 only", "Write one type, and `nullable: true` beside it."
         return None

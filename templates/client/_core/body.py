@@ -41,9 +41,8 @@ def encode_body(
     try:
         return to_json(value)
     except (TypeError, ValueError) as error:
-        # No `from error`: a UnicodeEncodeError quotes the whole body.
-        reason = "half a surrogate pair cannot be sent" if isinstance(error, UnicodeEncodeError) else str(error)
-        raise InvalidArgumentError(f"body: {reason}", problems=(("body", reason),)) from None
+        # Not chained: a UnicodeEncodeError holds the whole body.
+        raise InvalidArgumentError(f"body: {error}", problems=(("body", str(error)),)) from None
 
 
 def _wire_value(
