@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from support.documents import RELEASE, ROOT, UPSTREAM, Node, read, text_of
-
 from sdkforge.api.config import Config, load_config
 from sdkforge.api.hoist import Hoisted, hoist
 from sdkforge.document import load, parse
 from sdkforge.emit.release import release_document
+from support.documents import RELEASE, ROOT, UPSTREAM, Node, read, text_of
 
 METHODS = ("get", "put", "post", "delete", "patch")
 _COMPONENT = "#/components/schemas/"

@@ -10,12 +10,11 @@ from typing import Any
 
 import pytest
 from naming.stability import ELSEWHERE, Upstream, operations, places, with_copy, without
-from support.documents import MISSING, UPSTREAM, Node, document, get, operation, text_of
-
 from sdkforge.api.config import Config
 from sdkforge.api.hoist import hoist
 from sdkforge.document import parse
 from sdkforge.emit.release import release_document
+from support.documents import MISSING, UPSTREAM, Node, document, get, operation, text_of
 
 vendor = pytest.mark.skipif(not UPSTREAM.is_file(), reason=MISSING)
 SAMPLE = 12
@@ -74,13 +73,20 @@ def _objects(node: Any, inside: str = "") -> Iterator[Node]:
 
 
 @vendor
-@pytest.mark.parametrize("name", ["ChargePoint", "IdTag", "Session", "ChargePointNetwork", "ChargePointsFilter", "Tariff"])
+@pytest.mark.parametrize(
+    "name", ["ChargePoint", "IdTag", "Session", "ChargePointNetwork", "ChargePointsFilter", "Tariff"]
+)
 def test_a_class_that_gains_a_field_keeps_its_name(name: str, upstream: Upstream) -> None:
     assert upstream.like is not None
     key = next(key for key, given in upstream.like.names.items() if given == name)
     fields = set(upstream.like.shapes[key].schema["properties"])
     data = json.loads(json.dumps(upstream.data))
-    found = [node for node in _objects(data) if set(node["properties"]) == fields]
+    # The vendor writes `ChargePoint` as all of two objects; the first has nearly all of it.
+    found = [
+        node
+        for node in _objects(data)
+        if set(node["properties"]) <= fields and len(node["properties"]) * 10 >= len(fields) * 9
+    ]
     for node in found:
         node["properties"]["newlyAdded"] = {"type": "string"}
     assert found
@@ -131,7 +137,9 @@ BEFORE = document(
     {
         "/pets/{id}": {"get": operation({**_pet("name", "age"), "title": "x"}), "patch": operation(body=_pet("age"))},
         "/pets": {"get": operation({"type": "array", "items": _pet("name", "age")})},
-        "/owners/{id}": {"get": operation({"type": "object", "properties": {"pet": _pet("name"), "home": _pet("street")}})},
+        "/owners/{id}": {
+            "get": operation({"type": "object", "properties": {"pet": _pet("name"), "home": _pet("street")}})
+        },
     }
 )
 AFTER = {
@@ -150,7 +158,9 @@ AFTER = {
     },
     "two become one": {
         **BEFORE["paths"],
-        "/owners/{id}": {"get": operation({"type": "object", "properties": {"pet": _pet("name", "age"), "home": _pet("street")}})},
+        "/owners/{id}": {
+            "get": operation({"type": "object", "properties": {"pet": _pet("name", "age"), "home": _pet("street")}})
+        },
     },
 }
 

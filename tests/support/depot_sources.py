@@ -287,6 +287,14 @@ class {prefix}Points({base}):
 
     {method} picture(self, point: str, *, {more}) -> bytes:
         return {wait}self._call(_POINTS_PICTURE, path={{"point": point}}, {passed})
+
+    {method} paint(
+        self, point: str, *, body: bytes | Omit = omit, layer: int | Omit = omit, extra_body: Body | None = None, {more}
+    ) -> None:
+        return {wait}self._call(
+            _POINTS_PAINT, path={{"point": point}}, headers={{"X-Layer": layer}}, payload=body, extra_body=extra_body,
+            {passed}
+        )
 """
 
 
@@ -340,7 +348,12 @@ _POINTS_NAMES: Operation[str] = Operation("GET", "/api/points/names", returns=la
 _POINTS_GET: Operation[models.Point] = Operation("GET", "/api/points/{point}", returns=lambda: models.Point)
 _POINTS_NOTE: Operation[models.Note] = Operation("GET", "/api/points/{point}/note", returns=lambda: models.Note)
 _POINTS_READING: Operation[float] = Operation("GET", "/api/points/{point}/reading", returns=lambda: float)
-_POINTS_PICTURE: Operation[bytes] = Operation("GET", "/api/points/{point}/picture", returns=lambda: bytes)
+_POINTS_PICTURE: Operation[bytes] = Operation("GET", "/api/points/{point}/picture", returns=lambda: bytes,
+    accept="image/png",
+)
+_POINTS_PAINT: Operation[None] = Operation(
+    "PUT", "/api/points/{point}/picture", body=lambda: bytes, content_type="image/png",
+)
 _POINTS_RESET: Operation[models.Started | None] = Operation(
     "POST", "/api/points/{point}/reset", returns=lambda: models.Started | None, body=lambda: params.Reset,
     body_required=False,

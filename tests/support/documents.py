@@ -51,18 +51,26 @@ def text_of(data: Node) -> str:
     return json.dumps(data, ensure_ascii=False)
 
 
-def shuffled(node: Any, chance: random.Random, inside: str = "") -> Any:
-    """The same document with everything in another order whose order means nothing."""
+_NAMED = ("paths", "properties", "components", "schemas", "parameters", "responses", "content", "headers", "callbacks")
+_NAMED += ("patternProperties", "$defs", "mapping", "encoding", "variables", "requestBodies", "securitySchemes", "scopes")
+
+
+def shuffled(node: Any, chance: random.Random, inside: str = "", *, keywords: bool = True) -> Any:
+    """The same document with everything in another order whose order means nothing.
+
+    keywords: those of a schema or another object of the specification too, not just what its author named.
+    """
     if inside in ("example", "examples", "default"):
         return node
     if isinstance(node, dict):
-        items = [(key, shuffled(value, chance, key)) for key, value in node.items()]
-        chance.shuffle(items)
+        items = [(key, shuffled(value, chance, key, keywords=keywords)) for key, value in node.items()]
+        if keywords or inside in _NAMED or inside.startswith("/"):
+            chance.shuffle(items)
         return dict(items)
     if isinstance(node, list):
-        items = [shuffled(item, chance) for item in node]
+        items = [shuffled(item, chance, keywords=keywords) for item in node]
         plain = all(isinstance(item, str | int | float | bool | None) for item in items)
-        if inside == "parameters" or (inside in ("required", "enum") and plain):
+        if inside == "parameters" or inside in ("required", "enum") and plain:
             chance.shuffle(items)
         return items
     return node

@@ -1,6 +1,6 @@
 """Mistakes that a type checker must find, for type checkers to read: never run.
 
-A line with `# E` holds one; nothing may be said about any other.
+A line whose comment begins with E holds one; nothing may be said about any other.
 """
 
 from __future__ import annotations
@@ -57,8 +57,7 @@ def answers(client: Ampeco) -> None:
     users: Page[models.User] = client.id_tags.list()  # E: pages of another model
     print(session, users)
     print(client.charge_points.list().data[0].network.hostname)  # E: no such property
-    gone = client.id_tags.delete(12)  # E: there is nothing to keep
-    print(gone)
+    print(client.id_tags.delete(12).id)  # E: nothing is answered
 
 
 def names(client: Ampeco) -> None:
@@ -81,14 +80,15 @@ async def asynchronous(client: AsyncAmpeco, sync: Ampeco) -> None:
     print((await client.id_tags.get(12)).status)
     print(client.id_tags.get(12).status)  # E: not awaited
     client.id_tags.get(12)  # E: never awaited
-    for tag in client.id_tags.list():  # E: not an async for
-        print(tag)
-    for tag in await client.id_tags.list():  # E: not an async for
-        print(tag)
-    async for tag in sync.id_tags.list():  # E: an async for
-        print(tag)
+    for _ in client.id_tags.list():  # E: not an async for
+        pass
+    for _ in await client.id_tags.list():  # E: not an async for
+        pass
+    async for _ in sync.id_tags.list():  # E: an async for
+        pass
     await sync.id_tags.get(12)  # E: awaited
     with client:  # E: not an async with
         pass
     print(client.id_tags.list().data)  # E: not awaited
+    await client.id_tags.list().next_page()  # E: of the page, once it is there
     AsyncAmpeco(http_client=sync)  # E: another kind of client

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Literal, assert_type
 
 import httpx2
-
 from ampeco import (
     Ampeco,
     AmpecoError,
@@ -50,7 +49,7 @@ def listing(client: Ampeco) -> None:
         filter={
             "type": "public",
             "roaming_operator_ids": [3, 9],
-            "last_updated_after": dt.datetime.now(dt.timezone.utc),
+            "last_updated_after": dt.datetime.now(dt.UTC),
         },
         include=["smartCharging", "lastBootNotification"],
         per_page=50,

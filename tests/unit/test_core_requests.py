@@ -246,3 +246,45 @@ class TestHeaders:
             client.tags.get(1)
             client.tags.list()
         assert "cookie" not in server.last.headers
+
+
+class TestNotJson:
+    def test_bytes_leave_as_they_are_under_their_own_type(self, sent: Sent) -> None:
+        request = sent(lambda client: client.points.paint("1", body=b"\x89PNG"))
+        assert request.body == b"\x89PNG"
+        assert request.headers["content-type"] == "image/png"
+
+    def test_no_body_is_no_body(self, sent: Sent) -> None:
+        request = sent(lambda client: client.points.paint("1"))
+        assert request.body == b""
+        assert "content-type" not in request.headers
+
+    @pytest.mark.parametrize("body", ["text", {"a": 1}, 7])
+    def test_anything_but_bytes_is_refused(self, twin: Twin, server: Server, body: object) -> None:
+        with pytest.raises(InvalidArgumentError, match="body: bytes of image/png are needed"):
+            twin.run(lambda client: client.points.paint("1", body=body))
+        assert server.requests == []
+
+    def test_nothing_can_be_added_to_it(self, twin: Twin) -> None:
+        with pytest.raises(InvalidArgumentError, match="extra_body"):
+            twin.run(lambda client: client.points.paint("1", body=b"x", extra_body={"a": 1}))
+
+    def test_an_answer_of_another_type_is_asked_for(self, sent: Sent) -> None:
+        assert sent(lambda client: client.points.picture("1")).headers["accept"] == "image/png"
+
+
+class TestHeaderParameters:
+    def test_they_are_sent_under_their_wire_name(self, sent: Sent) -> None:
+        assert sent(lambda client: client.points.paint("1", layer=3)).headers["x-layer"] == "3"
+
+    def test_one_that_is_not_given_is_not_sent(self, sent: Sent) -> None:
+        assert "x-layer" not in sent(lambda client: client.points.paint("1")).headers
+
+    def test_extra_headers_win(self, sent: Sent) -> None:
+        request = sent(lambda client: client.points.paint("1", layer=3, extra_headers={"x-layer": "9"}))
+        assert request.headers["x-layer"] == "9"
+
+    def test_a_line_break_in_one_is_refused(self, twin: Twin, server: Server) -> None:
+        with pytest.raises(InvalidArgumentError):
+            twin.run(lambda client: client.points.paint("1", layer="1\r\nX-Other: 2"))
+        assert server.requests == []

@@ -293,14 +293,14 @@ def differs_on_purpose(data: dict[str, Any]) -> bool:
     return data["openapi"].startswith("3.0") and any(re.search(r"[^a-zA-Z0-9._-]", name) for name in names)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(spoilt())
 def test_the_pieces_and_the_whole_have_one_verdict(data: dict[str, Any]) -> None:
     if not differs_on_purpose(data):
         assert verdict_by_pieces(data) == verdict_on_the_whole(data)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(spoilt())
 def test_no_document_makes_the_rules_fail(data: dict[str, Any]) -> None:
     findings = lint(parse(json.dumps(data)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -25,8 +26,6 @@ from .walk import OperationNode, follow, media, success
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
-# Stands for the schema of an answer that is not JSON: handed over as it is.
-_RAW: Schema = {"type": "string", "format": "binary"}
 
 
 def build(document: Document, config: Config) -> Api:
@@ -47,6 +46,15 @@ def build(document: Document, config: Config) -> Api:
     return _Builder(hoisted, config).api()
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What an operation gives a caller: the reduced schema, the property to unwrap, or the media type of raw bytes."""
+
+    schema: Schema | None = None
+    unwrap: str = ""
+    raw: str = ""
+
+
 class _Builder:
     def __init__(self, hoisted: Hoisted, config: Config) -> None:
         self._hoisted = hoisted
@@ -65,7 +73,7 @@ class _Builder:
         events = self._events
         model_roots: dict[str, set[str]] = defaultdict(set)
         for operation in hoisted.operations:
-            schema = answers[operation.route.key][0]
+            schema = answers[operation.route.key].schema
             names = self._names_in(schema)
             model_roots[operation.route.resource[0]] |= names
             for name in names:
@@ -100,19 +108,14 @@ class _Builder:
     def _names_in(self, schema: Any) -> set[str]:
         return {self._hoisted.names[key] for key, _ in references(schema, self._hoisted.shapes)}
 
-    def _answer(self, operation: OperationNode) -> tuple[Schema | None, str, str]:
-        """(reduced schema of what a caller gets, property to unwrap, what the document says of it)."""
+    def _answer(self, operation: OperationNode) -> Answer:
         found = success(operation.responses)
-        if found is None:
-            return None, "", ""
-        code, response = found
-        content = media(response.get("content"))
-        told = str(response.get("description") or "")
-        if content is None:
-            return None, "", told
+        content = media(found[1].get("content")) if found else None
+        if found is None or content is None:
+            return Answer()
         if "json" not in content[0]:
-            return _RAW, "", told
-        where = place(operation, "answer", code, content[0])
+            return Answer(raw=content[0])
+        where = place(operation, "answer", found[0], content[0])
         schema = self._hoisted.roots.get(where, {})
         unwrap = ""
         if where in self._hoisted.envelopes:
@@ -120,13 +123,15 @@ class _Builder:
             schema = schema["properties"][unwrap]
         if operation.route.verb == "list":
             schema = schema.get("items", {}) if "array" in str(schema.get("type")) else schema
-        return self._folder.fold(operation.route, schema), unwrap, told
+        return Answer(self._folder.fold(operation.route, schema), unwrap)
 
-    def _method(
-        self, operation: OperationNode, answer: tuple[Schema | None, str, str], types: Annotations
-    ) -> tuple[Method, set[str]]:
+    def _returned(self, answer: Answer) -> str:
+        if answer.raw:
+            return "bytes"
+        return "None" if answer.schema is None else self._answers.of(answer.schema)
+
+    def _method(self, operation: OperationNode, answer: Answer, types: Annotations) -> tuple[Method, set[str]]:
         route, raw = operation.route, operation.node
-        schema, unwrap, told = answer
         path = path_arguments(operation, self._hoisted, types)
         keywords = parameters(operation, self._hoisted, types)
         body = body_of(operation, self._hoisted, types)
@@ -147,12 +152,12 @@ class _Builder:
             keywords=tuple(keywords),
             query=query,
             body=body[0] if body else None,
-            returns="None" if schema is None else "bytes" if schema is _RAW else self._answers.of(schema),
-            returns_description=told,
-            unwrap=unwrap,
+            returns=self._returned(answer),
+            unwrap=answer.unwrap,
             is_list=route.verb == "list",
             paging=self._paging(keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
+            accept=answer.raw,
             replacement=self._replacement(operation),
         )
         return method, used

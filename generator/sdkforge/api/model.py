@@ -57,7 +57,8 @@ class Method:
 
     returns: the annotation of what a caller gets (of an item, where `paging` or the listing gives a page).
     unwrap: property of the answer that holds it, or "". query: class in `params` that checks the query, or "".
-    replacement: dotted name of the method to use instead of a deprecated one, or "".
+    accept: media type of an answer that is not JSON, or "". replacement: dotted name of the method to use instead of
+    a deprecated one, or "".
     """
 
     route: Route
@@ -70,12 +71,12 @@ class Method:
     query: str
     body: Body | None
     returns: str
-    returns_description: str
     unwrap: str
     is_list: bool
     paging: Paging | None
     errors: tuple[str, ...]
-    replacement: str = ""
+    accept: str
+    replacement: str
 
     @property
     def constant(self) -> str:

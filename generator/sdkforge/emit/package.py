@@ -13,6 +13,7 @@ import jinja2
 
 from ..api.arguments import split_union
 from ..api.model import Api, Argument, Body, Method, Paging, Resource
+from ..api.words import attribute
 from . import text
 from .docs import about, document, outcome, quickstart, signature
 from .models import model_files, param_files
@@ -133,7 +134,6 @@ def _environment() -> jinja2.Environment:
         "deprecation": deprecation,
         "docstring": text.docstring,
         "document": document,
-        "headers": _headers,
         "mapping": _mapping,
         "one_line": text.one_line,
         "outcome": outcome,
@@ -170,17 +170,11 @@ def _mapping(method: Method, where: str) -> str:
     """A dict display of the arguments that go to one place: path and header by wire name, the others by Python name."""
     arguments = method.path_arguments if where == "path" else method.keywords
     found = [argument for argument in arguments if argument.where == where]
-    from ..api.words import attribute
 
     def key(argument: Argument) -> str:
         return argument.wire if where in ("path", "header") else attribute(argument.wire)
 
     return "{" + ", ".join(f"{key(argument)!r}: {argument.name}" for argument in found) + "}"
-
-
-def _headers(method: Method) -> str:
-    own = _mapping(method, "header")
-    return "extra_headers" if own == "{}" else f"with_headers({own}, extra_headers)"
 
 
 def _styles(method: Method) -> str:

@@ -32,6 +32,7 @@ class Resource(SyncBound):
         query: Mapping[str, object] | None = None,
         body: Mapping[str, object] | None = None,
         payload: object = omit,
+        headers: Mapping[str, object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -39,9 +40,9 @@ class Resource(SyncBound):
     ) -> T:
         """Carry out an operation.
 
-        `path` is by wire name, `query` and the properties in `body` by Python name; `payload` is a body that is one
-        argument called `body`. What is `omit` is not sent. Raises `InvalidArgumentError`, `APIConnectionError`,
-        `APIStatusError`, `ResponseDecodeError`.
+        `path` and `headers` are by wire name, `query` and the properties in `body` by Python name; `payload` is a body
+        that is one argument called `body`. What is `omit` is not sent. Raises `InvalidArgumentError`,
+        `APIConnectionError`, `APIStatusError`, `ResponseDecodeError`.
         """
         from .request import build_call
 
@@ -52,6 +53,7 @@ class Resource(SyncBound):
             query=query,
             body=body,
             payload=payload,
+            headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -65,6 +67,7 @@ class Resource(SyncBound):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
@@ -77,6 +80,7 @@ class Resource(SyncBound):
             operation,
             path=path,
             query=query,
+            headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -98,6 +102,7 @@ class AsyncResource(AsyncBound):
         query: Mapping[str, object] | None = None,
         body: Mapping[str, object] | None = None,
         payload: object = omit,
+        headers: Mapping[str, object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -105,9 +110,9 @@ class AsyncResource(AsyncBound):
     ) -> T:
         """Carry out an operation.
 
-        `path` is by wire name, `query` and the properties in `body` by Python name; `payload` is a body that is one
-        argument called `body`. What is `omit` is not sent. Raises `InvalidArgumentError`, `APIConnectionError`,
-        `APIStatusError`, `ResponseDecodeError`.
+        `path` and `headers` are by wire name, `query` and the properties in `body` by Python name; `payload` is a body
+        that is one argument called `body`. What is `omit` is not sent. Raises `InvalidArgumentError`,
+        `APIConnectionError`, `APIStatusError`, `ResponseDecodeError`.
         """
         from .request import build_call
 
@@ -118,6 +123,7 @@ class AsyncResource(AsyncBound):
             query=query,
             body=body,
             payload=payload,
+            headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -131,6 +137,7 @@ class AsyncResource(AsyncBound):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
@@ -144,6 +151,7 @@ class AsyncResource(AsyncBound):
             operation,
             path=path,
             query=query,
+            headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

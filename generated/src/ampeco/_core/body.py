@@ -29,6 +29,8 @@ def encode_body(
     or a union of objects). What is `omit` is left out, `None` is `null`. `extra` goes over the top-level properties
     last. Raises `InvalidArgumentError`.
     """
+    if "json" not in operation.content_type:
+        return _raw(operation, payload, extra)
     value: Any = _wire_value(operation, arguments, payload, validate)
     if extra:
         if isinstance(value, Omit):
@@ -41,11 +43,19 @@ def encode_body(
     try:
         return to_json(value)
     except (TypeError, ValueError) as error:
-        # No `from error`: a UnicodeEncodeError quotes the whole body.
-        reason = (
-            "half a surrogate pair cannot be sent" if isinstance(error, UnicodeEncodeError) else str(error)
-        )
-        raise InvalidArgumentError(f"body: {reason}", problems=(("body", reason),)) from None
+        # Not chained: a UnicodeEncodeError holds the whole body.
+        raise InvalidArgumentError(f"body: {error}", problems=(("body", str(error)),)) from None
+
+
+def _raw(operation: Operation[Any], payload: object, extra: Body | None) -> bytes | None:
+    if extra:
+        raise InvalidArgumentError("extra_body: the body is not JSON that it could be added to")
+    if isinstance(payload, Omit):
+        return None
+    if isinstance(payload, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", payload))
+    reason = f"bytes of {operation.content_type} are needed, not {type(payload).__name__}"
+    raise InvalidArgumentError(f"body: {reason}", problems=(("body", reason),))
 
 
 def _wire_value(

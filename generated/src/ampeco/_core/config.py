@@ -169,7 +169,7 @@ def _base_url(given: str | None, variable: str) -> str:
     if not url:
         raise ConfigurationError(f"no base URL: pass base_url=... or set {variable}")
     if not url.lower().startswith(("http://", "https://")):
-        hint = f"; did you mean https://{url}?" if "://" not in url else ""
+        hint = f"; did you mean https://{_shown(url)}?" if "://" not in url else ""
         raise ConfigurationError(f"base_url {_shown(url)!r} does not begin with https:// or http://{hint}")
     try:
         parts = urlsplit(url)

@@ -94,15 +94,15 @@ def _fields(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _resemblance(model: type[BaseModel], raw: dict[str, Any]) -> tuple[int, int]:
-    """How well an object suits a member of a union: constants that agree less those that do not, then known keys."""
-    constants = known = 0
+    """How well an object suits a member of a union: first by constants that disagree, then by keys that are known."""
+    disagreeing = known = 0
     for name, field in _fields(model).items():
         key = field.alias if field.alias in raw else name
         if key in raw:
             known += 1
-            if get_origin(field.annotation) is Literal and isinstance(raw[key], (str, int, bool)):
-                constants += 1 if raw[key] in get_args(field.annotation) else -1
-    return constants, known
+            if get_origin(field.annotation) is Literal and raw[key] not in get_args(field.annotation):
+                disagreeing += 1
+    return -disagreeing, known
 
 
 def _declared(field: Any) -> Any:

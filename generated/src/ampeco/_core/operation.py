@@ -40,6 +40,8 @@ class Operation(Generic[T]):
     - `body`, `query`: give the type that the arguments are checked against, a `Param` TypedDict as a rule. Without
       one, arguments go out under the names they come with.
     - `body_required`: `False` sends no body at all when no argument of it is given, instead of an empty object.
+    - `content_type`: of the body. One that is not JSON takes `bytes`, sent as they are.
+    - `accept`: of the answer, where it is not JSON.
     - `styles`: for query parameters that do not follow the default `form`, by wire name.
     - `paging`: for listings.
 
@@ -53,7 +55,9 @@ class Operation(Generic[T]):
         "_query",
         "_query_arguments",
         "_returns",
+        "accept",
         "body_required",
+        "content_type",
         "method",
         "paging",
         "path",
@@ -70,6 +74,8 @@ class Operation(Generic[T]):
         unwrap: str | None = None,
         body: Callable[[], Any] | None = None,
         body_required: bool = True,
+        content_type: str = "application/json",
+        accept: str | None = None,
         query: Callable[[], Any] | None = None,
         styles: Mapping[str, Style] | None = None,
         paging: Paging | None = None,
@@ -77,7 +83,9 @@ class Operation(Generic[T]):
         self.method = method
         self.path = path
         self.unwrap = unwrap
+        self.accept = accept
         self.body_required = body_required
+        self.content_type = content_type
         self.styles = styles
         self.paging = paging
         self._returns = returns

@@ -80,6 +80,7 @@ def first_listing(
     *,
     path: Mapping[str, object] | None,
     query: Mapping[str, object] | None,
+    headers: Mapping[str, object] | None,
     extra_headers: Headers | None,
     extra_query: Query | None,
     timeout: float | Timeout | Omit | None,
@@ -101,7 +102,7 @@ def first_listing(
         operation,
         filled_path(operation.path, path),
         pairs,
-        request_headers(config, extra_headers),
+        request_headers(config, operation, headers, extra_headers),
         config.timeout if isinstance(timeout, Omit) else timeout,
     )
     if paging is not None:

@@ -55,6 +55,7 @@ def build_call(
     query: Mapping[str, object] | None,
     body: Mapping[str, object] | None,
     payload: object,
+    headers: Mapping[str, object] | None,
     extra_headers: Headers | None,
     extra_query: Query | None,
     extra_body: Body | None,
@@ -69,21 +70,16 @@ def build_call(
         pairs = wire_query(config, operation, query, extra_query)
         if pairs:
             url += "?" + query_string(pairs)
-    headers = request_headers(config, extra_headers)
+    sent = request_headers(config, operation, headers, extra_headers)
     content = None
     if body is not None or extra_body or not isinstance(payload, Omit):
         from .body import encode_body
 
         content = encode_body(operation, body, payload, extra_body, validate=config.validate_requests)
         if content is not None:
-            headers.setdefault("content-type", "application/json")
+            sent.setdefault("content-type", operation.content_type)
     return Call(
-        operation.method,
-        target,
-        url,
-        headers,
-        content,
-        config.timeout if isinstance(timeout, Omit) else timeout,
+        operation.method, target, url, sent, content, config.timeout if isinstance(timeout, Omit) else timeout
     )
 
 
@@ -132,14 +128,25 @@ def wire_query(
     return pairs
 
 
-def request_headers(config: Config, extra: Headers | None) -> dict[str, str]:
-    """All headers of a request but those of its body and its connection. `extra` wins over the client's own.
+def request_headers(
+    config: Config, operation: Operation[Any], own: Mapping[str, object] | None, extra: Headers | None
+) -> dict[str, str]:
+    """All headers of a request but those of its body and its connection.
 
-    The token is added when the request is sent, and nowhere else.
+    `own` are the operation's header parameters by wire name; `extra` wins over them, they over the client's own. The
+    token is added when the request is sent, and nowhere else. Raises `InvalidArgumentError`.
     """
-    if not extra:
-        return dict(config.headers)
-    return {**config.headers, **clean_headers(extra, "extra_headers", InvalidArgumentError)}
+    headers = dict(config.headers)
+    if operation.accept is not None:
+        headers["accept"] = operation.accept
+    if own:
+        from .encode import scalar_text
+
+        given = {name: scalar_text(value) for name, value in own.items() if not isinstance(value, Omit)}
+        headers |= clean_headers(given, "headers", InvalidArgumentError)
+    if extra:
+        headers |= clean_headers(extra, "extra_headers", InvalidArgumentError)
+    return headers
 
 
 def _path_error(name: str, reason: str) -> InvalidArgumentError:
