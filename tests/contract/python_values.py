@@ -7,7 +7,7 @@ import functools
 import operator
 import re
 import types
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
 
@@ -102,7 +102,8 @@ def mistyped(value: Any, hint: Any) -> str:
         # Enums are open in models, but a constant tells one class from another: another value is in the wrong class.
         members = [member for member in members if member is not str]
     found = [_mistyped(value, member) for member in members]
-    return "" if "" in found else min(found, key=lambda text: ": got " in text and -len(text))
+    # Of several reasons, the one that is deepest inside says most.
+    return "" if "" in found else max(found, key=lambda reason: reason.partition(": got ")[0].count("."))
 
 
 def _mistyped(value: Any, hint: Any) -> str:
@@ -117,10 +118,7 @@ def _mistyped(value: Any, hint: Any) -> str:
         fits = isinstance(value, list)
         return _inside((("[]", item, args[0]) for item in value) if fits else None, value, hint)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
-        given = (
-            (n, getattr(value, n), f.annotation) for n, f in hint.model_fields.items() if n in value.model_fields_set
-        )
-        return _inside(given if type(value) is hint else None, value, hint)
+        return _inside(_properties(value) if type(value) is hint else None, value, hint)
     if origin is Literal:
         fits = value in args
     elif hint is Any or hint is object:
@@ -143,13 +141,19 @@ def _inside(parts: Iterable[tuple[str, Any, Any]] | None, value: object, hint: o
     return next((f".{name}{found}" for name, item, inner in parts if (found := mistyped(item, inner))), "")
 
 
+def _properties(model: BaseModel) -> Iterator[tuple[str, Any, Any]]:
+    """The properties that came and that the model declares: Python name, value and declared type."""
+    for name, field in type(model).model_fields.items():
+        if name in model.model_fields_set:
+            # Not by attribute: reading a deprecated property may warn.
+            yield name, vars(model)[name], field.annotation
+
+
 def wire(value: Any) -> Any:
     """What came back, as the JSON it came from: wire names, and only what the answer had."""
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
-        named = {
-            (fields[name].alias or name): wire(getattr(value, name)) for name in value.model_fields_set & {*fields}
-        }
+        named = {fields[name].alias or name: wire(item) for name, item, _ in _properties(value)}
         return {**named, **{name: wire(item) for name, item in (value.model_extra or {}).items()}}
     if isinstance(value, dict):
         return {key: wire(item) for key, item in value.items()}

@@ -90,7 +90,7 @@ def test_the_examples_run(page: str, example: str, monkeypatch: pytest.MonkeyPat
         server.json({"data": [{"id": 7, "name": "Harbour 1"}], "links": {}, "meta": {"next_cursor": None}})
         server.json({"data": {"id": 12, "status": "suspended"}})
         server.json({"data": {"id": 12, "status": "suspended"}})
-        server.json({"message": "The given data was invalid.", "errors": {"idTagUid": ["Taken."]}}, 422)
+        server.json({"message": "This cannot be saved.", "errors": {"idTagUid": ["Taken."]}}, 422)
         monkeypatch.setenv("AMPECO_BASE_URL", server.url)
         monkeypatch.setenv("AMPECO_TOKEN", "a-token")
         code = example.replace("https://demo.example", server.url).replace('"…"', '"a-token"')

@@ -65,6 +65,7 @@ HOSTILE = {
     "ligature": "ﬁeld",
     "astral": "𝒞𝓁𝒶𝓈𝓈",
     "fence": f"```\n{PAYLOAD}\n```python",
+    "other fence": "~~~",
     "pipes": "a|b|c",
     "html": "<script>alert(1)</script>",
     "markdown": "](https://example.com)",
@@ -224,7 +225,9 @@ def _invisible(text: str) -> Iterator[str]:
                 yield char
 
 
-@pytest.mark.parametrize("name", ["triple double quotes", "fence", "toml", "Jinja sum", "mirrored", "html"])
+@pytest.mark.parametrize(
+    "name", ["triple double quotes", "fence", "other fence", "toml", "Jinja sum", "mirrored", "html"]
+)
 def test_pages_and_metadata_hold_it_as_text(name: str, workplace: Path) -> None:
     import tomllib
 
@@ -243,7 +246,9 @@ def test_pages_and_metadata_hold_it_as_text(name: str, workplace: Path) -> None:
 def _outside_code(page: str) -> str:
     kept, inside = [], False
     for line in page.splitlines():
-        if line.lstrip().startswith("```"):
+        # CommonMark: what follows the backticks of an opening fence holds no backtick.
+        opens = line.lstrip().startswith("~~~") or line.lstrip().startswith("```") and "`" not in line.lstrip()[3:]
+        if opens or inside and line.strip() == "```":
             inside = not inside
         elif not inside:
             kept.append(line)

@@ -115,9 +115,8 @@ def _first(path: str) -> str:
 
 
 def _top(path: str) -> str:
-    return path.replace("/public-api/resources/", "/public-api/resources/aa-", 1).replace(
-        "/public-api/actions/", "/public-api/actions/aa-", 1
-    )
+    first, found, rest = path.partition("/resources/")
+    return f"{first}/resources/aa-{rest}" if found else f"{path}/aa-copies"
 
 
 def _last(path: str) -> str:

@@ -159,7 +159,6 @@ def test_split_gives_plain_words(text: str) -> None:
         ("HTTPServer", "http_server"),
         ("pricePerKWh", "price_per_kwh"),
         ("stateOfCharge2", "state_of_charge2"),
-        ("2fa", "field_2fa"),
         ("class", "class_"),
         ("", "field"),
         ("filter[x]", "filter_x"),
@@ -170,7 +169,8 @@ def test_names_as_a_person_writes_them(wire: str, name: str) -> None:
 
 
 def test_names_do_not_depend_on_the_process() -> None:
-    code = "from sdkforge.api.words import *; print([(snake(t), pascal(t), attribute(t)) for t in %r])" % HOSTILE[:-9]
+    texts = [text for text in HOSTILE if text != "\ud800"]
+    code = f"from sdkforge.api.words import *; print([(snake(t), pascal(t), attribute(t)) for t in {texts!r}])"
     outputs = {
         subprocess.run(
             [sys.executable, "-c", code],

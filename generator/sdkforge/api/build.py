@@ -22,7 +22,7 @@ from .routes import conflicts
 from .schemas import Translator, below, field_facts
 from .shapes import references
 from .types import Annotations
-from .walk import OperationNode, follow, media, success
+from .walk import OperationNode, follow, media, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -53,6 +53,7 @@ class Answer:
     schema: Schema | None = None
     unwrap: str = ""
     raw: str = ""
+    wraps_always: bool = True
 
 
 class _Builder:
@@ -109,13 +110,24 @@ class _Builder:
         return {self._hoisted.names[key] for key, _ in references(schema, self._hoisted.shapes)}
 
     def _answer(self, operation: OperationNode) -> Answer:
-        found = success(operation.responses)
-        content = media(found[1].get("content")) if found else None
-        if found is None or content is None:
+        """What all success answers with a body come to: one schema, or the union of theirs."""
+        found = [self._one_answer(operation, code, response) for code, response in successes(operation.responses)]
+        if not found:
             return Answer()
-        if "json" not in content[0]:
-            return Answer(raw=content[0])
-        where = place(operation, "answer", found[0], content[0])
+        raw = next((answer.raw for answer in found if answer.raw), "")
+        if raw:
+            return Answer(raw=raw)
+        schemas = [answer.schema for answer in found if answer.schema is not None]
+        different = [schema for number, schema in enumerate(schemas) if schema not in schemas[:number]]
+        unwrap = next((answer.unwrap for answer in found if answer.unwrap), "")
+        joined = different[0] if len(different) == 1 else {"anyOf": different}
+        return Answer(joined, unwrap, wraps_always=all(answer.unwrap for answer in found) or not unwrap)
+
+    def _one_answer(self, operation: OperationNode, code: str, response: dict[str, Any]) -> Answer:
+        kind = (media(response.get("content")) or ("", {}))[0]
+        if "json" not in kind:
+            return Answer(raw=kind)
+        where = place(operation, "answer", code, kind)
         schema = self._hoisted.roots.get(where, {})
         unwrap = ""
         if where in self._hoisted.envelopes:
@@ -154,6 +166,7 @@ class _Builder:
             body=body[0] if body else None,
             returns=self._returned(answer),
             unwrap=answer.unwrap,
+            wraps_always=answer.wraps_always,
             is_list=route.verb == "list",
             paging=self._paging(keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
@@ -229,7 +242,7 @@ class _Builder:
 
     def _schemas(self, modules: dict[str, str], *, answers: bool) -> Schemas:
         hoisted = self._hoisted
-        translator = Translator(hoisted.shapes, hoisted.names, answers=answers)
+        translator = Translator(hoisted, answers=answers)
         schemas = {name: translator.shape(self._keys[name]) for name in sorted(modules)}
         for name, schema in schemas.items():
             if schema.get("type") == "object":

@@ -56,7 +56,8 @@ class Method:
     """One operation as a method.
 
     returns: the annotation of what a caller gets (of an item, where `paging` or the listing gives a page).
-    unwrap: property of the answer that holds it, or "". query: class in `params` that checks the query, or "".
+    unwrap: property of the answer that holds it, or ""; wraps_always is false where another success status answers with
+    the value itself. query: class in `params` that checks the query, or "".
     accept: media type of an answer that is not JSON, or "". replacement: dotted name of the method to use instead of
     a deprecated one, or "".
     """
@@ -72,6 +73,7 @@ class Method:
     body: Body | None
     returns: str
     unwrap: str
+    wraps_always: bool
     is_list: bool
     paging: Paging | None
     errors: tuple[str, ...]

@@ -224,8 +224,11 @@ def assign(
                 virtual.append(((*use.root.sort_key, trail, key), key, use.root, trail, aside))
     entity_of: dict[str, str] = {}
     ranked = []
+    inside = _inside_answers(direct, shapes)
     for key, found in direct.items():
         found.sort(key=lambda root: root.sort_key)
+        if found[0].role.rank in (BODY, PARAMETER) and key in inside:
+            continue  # callers read it more often than they write it: what holds it in an answer names it, below
         ranked.append((found[0].sort_key, key))
     for _, key in sorted(ranked):
         entity_of[key] = entity(direct[key][0].route)
@@ -242,6 +245,8 @@ def assign(
     order = [key for _, key in sorted(ranked)] + [item[1] for item in sorted(virtual, key=lambda item: item[0])]
     order += [key for _, key in pinned]
     _name_nested([key for key in dict.fromkeys(order) if key in names.by_key], shapes, names, entity_of)
+    for key in sorted(set(direct) - set(names.by_key)):
+        names.give_first(key, (name for root in direct[key] for name in root_candidates(root)))
     unnamed = sorted(key for key in shapes if key not in names.by_key)
     if unnamed:
         places = "; ".join(_where(shapes[key]) for key in unnamed[:3])
@@ -250,6 +255,18 @@ def assign(
             advice="give them names in the document's components, or rename what took theirs under `names` in sdk.yaml",
         )
     return names.by_key
+
+
+def _inside_answers(direct: Mapping[str, list[Root]], shapes: Mapping[str, Shape]) -> set[str]:
+    """Keys of the shapes that a shape which `get` or `list` returns holds, at any depth."""
+    todo = [key for key, roots in direct.items() if any(root.role.rank in (GET, LIST) for root in roots)]
+    seen: set[str] = set()
+    while todo:
+        for key, _ in references(shapes[todo.pop()].schema, shapes):
+            if key not in seen:
+                seen.add(key)
+                todo.append(key)
+    return seen
 
 
 def _name_nested(order: list[str], shapes: Mapping[str, Shape], names: Names, entity_of: dict[str, str]) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape, references
 from .types import literals, meaning, nullable
@@ -27,20 +28,19 @@ _BOUNDS = {
     "pattern": "pattern",
 }
 _WRITTEN = {"datetime": "datetime.datetime", "date": "datetime.date"}
-_DESCRIBED = ("description", "deprecated")
 
 
 class Translator:
     """Reduced schemas to schemas for datamodel-code-generator, in one direction.
 
-    names: class name by key. answers: open, for models; otherwise closed, for arguments.
+    answers: open, for models; otherwise closed, for arguments.
     """
 
-    def __init__(self, shapes: Mapping[str, Shape], names: Mapping[str, str], *, answers: bool) -> None:
-        self._shapes = shapes
-        self._names = names
+    def __init__(self, hoisted: Hoisted, *, answers: bool) -> None:
+        self._shapes = hoisted.shapes
+        self._names = hoisted.names
         self._answers = answers
-        self._tags = _tags(shapes)
+        self._tags = _tags(hoisted)
 
     def shape(self, key: str) -> Schema:
         """The schema of a class, references by class name."""
@@ -67,7 +67,7 @@ class Translator:
             return {}
         if schema.get("type") == "null":
             return {"type": "null"}
-        told = {key: schema[key] for key in _DESCRIBED if schema.get(key)}
+        told = _told(schema)
         if "$ref" in schema:
             return {"$ref": self._names[schema["$ref"]], **told}
         union = schema.get("anyOf") or schema.get("oneOf")
@@ -102,7 +102,15 @@ class Translator:
 
     def _tag(self, schema: Schema) -> Schema:
         """The property that tells the members of a union apart is the one enum of a model that stays closed."""
-        return {"enum": literals(schema), "type": "string"}
+        closed = {"enum": literals(schema), "type": _listed(schema.get("type"))[0]}
+        return {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
+
+
+def _told(schema: Schema) -> Schema:
+    """The description of a property; one that is deprecated says so, in words, since reading it should not warn."""
+    words = [str(schema.get("description") or "").strip(), "Deprecated." if schema.get("deprecated") else ""]
+    text = "\n\n".join(word for word in words if word)
+    return {"description": text} if text else {}
 
 
 def _listed(value: Any) -> list[str]:
@@ -122,27 +130,22 @@ def _base(held: str) -> Schema:
     }.get(held, {})
 
 
-def _tags(shapes: Mapping[str, Shape]) -> dict[str, str]:
-    """The property that tells each member of a union from the others, by the member's key: required and constant."""
+def _tags(hoisted: Hoisted) -> dict[str, str]:
+    """The property that tells each member of a union from the others, by the member's key: constant in each."""
     found: dict[str, str] = {}
-    for _, shape in sorted(shapes.items()):
-        for union in _unions(shape.schema):
-            tag = _union_tag(union, shapes)
+    schemas = [shape.schema for _, shape in sorted(hoisted.shapes.items())]
+    for schema in [*schemas, *(hoisted.roots[where] for where in sorted(hoisted.roots))]:
+        for union in _unions(schema):
+            tag = _union_tag(union, hoisted.shapes)
             found.update({member["$ref"]: tag for member in union if tag})
     return found
-
-
-def union_tags(schema: Schema, shapes: Mapping[str, Shape]) -> dict[str, str]:
-    """As `_tags`, for the unions of one reduced schema."""
-    return {member["$ref"]: tag for union in _unions(schema) if (tag := _union_tag(union, shapes)) for member in union}
 
 
 def _union_tag(union: list[Schema], shapes: Mapping[str, Shape]) -> str:
     members = [shapes[member["$ref"]].schema for member in union if member.get("$ref") in shapes]
     if len(members) < 2 or len(members) != len(union):
         return ""
-    shared: set[str] = set.intersection(*(set(member.get("required", ())) for member in members))
-    for name in sorted(shared):
+    for name in sorted(set.intersection(*(set(member.get("properties", ())) for member in members))):
         values = [literals(member.get("properties", {}).get(name, {})) for member in members]
         if all(len(value) == 1 for value in values) and len({value[0] for value in values}) == len(members):
             return name

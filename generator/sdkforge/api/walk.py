@@ -53,6 +53,11 @@ def media(content: Any) -> tuple[str, dict[str, Any]] | None:
     return name, content[name] if isinstance(content[name], dict) else {}
 
 
+def successes(responses: tuple[tuple[str, dict[str, Any]], ...]) -> list[tuple[str, dict[str, Any]]]:
+    """The success answers that have a body, by status."""
+    return [item for item in responses if item[0].startswith("2") and item[1].get("content")]
+
+
 def success(responses: tuple[tuple[str, dict[str, Any]], ...]) -> tuple[str, dict[str, Any]] | None:
     """The success answer that says most: the lowest 2xx with a body, else the lowest 2xx."""
     good = [item for item in responses if item[0].startswith("2")]

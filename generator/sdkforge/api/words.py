@@ -98,7 +98,8 @@ def pascal(text: str) -> str:
         # `OCPP 2.0.1` -> `Ocpp2_0_1`: digits run together would name another version.
         joint = "_" if number and word[0].isdigit() and name[-1].isdigit() else ""
         name = ("" if not number else name + joint) + word[0].upper() + word[1:]
-    return f"Model{name}" if name[0].isdigit() else name
+    name = f"Model{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 @cache

@@ -218,14 +218,36 @@ class _Writer:
             return [self.clean(item) for item in node]
         if not isinstance(node, dict):
             return node
-        if inside in ("properties", "patternProperties", "$defs", "dependentSchemas", "variables", "scopes"):
-            return {key: self.clean(value) for key, value in node.items()}
+        if inside == "properties":
+            return {key: self.clean(value) for key, value in sorted(node.items(), key=lambda item: _property(item[0]))}
+        if inside in ("patternProperties", "$defs", "dependentSchemas", "variables", "scopes"):
+            return {key: self.clean(value) for key, value in sorted(node.items())}
         out: Node = {}
-        for key, value in node.items():
+        for key, value in sorted(node.items(), key=lambda item: _keyword(item[0])):
             if (key in PROSE and not self._keep) or key.startswith("x-"):
                 continue
             out[key] = value if key in ("default", "enum", "const", "example") else self.clean(value, key)
         return out
+
+
+# What a reader wants to know first of a schema, a parameter or a server; the rest by name.
+_FIRST = (
+    *("$ref", "name", "in", "url", "type", "format", "title", "summary", "description", "required", "enum", "const"),
+    *("default", "nullable", "readOnly", "writeOnly", "deprecated"),
+)
+_LAST = ("properties", "additionalProperties", "items", "anyOf", "oneOf", "not", "example", "examples")
+
+
+def _keyword(key: str) -> tuple[int, int, str]:
+    """The place of a keyword: the document's own order means nothing."""
+    if key in _FIRST:
+        return 0, _FIRST.index(key), key
+    return (2, _LAST.index(key), key) if key in _LAST else (1, 0, key)
+
+
+def _property(name: str) -> tuple[bool, str]:
+    """The place of a property: `id` first, the others by name."""
+    return name != "id", name
 
 
 def _phrase(code: str) -> str:

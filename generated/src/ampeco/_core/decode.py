@@ -40,11 +40,12 @@ class PageContent:
 class Decoder:
     """Reads the answers of one operation."""
 
-    __slots__ = ("_bare", "_listing", "_one", "_type", "_unwrap")
+    __slots__ = ("_bare", "_listing", "_one", "_type", "_unwrap", "_wraps_always")
 
-    def __init__(self, declared: Any, unwrap: str | None) -> None:
+    def __init__(self, declared: Any, unwrap: str | None, *, wraps_always: bool = True) -> None:
         self._type = declared
         self._unwrap = unwrap
+        self._wraps_always = wraps_always
         self._one: TypeAdapter[Any] | None = None
         self._listing: TypeAdapter[Any] | None = None
         self._bare: TypeAdapter[Any] | None = None
@@ -64,6 +65,8 @@ class Decoder:
             value = self._one.validate_json(content)
         except ValidationError as error:
             raw = _parsed(content)
+            if not self._wraps_always and not (is_mapping(raw) and self._unwrap in raw):
+                return Decoder(self._type, None).value(content, strict=strict)
             if strict:
                 raise _mismatch(raw, error) from None
             return self._fitted(raw)

@@ -36,7 +36,8 @@ class Operation(Generic[T]):
     - `path`: from the root of the base URL, with `{name}` for each path parameter.
     - `returns`: gives the type of the answer, or of one item of a listing; `None` where there is no answer to read,
       `bytes` for an answer handed over as it is.
-    - `unwrap`: the property of the answer that holds the value (`data`), where there is one.
+    - `unwrap`: the property of the answer that holds the value (`data`), where there is one. `wraps_always`: `False`
+      where the answer of another success status is the value itself.
     - `body`, `query`: give the type that the arguments are checked against, a `Param` TypedDict as a rule. Without
       one, arguments go out under the names they come with.
     - `body_required`: `False` sends no body at all when no argument of it is given, instead of an empty object.
@@ -63,6 +64,7 @@ class Operation(Generic[T]):
         "path",
         "styles",
         "unwrap",
+        "wraps_always",
     )
 
     def __init__(
@@ -72,6 +74,7 @@ class Operation(Generic[T]):
         *,
         returns: Callable[[], Any] | None = None,
         unwrap: str | None = None,
+        wraps_always: bool = True,
         body: Callable[[], Any] | None = None,
         body_required: bool = True,
         content_type: str = "application/json",
@@ -83,6 +86,7 @@ class Operation(Generic[T]):
         self.method = method
         self.path = path
         self.unwrap = unwrap
+        self.wraps_always = wraps_always
         self.accept = accept
         self.body_required = body_required
         self.content_type = content_type
@@ -106,7 +110,7 @@ class Operation(Generic[T]):
         if self._decoder is None and self._returns is not None:
             from .decode import Decoder
 
-            self._decoder = Decoder(self._returns(), self.unwrap)
+            self._decoder = Decoder(self._returns(), self.unwrap, wraps_always=self.wraps_always)
         return self._decoder
 
     @property

@@ -351,21 +351,21 @@ if TYPE_CHECKING:
     from .location_v1_0_working_hours import (
         LocationV1_0WorkingHours as LocationV1_0WorkingHours,
     )
-    from .locations import ChargePointVendorUpdate as ChargePointVendorUpdate
     from .locations import Location as Location
     from .locations import LocationChargingZone as LocationChargingZone
     from .locations import (
         LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo,
     )
-    from .locations import LocationChargingZoneUpdate as LocationChargingZoneUpdate
     from .locations import (
         LocationCheckBookingAvailabilityResult as LocationCheckBookingAvailabilityResult,
     )
     from .locations import (
         LocationCheckBookingAvailabilityResultAvailableSlot as LocationCheckBookingAvailabilityResultAvailableSlot,
     )
+    from .locations import LocationCreateChargingZone as LocationCreateChargingZone
     from .locations import LocationFacility as LocationFacility
     from .locations import LocationRoaming as LocationRoaming
+    from .locations import LocationRoamingOperator as LocationRoamingOperator
     from .locations import LocationV1_0 as LocationV1_0
     from .locations import LocationWorkingHours as LocationWorkingHours
     from .max_voltage import MaxVoltage as MaxVoltage
@@ -509,6 +509,7 @@ if TYPE_CHECKING:
         SubscriptionRemainingAllowance as SubscriptionRemainingAllowance,
     )
     from .tariff import Tariff as Tariff
+    from .tariff_display import TariffDisplay as TariffDisplay
     from .tariff_groups import TariffGroup as TariffGroup
     from .tariff_partner import TariffPartner as TariffPartner
     from .tariff_pricing import TariffPricing as TariffPricing
@@ -535,9 +536,6 @@ if TYPE_CHECKING:
     from .tariff_pricing import TariffPricingPricePeriods as TariffPricingPricePeriods
     from .tariff_pricing import TariffPricingTimePeriod as TariffPricingTimePeriod
     from .tariff_restrictions import TariffRestrictions as TariffRestrictions
-    from .tariff_set_display_information import (
-        TariffSetDisplayInformation as TariffSetDisplayInformation,
-    )
     from .tariff_snapshots import TariffSnapshot as TariffSnapshot
     from .tariff_stop_session import TariffStopSession as TariffStopSession
     from .tariff_type import TariffType as TariffType
@@ -758,7 +756,6 @@ _HOMES: dict[str, str] = {
     "ChargePointV1_0EvseRoaming": "charge_point_v1_0",
     "ChargePointV1_0LastBootNotification": "charge_point_v1_0_last_boot_notification",
     "ChargePointVendor": "charge_point_vendor",
-    "ChargePointVendorUpdate": "locations",
     "ChargingPreferencesUserControlledSchedule": "charge_points",
     "ChargingPreferencesUserControlledSchedulePreferences": "charge_points",
     "ChargingProfileAppliedEvent": "webhooks",
@@ -840,12 +837,13 @@ _HOMES: dict[str, str] = {
     "LocationChangedNotification": "webhooks",
     "LocationChargingZone": "locations",
     "LocationChargingZoneAdditionalInfo": "locations",
-    "LocationChargingZoneUpdate": "locations",
     "LocationCheckBookingAvailabilityResult": "locations",
     "LocationCheckBookingAvailabilityResultAvailableSlot": "locations",
+    "LocationCreateChargingZone": "locations",
     "LocationFacility": "locations",
     "LocationImage": "location_image",
     "LocationRoaming": "locations",
+    "LocationRoamingOperator": "locations",
     "LocationUpdateV1_0": "webhooks",
     "LocationV1_0": "locations",
     "LocationV1_0WorkingHours": "location_v1_0_working_hours",
@@ -964,6 +962,7 @@ _HOMES: dict[str, str] = {
     "SubscriptionRemainingAllowance": "subscriptions",
     "Tariff": "tariff",
     "TariffChangedNotification": "webhooks",
+    "TariffDisplay": "tariff_display",
     "TariffGroup": "tariff_groups",
     "TariffPartner": "tariff_partner",
     "TariffPricing": "tariff_pricing",
@@ -978,7 +977,6 @@ _HOMES: dict[str, str] = {
     "TariffPricingPricePeriods": "tariff_pricing",
     "TariffPricingTimePeriod": "tariff_pricing",
     "TariffRestrictions": "tariff_restrictions",
-    "TariffSetDisplayInformation": "tariff_set_display_information",
     "TariffSnapshot": "tariff_snapshots",
     "TariffStopSession": "tariff_stop_session",
     "TariffType": "tariff_type",

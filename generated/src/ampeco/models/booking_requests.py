@@ -23,7 +23,7 @@ class CancelBookingRequest(Model):
     last_updated_at: datetime
     rejection_reason: str | None = None
     status: Literal["approved", "pending", "rejected"] | str
-    type: Literal["cancel"] | str
+    type: Literal["cancel"]
 
 
 class CreateBookingRequestResponseEvseCriteria(Model):
@@ -74,7 +74,7 @@ class UpdateBookingRequestResponse(Model):
     rejection_reason: str | None = None
     start_at: datetime | None = None
     status: Literal["approved", "pending", "rejected"] | str
-    type: Literal["update"] | str
+    type: Literal["update"]
     user_id: int | None = None
 
 
@@ -95,5 +95,5 @@ class CreateBookingRequestResponse(Model):
     rejection_reason: str | None = None
     start_at: datetime
     status: Literal["approved", "pending", "rejected"] | str
-    type: Literal["create"] | str
+    type: Literal["create"]
     user_id: int

@@ -56,7 +56,7 @@ class AvailablePersonalSmartChargingModeUserControlledSchedule(Model):
     defaults: AvailablePersonalSmartChargingModeDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
-    type: Literal["user_controlled_schedule"] | str | None = None
+    type: Literal["user_controlled_schedule"] | None = None
 
 
 class ChargePointConfigurationKey(Model):
@@ -196,7 +196,7 @@ class ChargePointSharedPartner(Model):
 class ChargePointSmartChargingUpdateDisabled(Model):
     """Returned by `charge_points.smart_charging.update`."""
 
-    mode: Literal["disabled"] | str
+    mode: Literal["disabled"]
     preconditioning_time: int | None = None
 
 
@@ -313,7 +313,7 @@ class AvailablePersonalSmartChargingModeOctopusGo(Model):
     defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
-    type: Literal["octopus_go"] | str | None = None
+    type: Literal["octopus_go"] | None = None
 
 
 class ChargePointConfiguration(Model):
@@ -334,10 +334,12 @@ class ChargePointPartner(Model):
     access_type: (
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | str | None
     ) = None
-    contact_id: Annotated[int | None, Field(deprecated=True)] = None
+    contact_id: int | None = None
+    """Deprecated."""
     contract_id: int | None = None
     corporate_billing_as_default: bool | None = None
-    notice: Annotated[list[LocalizedText] | None, Field(deprecated=True)] = None
+    notice: list[LocalizedText] | None = None
+    """Deprecated."""
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
@@ -346,7 +348,7 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
     enabled: bool | None = None
     integration_id: int | None = None
     preferences: NordPoolPreferences | None = None
-    type: Literal["nordpool"] | str
+    type: Literal["nordpool"]
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
@@ -355,7 +357,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
     enabled: bool | None = None
     integration_id: int
     preferences: OctopusGoPreferences
-    type: Literal["octopus_go"] | str
+    type: Literal["octopus_go"]
 
 
 class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
@@ -373,7 +375,7 @@ class ChargePointPersonalSmartChargingPreferencesSolar(Model):
 
     enabled: bool | None = None
     preferences: ChargePointPersonalSmartChargingPreferencesSolarPreferences
-    type: Literal["solar"] | str
+    type: Literal["solar"]
 
 
 class ChargePointSmartChargingUpdateDynamic(Model):
@@ -386,7 +388,7 @@ class ChargePointSmartChargingUpdateDynamic(Model):
     enable_keep_awake: bool | None = None
     max_voltage: MaxVoltage
     min_current: float | None = None
-    mode: Literal["dynamic"] | str
+    mode: Literal["dynamic"]
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
     preconditioning_time: int | None = None
@@ -410,7 +412,7 @@ class ChargePointSmartChargingUpdateUserSchedule(Model):
     enable_keep_awake: bool | None
     max_voltage: MaxVoltage
     min_current: float | None
-    mode: Literal["user_schedule"] | str
+    mode: Literal["user_schedule"]
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
     preconditioning_time: int | None = None
@@ -458,7 +460,7 @@ class AvailablePersonalSmartChargingModeNordpool(Model):
     integration_id: int | None = None
     locations: AvailablePersonalSmartChargingModeNordpoolLocations | None = None
     name: str | None = None
-    type: Literal["nordpool"] | str | None = None
+    type: Literal["nordpool"] | None = None
 
 
 class AvailablePersonalSmartChargingModeOctopusAgile(Model):
@@ -467,7 +469,7 @@ class AvailablePersonalSmartChargingModeOctopusAgile(Model):
     defaults: AvailablePersonalSmartChargingModeOctopusAgileDefaults | None = None
     integration_id: int | None = None
     name: str | None = None
-    type: Literal["octopus_agile"] | str | None = None
+    type: Literal["octopus_agile"] | None = None
 
 
 class ChargePoint(Model):
@@ -506,7 +508,8 @@ class ChargePoint(Model):
     last_boot_notification: ChargePointLastBootNotification | None = None
     last_updated_at: datetime
     location_id: int | None = None
-    managed_by_operator: Annotated[bool | None, Field(deprecated=True)] = None
+    managed_by_operator: bool | None = None
+    """Deprecated."""
     manufactured_at: datetime | None = None
     model_id: int | None = None
     name: str
@@ -563,7 +566,7 @@ class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
     electricity_rate_id: int
     enabled: bool | None = None
     preferences: ChargePointPersonalSmartChargingPreferencesPreferences
-    type: Literal["charger_electricity_rate"] | str
+    type: Literal["charger_electricity_rate"]
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
@@ -572,7 +575,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
     enabled: bool | None = None
     integration_id: int
     preferences: OctopusAgilePreferences
-    type: Literal["octopus_agile"] | str
+    type: Literal["octopus_agile"]
 
 
 class ChargePointSmartChargingUpdateTod(Model):
@@ -585,7 +588,7 @@ class ChargePointSmartChargingUpdateTod(Model):
     enable_keep_awake: bool | None = None
     max_voltage: MaxVoltage
     min_current: float | None = None
-    mode: Literal["tod"] | str
+    mode: Literal["tod"]
     periods: list[ChargePointSmartChargingUpdateTodPeriod] | None = None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
@@ -608,4 +611,4 @@ class ChargingPreferencesUserControlledSchedule(Model):
 
     enabled: bool | None = None
     preferences: ChargingPreferencesUserControlledSchedulePreferences
-    type: Literal["user_controlled_schedule"] | str
+    type: Literal["user_controlled_schedule"]

@@ -97,7 +97,8 @@ class CircuitUpdate(Model):
     parent_circuit_id: int | None = None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str | None = None
-    set_session_limit_to_zero_on_idle: Annotated[bool | None, Field(deprecated=True)] = None
+    set_session_limit_to_zero_on_idle: bool | None = None
+    """Deprecated."""
 
 
 class CircuitUpdateV1_0(Model):
@@ -110,7 +111,8 @@ class CircuitUpdateV1_0(Model):
     min_charge_point_current: float | None = None
     name: str | None = None
     phases: Literal["1", "3"] | str | None = None
-    set_session_limit_to_zero_on_idle: Annotated[bool | None, Field(deprecated=True)] = None
+    set_session_limit_to_zero_on_idle: bool | None = None
+    """Deprecated."""
 
 
 class CircuitV1_0(Model):
@@ -123,7 +125,8 @@ class CircuitV1_0(Model):
     min_charge_point_current: float | None = None
     name: str
     phases: Literal["1", "3"] | str
-    set_session_limit_to_zero_on_idle: Annotated[bool | None, Field(deprecated=True)] = None
+    set_session_limit_to_zero_on_idle: bool | None = None
+    """Deprecated."""
 
 
 class Circuit(Model):
@@ -144,7 +147,8 @@ class Circuit(Model):
     parent_circuit_id: int | None = None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
     phases: Literal["single_phase", "split_phase", "three_phase"] | str | None = None
-    set_session_limit_to_zero_on_idle: Annotated[bool | None, Field(deprecated=True)] = None
+    set_session_limit_to_zero_on_idle: bool | None = None
+    """Deprecated."""
     soc_priorities: CircuitSocPriorities | None = None
     unmanaged_load: list[CircuitConsumption] | None = None
     user_priorities: list[CircuitUserPriority] | None = None

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from datetime import date as date_aliased
 from decimal import Decimal
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import Literal
 
 from .._core.model import Model
 from .price_period import PricePeriod
@@ -87,6 +85,7 @@ class ElectricityRateV1_0(Model):
     interval_special_pricing: list[ElectricityRateV1_0IntervalSpecialPricing] | None = None
     name: str
     pricing_granularity_in_minutes: Literal[15, 30, 60] | int
-    tax_id: Annotated[int | None, Field(deprecated=True)] = None
+    tax_id: int | None = None
+    """Deprecated."""
     tax_percentage: float | None = None
     utility_id: int | None = None

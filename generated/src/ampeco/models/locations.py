@@ -24,28 +24,12 @@ from .us_state import UsState
 from .weekly_hours import WeeklyHours
 
 
-class ChargePointVendorUpdate(Model):
-    """Part of `LocationRoaming`."""
-
-    name: str | None = None
-
-
 class LocationChargingZoneAdditionalInfo(Model):
-    """Part of `LocationChargingZone`, `LocationChargingZoneUpdate`."""
+    """Part of `LocationChargingZone`, `LocationCreateChargingZone`."""
 
     description: list[LocalizedText] | None = None
     enabled: bool | None = None
     title: list[LocalizedText] | None = None
-
-
-class LocationChargingZoneUpdate(Model):
-    """Part of `Location`."""
-
-    id: int | None = None
-    additional_info: LocationChargingZoneAdditionalInfo | None = None
-    location_id: int | None = None
-    name: str | None = None
-    status: Literal["disabled", "enabled"] | str | None = None
 
 
 class LocationCheckBookingAvailabilityResultAvailableSlot(Model):
@@ -53,6 +37,16 @@ class LocationCheckBookingAvailabilityResultAvailableSlot(Model):
 
     end_at: datetime
     start_at: datetime
+
+
+class LocationCreateChargingZone(Model):
+    """Part of `Location`."""
+
+    id: int | None = None
+    additional_info: LocationChargingZoneAdditionalInfo | None = None
+    location_id: int | None = None
+    name: str | None = None
+    status: Literal["disabled", "enabled"] | str | None = None
 
 
 LocationFacility = TypeAliasType(
@@ -83,12 +77,10 @@ LocationFacility = TypeAliasType(
 )
 
 
-class LocationRoaming(Model):
-    """Part of `Location`."""
+class LocationRoamingOperator(Model):
+    """Part of `LocationRoaming`."""
 
-    operator: ChargePointVendorUpdate | None = None
-    owner: ChargePointVendorUpdate | None = None
-    suboperator: ChargePointVendorUpdate | None = None
+    name: str | None = None
 
 
 class LocationChargingZone(Model):
@@ -106,6 +98,14 @@ class LocationCheckBookingAvailabilityResult(Model):
 
     available_slots: list[LocationCheckBookingAvailabilityResultAvailableSlot]
     evse_id: int
+
+
+class LocationRoaming(Model):
+    """Part of `Location`."""
+
+    operator: LocationRoamingOperator | None = None
+    owner: LocationRoamingOperator | None = None
+    suboperator: LocationRoamingOperator | None = None
 
 
 class LocationWorkingHours(Model):
@@ -127,7 +127,7 @@ class Location(Model):
     ) = None
     additional_description: list[LocalizedText] | None = None
     address: list[LocalizedText]
-    charging_zones: list[LocationChargingZoneUpdate] | None = None
+    charging_zones: list[LocationCreateChargingZone] | None = None
     city: str | None
     country: Country
     description: list[LocalizedText] | None = None
@@ -165,7 +165,8 @@ class Location(Model):
         | RomanianCounty
         | None
     ) = None
-    status: Annotated[Literal["disabled", "enabled"] | str | None, Field(deprecated=True)] = None
+    status: Literal["disabled", "enabled"] | str | None = None
+    """Deprecated."""
     street_address: list[LocalizedText] | None = None
     tags: list[str] | None = None
     timezone: str | None = None
@@ -194,6 +195,7 @@ class LocationV1_0(Model):
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
     region: UsState | AustralianState | str
-    status: Annotated[Literal["active", "disabled"] | str | None, Field(deprecated=True)] = None
+    status: Literal["active", "disabled"] | str | None = None
+    """Deprecated."""
     timezone: str | None = None
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None

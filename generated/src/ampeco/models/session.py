@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
@@ -100,7 +99,8 @@ class SessionClockAlignedEnergyConsumption(Model):
     """Part of `Session`."""
 
     end: datetime
-    energy_consumed: Annotated[int, Field(deprecated=True)]
+    energy_consumed: int
+    """Deprecated."""
     energy_consumption: SessionEnergyConsumption
     start: datetime
     total_cost: SessionTotalAmount | None = None
@@ -114,10 +114,12 @@ class SessionPriceBreakdown(Model):
     price_per_unit: SessionTotalAmount
     quantity: Decimal
     tax_percentage: Decimal | None = None
-    total_price: Annotated[Decimal, Field(deprecated=True)]
+    total_price: Decimal
+    """Deprecated."""
     type: SessionPriceBreakdownType
     unit: Literal["kwh", "minute", "session"] | str
-    unit_price: Annotated[Decimal, Field(deprecated=True)]
+    unit_price: Decimal
+    """Deprecated."""
 
 
 class SessionChargingPeriod(Model):
@@ -130,7 +132,8 @@ class SessionChargingPeriod(Model):
     price_breakdown: list[SessionChargingPeriodPriceBreakdown] | None = None
     pricing_details: SessionChargingPeriodPricingDetails | None = None
     started_at: datetime
-    state: Annotated[str, Field(deprecated=True)]
+    state: str
+    """Deprecated."""
     stopped_at: datetime | None = None
 
 
@@ -138,7 +141,8 @@ class Session(Model):
     """Returned by `sessions.get`, `sessions.list`."""
 
     id: str
-    amount: Annotated[Decimal | None, Field(deprecated=True)] = None
+    amount: Decimal | None = None
+    """Deprecated."""
     authorization: AuthorizationV1_0 | None = None
     authorization_id: int | None
     billing_status: Literal["completed", "pending", "suspended"] | str | None
@@ -150,15 +154,18 @@ class Session(Model):
     connector_id: int | None = None
     currency: str | None = None
     electricity_cost: Decimal | None = None
-    energy: Annotated[float, Field(deprecated=True)]
+    energy: float
+    """Deprecated."""
     energy_consumption: SessionEnergyConsumption
     estimated_savings: float | None = None
     evse_id: int
     evse_physical_reference: str | None = None
     extended_by_session_id: int | None = None
-    extending_session_id: Annotated[int | None, Field(deprecated=True)] = None
+    extending_session_id: int | None = None
+    """Deprecated."""
     external_app_data: dict[str, Any] | None = None
-    external_session_id: Annotated[str | None, Field(deprecated=True)] = None
+    external_session_id: str | None = None
+    """Deprecated."""
     id_tag: str | None = None
     id_tag_label: str | None = None
     last_updated_at: datetime | None = None
@@ -171,11 +178,13 @@ class Session(Model):
         Literal["balance", "bank_transfer", "corporate", "subscription", "terminal", "tokenized"] | str | None
     ) = None
     power: SessionPower | None = None
-    power_kw: Annotated[float | None, Field(deprecated=True)] = None
+    power_kw: float | None = None
+    """Deprecated."""
     price_breakdown: list[SessionPriceBreakdown] | None = None
     randomised_delay: int | None = None
     reason: SessionEndReason | None = None
-    receipt_id: Annotated[int | None, Field(deprecated=True)] = None
+    receipt_id: int | None = None
+    """Deprecated."""
     reimbursement_eligibility: bool | None = None
     roaming: SessionRoaming | None = None
     soc_percent: float | None = None
@@ -183,7 +192,8 @@ class Session(Model):
     status: Literal["active", "expired", "failed", "finished", "pending", "unknown"] | str
     stopped_at: datetime | None = None
     tariff_snapshot_id: int | None = None
-    tax: Annotated[ReceiptTax | None, Field(deprecated=True)] = None
+    tax: ReceiptTax | None = None
+    """Deprecated."""
     terminal_id: int | None = None
     total_amount: SessionTotalAmount | None = None
     user_id: int | None

@@ -149,6 +149,7 @@ class TariffPricing(Model):
     regular_use_period: float | None = None
     state_of_charge_idle_threshold: Literal[75, 80, 85, 90, 95, 100] | int | None = None
     subsidy_integration_id: int | None = None
-    tax_id: Annotated[int | None, Field(alias="taxID", deprecated=True)] = None
+    tax_id: Annotated[int | None, Field(alias="taxID")] = None
+    """Deprecated."""
     threshold_price_for_energy: Decimal | None = None
     time_periods: list[TariffPricingTimePeriod] | None = None

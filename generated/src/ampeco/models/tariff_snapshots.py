@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from .._core.model import Model
+from .tariff_display import TariffDisplay
 from .tariff_partner import TariffPartner
 from .tariff_pricing import TariffPricing
 from .tariff_restrictions import TariffRestrictions
-from .tariff_set_display_information import TariffSetDisplayInformation
 from .tariff_stop_session import TariffStopSession
 from .tariff_type import TariffType
 
@@ -24,7 +24,7 @@ class TariffSnapshot(Model):
     currency: str | None = None
     day_tariff_start: str | None = None
     description: dict[str, str | None] | None = None
-    display: TariffSetDisplayInformation | None = None
+    display: TariffDisplay | None = None
     external_id: str | None = None
     integration_id: int | None = None
     last_updated_at: datetime | None = None

@@ -565,7 +565,8 @@ class LocationUpdateV1_0(Model):
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
     region: UsState | AustralianState | str | None = None
-    status: Annotated[Literal["active", "disabled"] | str | None, Field(deprecated=True)] = None
+    status: Literal["active", "disabled"] | str | None = None
+    """Deprecated."""
     timezone: str | None = None
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None
 

@@ -76,9 +76,6 @@ if TYPE_CHECKING:
         ChargePointSetChargingProfileChargingSchedulePeriod as ChargePointSetChargingProfileChargingSchedulePeriod,
     )
     from .charge_point_vendor import ChargePointVendor as ChargePointVendor
-    from .charge_point_vendor_update import (
-        ChargePointVendorUpdate as ChargePointVendorUpdate,
-    )
     from .charge_point_vendors import (
         ChargePointVendorsListQuery as ChargePointVendorsListQuery,
     )
@@ -471,16 +468,19 @@ if TYPE_CHECKING:
     from .invoices import InvoicesFilter as InvoicesFilter
     from .invoices import InvoicesListQuery as InvoicesListQuery
     from .localized_text import LocalizedText as LocalizedText
+    from .location_roaming_operator import (
+        LocationRoamingOperator as LocationRoamingOperator,
+    )
     from .locations import Geoposition as Geoposition
     from .locations import LocationChargingZone as LocationChargingZone
     from .locations import (
         LocationChargingZoneAdditionalInfo as LocationChargingZoneAdditionalInfo,
     )
-    from .locations import LocationChargingZoneUpdate as LocationChargingZoneUpdate
     from .locations import (
         LocationCheckBookingAvailability as LocationCheckBookingAvailability,
     )
     from .locations import LocationCreate as LocationCreate
+    from .locations import LocationCreateChargingZone as LocationCreateChargingZone
     from .locations import LocationFacility as LocationFacility
     from .locations import LocationImage as LocationImage
     from .locations import LocationRoaming as LocationRoaming
@@ -769,6 +769,7 @@ if TYPE_CHECKING:
     from .tariff_groups import TariffGroupsFilter as TariffGroupsFilter
     from .tariff_groups import TariffGroupsListQuery as TariffGroupsListQuery
     from .tariffs import Tariff as Tariff
+    from .tariffs import TariffDisplay as TariffDisplay
     from .tariffs import TariffPartner as TariffPartner
     from .tariffs import TariffPricing as TariffPricing
     from .tariffs import (
@@ -788,7 +789,6 @@ if TYPE_CHECKING:
     from .tariffs import TariffPricingPricePeriods as TariffPricingPricePeriods
     from .tariffs import TariffPricingTimePeriod as TariffPricingTimePeriod
     from .tariffs import TariffRestrictions as TariffRestrictions
-    from .tariffs import TariffSetDisplayInformation as TariffSetDisplayInformation
     from .tariffs import TariffsFilter as TariffsFilter
     from .tariffs import TariffsListQuery as TariffsListQuery
     from .tariffs import TariffStopSession as TariffStopSession
@@ -968,7 +968,6 @@ _HOMES: dict[str, str] = {
     "ChargePointUpdateV1_0": "charge_points",
     "ChargePointUser": "charge_points",
     "ChargePointVendor": "charge_point_vendor",
-    "ChargePointVendorUpdate": "charge_point_vendor_update",
     "ChargePointVendorsListQuery": "charge_point_vendors",
     "ChargePointsConfigurationsListQuery": "charge_points",
     "ChargePointsDeleteQuery": "charge_points",
@@ -1114,12 +1113,13 @@ _HOMES: dict[str, str] = {
     "LocalizedText": "localized_text",
     "LocationChargingZone": "locations",
     "LocationChargingZoneAdditionalInfo": "locations",
-    "LocationChargingZoneUpdate": "locations",
     "LocationCheckBookingAvailability": "locations",
     "LocationCreate": "locations",
+    "LocationCreateChargingZone": "locations",
     "LocationFacility": "locations",
     "LocationImage": "locations",
     "LocationRoaming": "locations",
+    "LocationRoamingOperator": "location_roaming_operator",
     "LocationUpdate": "locations",
     "LocationUpdateV1_0": "locations",
     "LocationV1_0": "locations",
@@ -1279,6 +1279,7 @@ _HOMES: dict[str, str] = {
     "SubscriptionsFilter": "subscriptions",
     "SubscriptionsListQuery": "subscriptions",
     "Tariff": "tariffs",
+    "TariffDisplay": "tariffs",
     "TariffGroupCreate": "tariff_groups",
     "TariffGroupsFilter": "tariff_groups",
     "TariffGroupsListQuery": "tariff_groups",
@@ -1295,7 +1296,6 @@ _HOMES: dict[str, str] = {
     "TariffPricingPricePeriods": "tariffs",
     "TariffPricingTimePeriod": "tariffs",
     "TariffRestrictions": "tariffs",
-    "TariffSetDisplayInformation": "tariffs",
     "TariffStopSession": "tariffs",
     "TariffType": "tariffs",
     "TariffsFilter": "tariffs",

@@ -320,6 +320,7 @@ class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
     booking_id: int | None
     connector_id: int | None
     external_session_id: str | None
+    """Deprecated."""
     id_tag: str
     payment_method_id: str | None
     user_id: int
@@ -637,9 +638,11 @@ class ChargePointPartner(Param, total=False):
     id: int
     access_type: Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"]
     contact_id: int
+    """Deprecated."""
     contract_id: int
     corporate_billing_as_default: bool
     notice: Sequence[LocalizedText]
+    """Deprecated."""
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Param, total=False):
@@ -724,9 +727,11 @@ class ChargePointUpdatePartner(Param, total=False):
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | None
     )
     contact_id: int | None
+    """Deprecated."""
     contract_id: int | None
     corporate_billing_as_default: bool
     notice: Sequence[LocalizedText] | None
+    """Deprecated."""
 
 
 class ChargePointsHardwareStatusLogsListQuery(Param, total=False):
@@ -784,6 +789,7 @@ class ChargePointCreate(Param, total=False):
     installation_and_maintenance_company_id: int | None
     location_id: int
     managed_by_operator: bool
+    """Deprecated."""
     model_id: int | None
     name: Required[Annotated[str, Field(max_length=255)]]
     network: ChargePointNetwork
@@ -877,6 +883,7 @@ class ChargePointUpdate(Param, total=False):
     integrated_at: datetime | None
     location_id: int | None
     managed_by_operator: bool
+    """Deprecated."""
     manufactured_at: datetime | None
     model_id: int | None
     name: Annotated[str, Field(max_length=255)]

@@ -120,6 +120,7 @@ class CircuitUpdate(Param, total=False):
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"]
     phases: Literal["single_phase", "split_phase", "three_phase"]
     set_session_limit_to_zero_on_idle: bool
+    """Deprecated."""
 
 
 class CircuitUpdateV1_0(Param, total=False):
@@ -131,6 +132,7 @@ class CircuitUpdateV1_0(Param, total=False):
     name: str
     phases: Literal["1", "3"]
     set_session_limit_to_zero_on_idle: bool
+    """Deprecated."""
 
 
 class CircuitV1_0(Param, total=False):
@@ -142,6 +144,7 @@ class CircuitV1_0(Param, total=False):
     name: Required[str]
     phases: Required[Literal["1", "3"]]
     set_session_limit_to_zero_on_idle: bool
+    """Deprecated."""
 
 
 class CircuitsListQuery(Param, total=False):
@@ -169,3 +172,4 @@ class CircuitCreate(Param, total=False):
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"]
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
     set_session_limit_to_zero_on_idle: bool
+    """Deprecated."""

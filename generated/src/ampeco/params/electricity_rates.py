@@ -112,5 +112,6 @@ class ElectricityRateV1_0(Param, total=False):
     name: Required[str]
     pricing_granularity_in_minutes: Required[Literal[15, 30, 60]]
     tax_id: int
+    """Deprecated."""
     tax_percentage: Annotated[float, Field(ge=0, le=100, multiple_of=0.001)]
     utility_id: int | None

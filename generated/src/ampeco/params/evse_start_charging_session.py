@@ -16,6 +16,7 @@ class EvseStartChargingSession(Param, total=False):
     charging_profile: ChargePointSetChargingProfile
     connector_id: int | None
     external_session_id: str | None
+    """Deprecated."""
     id_tag: str
     payment_method_id: str | None
     user_id: int

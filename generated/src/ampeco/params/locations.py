@@ -14,9 +14,9 @@ from pydantic import Field
 from .._core.params import Param
 from .australian_state import AustralianState
 from .canadian_province import CanadianProvince
-from .charge_point_vendor_update import ChargePointVendorUpdate
 from .country import Country
 from .localized_text import LocalizedText
+from .location_roaming_operator import LocationRoamingOperator
 from .romanian_county import RomanianCounty
 from .us_state import UsState
 
@@ -29,19 +29,11 @@ class Geoposition(Param, total=False):
 
 
 class LocationChargingZoneAdditionalInfo(Param, total=False):
-    """Part of `LocationChargingZone`, `LocationChargingZoneUpdate`."""
+    """Part of `LocationChargingZone`, `LocationCreateChargingZone`."""
 
     description: Sequence[LocalizedText]
     enabled: bool
     title: Sequence[LocalizedText]
-
-
-class LocationChargingZoneUpdate(Param, total=False):
-    """Taken by `locations.charging_zones.update`."""
-
-    additional_info: LocationChargingZoneAdditionalInfo
-    name: str
-    status: Literal["disabled", "enabled"]
 
 
 class LocationCheckBookingAvailability(Param, total=False):
@@ -49,6 +41,14 @@ class LocationCheckBookingAvailability(Param, total=False):
 
     end_before: Required[datetime]
     start_after: Required[datetime]
+
+
+class LocationCreateChargingZone(Param, total=False):
+    """Taken by `locations.charging_zones.update`."""
+
+    additional_info: LocationChargingZoneAdditionalInfo
+    name: str
+    status: Literal["disabled", "enabled"]
 
 
 LocationFacility: TypeAlias = Literal[
@@ -81,14 +81,6 @@ class LocationImage(Param, total=False):
     mime_type: Required[str]
     original: Required[str]
     thumbnail: str
-
-
-class LocationRoaming(Param, total=False):
-    """Part of `LocationCreate`, `LocationUpdate`."""
-
-    operator: ChargePointVendorUpdate
-    owner: ChargePointVendorUpdate
-    suboperator: ChargePointVendorUpdate
 
 
 class LocationsChargingZonesListQuery(Param, total=False):
@@ -150,6 +142,14 @@ class LocationChargingZone(Param, total=False):
     additional_info: LocationChargingZoneAdditionalInfo
     name: Required[str]
     status: Required[Literal["disabled", "enabled"]]
+
+
+class LocationRoaming(Param, total=False):
+    """Part of `LocationCreate`, `LocationUpdate`."""
+
+    operator: LocationRoamingOperator
+    owner: LocationRoamingOperator
+    suboperator: LocationRoamingOperator
 
 
 class LocationV1_0WorkingHours(Param, total=False):
@@ -306,6 +306,7 @@ class LocationUpdateV1_0(Param, total=False):
     post_code: Annotated[str, Field(alias="post_code")]
     region: UsState | AustralianState | str
     status: Literal["active", "disabled"]
+    """Deprecated."""
     timezone: str | None
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]
 
@@ -325,5 +326,6 @@ class LocationV1_0(Param, total=False):
     post_code: Required[Annotated[str, Field(alias="post_code")]]
     region: Required[UsState | AustralianState | str]
     status: Literal["active", "disabled"]
+    """Deprecated."""
     timezone: str | None
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]

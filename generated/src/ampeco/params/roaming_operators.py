@@ -133,6 +133,7 @@ class RoamingOperatorUpdate(Param, total=False):
     cpo_settings: RoamingOperatorCpoSettings | None
     enabled: bool
     partner_id: int | None
+    """Deprecated."""
 
 
 class RoamingOperatorsCustomTariffFiltersListQuery(Param, total=False):

@@ -16,6 +16,15 @@ from .._core.params import Param
 from .price_period import PricePeriod
 
 
+class TariffDisplay(Param, total=False):
+    """Taken by `tariffs.actions.set_display_information`."""
+
+    default_price_information: Annotated[str | None, Field(max_length=150)]
+    default_price_information_offline: Annotated[str | None, Field(max_length=150)]
+    price_information: str | None
+    total_cost_information: str | None
+
+
 class TariffPartner(Param, total=False):
     """Part of `Tariff`."""
 
@@ -93,21 +102,14 @@ class TariffRestrictions(Param, total=False):
     apply_to_user_group_ids: Sequence[float]
     apply_to_users_of_all_roaming_emsps: bool
     apply_to_users_of_charge_point_owner: bool
+    """Deprecated."""
     apply_to_users_of_charge_point_partner: bool
     apply_to_users_of_partners: Sequence[float]
     apply_to_users_with_groups: Sequence[str]
+    """Deprecated."""
     apply_to_users_with_subscriptions: Sequence[float]
     end_date: date | None
     start_date: date | None
-
-
-class TariffSetDisplayInformation(Param, total=False):
-    """Taken by `tariffs.actions.set_display_information`."""
-
-    default_price_information: Annotated[str | None, Field(max_length=150)]
-    default_price_information_offline: Annotated[str | None, Field(max_length=150)]
-    price_information: str | None
-    total_cost_information: str | None
 
 
 class TariffStopSession(Param, total=False):
@@ -222,6 +224,7 @@ class TariffPricing(Param, total=False):
     state_of_charge_idle_threshold: Literal[75, 80, 85, 90, 95, 100] | None
     subsidy_integration_id: int | None
     tax_id: Annotated[int | None, Field(alias="taxID")]
+    """Deprecated."""
     threshold_price_for_energy: Decimal | None
     time_periods: Sequence[TariffPricingTimePeriod]
 
@@ -232,7 +235,7 @@ class Tariff(Param, total=False):
     additional_information: Mapping[str, str | None] | None
     day_tariff_start: str
     description: Mapping[str, str | None] | None
-    display: TariffSetDisplayInformation
+    display: TariffDisplay
     external_id: str | None
     integration_id: int | None
     learn_more_url: Mapping[str, str | None] | None

@@ -25,6 +25,7 @@ class TransactionCreatePaymentMethod(Param, total=False):
     last4: Annotated[str, Field(min_length=4, max_length=4)]
     method_type: Literal["bank_transfer", "card", "wallet"]
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
+    """Deprecated."""
     wallet_type: Literal["applepay", "googlepay", "other", "twint"]
 
 
@@ -55,6 +56,7 @@ class TransactionUpdatePaymentMethod(Param, total=False):
     last4: Annotated[str, Field(min_length=4, max_length=4)]
     method_type: Literal["bank_transfer", "card"]
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
+    """Deprecated."""
 
 
 class TransactionUpdatePaymentReference(Param, total=False):

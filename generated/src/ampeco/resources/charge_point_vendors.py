@@ -43,7 +43,7 @@ _UPDATE: Operation[models.ChargePointVendor] = Operation(
     "/public-api/resources/charge-point-vendors/v1.0/{vendorId}",
     returns=lambda: models.ChargePointVendor,
     unwrap="data",
-    body=lambda: params.ChargePointVendorUpdate,
+    body=lambda: params.LocationRoamingOperator,
 )
 
 

@@ -56,8 +56,8 @@ _UPDATE: Operation[models.ElectricityMeter] = Operation(
 
 
 class ElectricityMetersActions(Resource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-
-    meter/v1.0/{electricityMeter}/report-consumption`"""
+    """`client.electricity_meters.actions`:
+    `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     def report_consumption(
         self,
@@ -102,8 +102,8 @@ class ElectricityMeters(Resource):
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-
-        meter/v1.0/{electricityMeter}/report-consumption`"""
+        """`client.electricity_meters.actions`:
+        `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return ElectricityMetersActions(self)
 
     def create(
@@ -254,8 +254,8 @@ class ElectricityMeters(Resource):
 
 
 class AsyncElectricityMetersActions(AsyncResource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-
-    meter/v1.0/{electricityMeter}/report-consumption`"""
+    """`client.electricity_meters.actions`:
+    `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     async def report_consumption(
         self,
@@ -300,8 +300,8 @@ class AsyncElectricityMeters(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-
-        meter/v1.0/{electricityMeter}/report-consumption`"""
+        """`client.electricity_meters.actions`:
+        `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return AsyncElectricityMetersActions(self)
 
     async def create(

@@ -250,8 +250,8 @@ class EvsesHardwareStatusLogs(Resource):
 
 
 class EvsesLatestHardwareStatusLog(Resource):
-    """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-
-    status-log`"""
+    """`client.evses.latest_hardware_status_log`:
+    `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     def get(
         self,
@@ -420,8 +420,8 @@ class Evses(Resource):
 
     @cached_property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLog:
-        """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-
-        status-log`"""
+        """`client.evses.latest_hardware_status_log`:
+        `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
         return EvsesLatestHardwareStatusLog(self)
 
     @cached_property
@@ -758,8 +758,8 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
 
 
 class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
-    """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-
-    status-log`"""
+    """`client.evses.latest_hardware_status_log`:
+    `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     async def get(
         self,
@@ -928,8 +928,8 @@ class AsyncEvses(AsyncResource):
 
     @cached_property
     def latest_hardware_status_log(self) -> AsyncEvsesLatestHardwareStatusLog:
-        """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-
-        status-log`"""
+        """`client.evses.latest_hardware_status_log`:
+        `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
         return AsyncEvsesLatestHardwareStatusLog(self)
 
     @cached_property

@@ -58,7 +58,7 @@ _CHARGING_ZONES_UPDATE: Operation[models.LocationChargingZone] = Operation(
     "/public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}",
     returns=lambda: models.LocationChargingZone,
     unwrap="data",
-    body=lambda: params.LocationChargingZoneUpdate,
+    body=lambda: params.LocationCreateChargingZone,
 )
 _V1_0_CREATE: Operation[models.LocationV1_0] = Operation(
     "POST",

@@ -65,8 +65,8 @@ _LIST: Operation[models.PartnerSettlementReport] = Operation(
 
 
 class PartnerSettlementReportsRecords(Resource):
-    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
-    reports/v1.0/{partnerSettlementReport}/records`"""
+    """`client.partner_settlement_reports.records`:
+    `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     def create(
         self,
@@ -111,8 +111,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> None:
         """Partner Settlement Report: Partner Settlement Record: Delete.
 
-        `DELETE /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `DELETE
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: None.
 
@@ -143,8 +143,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Read.
 
-        `GET /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `GET
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -206,8 +206,8 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Update.
 
-        `PUT /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `PUT
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -233,8 +233,8 @@ class PartnerSettlementReports(Resource):
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
-        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records`"""
+        """`client.partner_settlement_reports.records`:
+        `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
         return PartnerSettlementReportsRecords(self)
 
     def get(
@@ -292,8 +292,8 @@ class PartnerSettlementReports(Resource):
 
 
 class AsyncPartnerSettlementReportsRecords(AsyncResource):
-    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
-    reports/v1.0/{partnerSettlementReport}/records`"""
+    """`client.partner_settlement_reports.records`:
+    `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     async def create(
         self,
@@ -338,8 +338,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> None:
         """Partner Settlement Report: Partner Settlement Record: Delete.
 
-        `DELETE /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `DELETE
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: None.
 
@@ -370,8 +370,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Read.
 
-        `GET /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `GET
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -433,8 +433,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Update.
 
-        `PUT /public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `PUT
+        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -460,8 +460,8 @@ class AsyncPartnerSettlementReports(AsyncResource):
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
-        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-
-        reports/v1.0/{partnerSettlementReport}/records`"""
+        """`client.partner_settlement_reports.records`:
+        `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
         return AsyncPartnerSettlementReportsRecords(self)
 
     async def get(

@@ -55,8 +55,8 @@ _UPDATE: Operation[models.ProvisioningCertificate] = Operation(
 
 
 class ProvisioningCertificatesActions(Resource):
-    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-
-    certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """`client.provisioning_certificates.actions`:
+    `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     def issue_emaid(
         self,
@@ -94,8 +94,8 @@ class ProvisioningCertificates(Resource):
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-
-        certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """`client.provisioning_certificates.actions`:
+        `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return ProvisioningCertificatesActions(self)
 
     def create(
@@ -258,8 +258,8 @@ class ProvisioningCertificates(Resource):
 
 
 class AsyncProvisioningCertificatesActions(AsyncResource):
-    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-
-    certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """`client.provisioning_certificates.actions`:
+    `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     async def issue_emaid(
         self,
@@ -297,8 +297,8 @@ class AsyncProvisioningCertificates(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-
-        certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """`client.provisioning_certificates.actions`:
+        `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return AsyncProvisioningCertificatesActions(self)
 
     async def create(

@@ -43,7 +43,7 @@ _UPDATE: Operation[models.TaxIdentificationNumber] = Operation(
     "/public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}",
     returns=lambda: models.TaxIdentificationNumber,
     unwrap="data",
-    body=lambda: params.ChargePointVendorUpdate,
+    body=lambda: params.LocationRoamingOperator,
 )
 
 

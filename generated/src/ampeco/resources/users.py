@@ -95,13 +95,17 @@ _INVOICE_DETAILS_UPDATE: Operation[
 _PAYMENT_METHODS_CREATE: Operation[
     models.UserPaymentMethodTransactionBasedPaymentMethodSetup
     | models.UserPaymentMethodStripeSetupIntentPaymentMethod
+    | models.UserPaymentMethod
 ] = Operation(
     "POST",
     "/public-api/resources/users/v1.0/{user}/payment-methods",
     returns=lambda: (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
+        | models.UserPaymentMethod
     ),
+    unwrap="data",
+    wraps_always=False,
     body=lambda: params.UserPaymentMethodCreate,
     body_required=False,
 )
@@ -571,13 +575,14 @@ class UsersPaymentMethods(Resource):
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
+        | models.UserPaymentMethod
     ):
         """Payment Method: Create.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
-        models.UserPaymentMethodStripeSetupIntentPaymentMethod`.
+        models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422).
         """
@@ -1364,13 +1369,14 @@ class AsyncUsersPaymentMethods(AsyncResource):
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
+        | models.UserPaymentMethod
     ):
         """Payment Method: Create.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
-        models.UserPaymentMethodStripeSetupIntentPaymentMethod`.
+        models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422).
         """

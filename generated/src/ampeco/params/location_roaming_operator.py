@@ -8,7 +8,7 @@ from __future__ import annotations
 from .._core.params import Param
 
 
-class ChargePointVendorUpdate(Param, total=False):
+class LocationRoamingOperator(Param, total=False):
     """Taken by `charge_point_vendors.update`, `configuration_templates.update`, `cp_vendors.update` and 1 more."""
 
     name: str

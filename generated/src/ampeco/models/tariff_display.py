@@ -8,7 +8,7 @@ from __future__ import annotations
 from .._core.model import Model
 
 
-class TariffSetDisplayInformation(Model):
+class TariffDisplay(Model):
     """Part of `Tariff`, `TariffSnapshot`."""
 
     default_price_information: str | None = None
