@@ -70,9 +70,7 @@ def test_check_sees_one_changed_byte(tmp_path: Path) -> None:
     assert tree(tmp_path) == before, "check writes nothing"
 
 
-@pytest.mark.parametrize(
-    "name", ["api.md", "pyproject.toml", "src/small/_core/query.py"]
-)
+@pytest.mark.parametrize("name", ["api.md", "pyproject.toml", "src/small/_core/query.py"])
 @pytest.mark.parametrize("how", ["missing", "longer", "another line end"])
 def test_check_sees_every_file(name: str, how: str, drift: Path) -> None:
     file = drift / "out" / name

@@ -247,8 +247,8 @@ def _outside_code(page: str) -> str:
     kept, inside = [], False
     for line in page.splitlines():
         # CommonMark: what follows the backticks of an opening fence holds no backtick.
-        opens = line.lstrip().startswith("~~~") or line.lstrip().startswith("```") and "`" not in line.lstrip()[3:]
-        if opens or inside and line.strip() == "```":
+        opens = line.lstrip().startswith("~~~") or (line.lstrip().startswith("```") and "`" not in line.lstrip()[3:])
+        if opens or (inside and line.strip() == "```"):
             inside = not inside
         elif not inside:
             kept.append(line)

@@ -52,7 +52,16 @@ def text_of(data: Node) -> str:
 
 
 _NAMED = ("paths", "properties", "components", "schemas", "parameters", "responses", "content", "headers", "callbacks")
-_NAMED += ("patternProperties", "$defs", "mapping", "encoding", "variables", "requestBodies", "securitySchemes", "scopes")
+_NAMED += (
+    "patternProperties",
+    "$defs",
+    "mapping",
+    "encoding",
+    "variables",
+    "requestBodies",
+    "securitySchemes",
+    "scopes",
+)
 
 
 def shuffled(node: Any, chance: random.Random, inside: str = "", *, keywords: bool = True) -> Any:
@@ -70,7 +79,7 @@ def shuffled(node: Any, chance: random.Random, inside: str = "", *, keywords: bo
     if isinstance(node, list):
         items = [shuffled(item, chance, keywords=keywords) for item in node]
         plain = all(isinstance(item, str | int | float | bool | None) for item in items)
-        if inside == "parameters" or inside in ("required", "enum") and plain:
+        if inside == "parameters" or (inside in ("required", "enum") and plain):
             chance.shuffle(items)
         return items
     return node

@@ -14,6 +14,7 @@ from .hoisted import Hoisted, place
 from .inherit import inherited
 from .naming import ANSWER, BODY, CALLBACK, ERROR, GET, LIST, PARAMETER, Role, Root, RootUse, assign
 from .normal import Schema, normalise
+from .routes import HTTP_METHODS
 from .shapes import Shapes
 from .walk import OperationNode, follow, media, operations, resolver
 
@@ -64,29 +65,45 @@ def _root_schemas(document: Document, operation: OperationNode) -> list[tuple[st
 
     for parameter in operation.parameters:
         name, inside = str(parameter["name"]), str(parameter.get("in"))
-        role = Role(PARAMETER, name)
-        content = media(parameter.get("content"))
-        add(
-            place(operation, "parameter", inside, name),
-            role,
-            content[1].get("schema") if content else parameter.get("schema"),
-        )
-    for kind, value in sorted(((operation.body or {}).get("content") or {}).items()):
-        add(place(operation, "body", kind), Role(BODY), value.get("schema"))
+        add(place(operation, "parameter", inside, name), Role(PARAMETER, name), _typed(parameter))
+
+    def add_content(content: Any, role: Role, *where: str) -> None:
+        for kind, value in sorted((content or {}).items()):
+            add(place(operation, *where, kind), role, value.get("schema"))
+            for name, encoding in sorted((value.get("encoding") or {}).items()):
+                add_headers(encoding.get("headers"), place(operation, *where, kind, "encoding", name), BODY)
+
+    def add_headers(headers: Any, where: str, rank: int, code: str = "") -> None:
+        for name, raw in sorted((headers or {}).items()):
+            add(f"{where} {name}", Role(rank, code), _typed(follow(document, raw)))
+
+    def add_response(code: str, response: Any, role: Role, *where: str) -> None:
+        add_content(response.get("content"), role, *where, code)
+        add_headers(response.get("headers"), place(operation, *where, code, "header"), ERROR, code)
+
+    add_content((operation.body or {}).get("content"), Role(BODY), "body")
     for code, response in operation.responses:
         good = code.startswith("2")
         rank = ERROR if not good else {"get": GET, "list": LIST}.get(route.verb, ANSWER)
-        for kind, value in sorted((response.get("content") or {}).items()):
-            add(place(operation, "answer", code, kind), Role(rank, "" if good else code), value.get("schema"))
-        for name, header in sorted((response.get("headers") or {}).items()):
-            node = follow(document, header)
-            if isinstance(node, dict):
-                add(place(operation, "header", code, name), Role(ERROR, code), node.get("schema"))
+        add_response(code, response, Role(rank, "" if good else code), "answer")
     for event, expression, method, callback in callbacks(document, operation.node):
         where = ("callback", event, expression, method)
-        for kind, value in sorted(((follow(document, callback.get("requestBody")) or {}).get("content") or {}).items()):
-            add(place(operation, *where, kind), Role(CALLBACK, event), value.get("schema"))
+        add_content((follow(document, callback.get("requestBody")) or {}).get("content"), Role(CALLBACK, event), *where)
+        for raw in callback.get("parameters") or ():
+            parameter = follow(document, raw)
+            name = place(operation, *where, "parameter", parameter["in"], parameter["name"])
+            add(name, Role(CALLBACK, f"{event} {parameter['name']}"), _typed(parameter))
+        for code, raw in sorted((callback.get("responses") or {}).items()):
+            add_response(str(code), follow(document, raw) or {}, Role(ERROR, str(code)), *where, "answer")
     return found
+
+
+def _typed(node: Any) -> Any:
+    """The schema of a parameter or a header, its own or that of its one media type."""
+    if not isinstance(node, dict):
+        return None
+    content = media(node.get("content"))
+    return content[1].get("schema") if content else node.get("schema")
 
 
 def callbacks(document: Document, node: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
@@ -99,6 +116,7 @@ def callbacks(document: Document, node: dict[str, Any]) -> list[tuple[str, str, 
         for expression, item in sorted((follow(document, raw) or {}).items()):
             item = follow(document, item)
             for method, operation in sorted(item.items()) if isinstance(item, dict) else ():
-                if isinstance(operation, dict) and method != "parameters":
-                    found.append((event, expression, method, operation))
+                if isinstance(operation, dict) and method in HTTP_METHODS:
+                    shared = [*(item.get("parameters") or ()), *(operation.get("parameters") or ())]
+                    found.append((event, expression, method, {**operation, "parameters": shared}))
     return found

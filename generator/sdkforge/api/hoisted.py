@@ -27,15 +27,22 @@ class Hoisted:
     roots: Mapping[str, Schema]
     envelopes: frozenset[str]
 
-    def named(self, schema: Any) -> Any:
-        """A reduced schema with `$ref: <key>` turned into `$ref: #/components/schemas/<Name>`."""
+    def named(self, schema: Any, *, names: bool = False) -> Any:
+        """A reduced schema with `$ref: <key>` turned into `$ref: #/components/schemas/<Name>`.
+
+        names: the keys of `schema` are names somebody chose, such as those of properties, and no keywords.
+        """
         if isinstance(schema, list):
             return [self.named(item) for item in schema]
         if not isinstance(schema, dict):
             return schema
+        if names:
+            return {key: self.named(value) for key, value in schema.items()}
         out = {}
         for key, value in schema.items():
-            if key == "$ref":
+            if key in ("properties", "patternProperties", "$defs", "dependentSchemas"):
+                out[key] = self.named(value, names=True)
+            elif key == "$ref":
                 out[key] = COMPONENT + self.names[value] if value in self.names else value
             else:
                 out[key] = value if key in ("enum", "const", "default", "example", "examples") else self.named(value)

@@ -23,6 +23,7 @@ from .words import pascal, singular, snake, split
 LONGEST = 60
 _COMFORTABLE = 44
 _VOCABULARY = 40
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _CAPITALISED = re.compile(r"[A-Z][^A-Z]*")
 _VERBS = {"create": "Create", "update": "Update", "replace": "Replace"}
 
@@ -213,7 +214,8 @@ def assign(
         names.give(key, previous[key])
     pinned = sorted((shape.pinned, key) for key, shape in shapes.items() if shape.pinned)
     for name, key in pinned:
-        names.give_first(key, (pascal(name), f"{pascal(name)}Schema"))
+        own = name if _CLASS_NAME.fullmatch(name) else pascal(name)
+        names.give_first(key, (own, f"{own}Schema"))
     direct: dict[str, list[Root]] = defaultdict(list)
     virtual: list[tuple[tuple[object, ...], str, Root, tuple[str, ...], bool]] = []
     for use in roots:

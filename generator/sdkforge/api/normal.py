@@ -33,6 +33,12 @@ _SUBSCHEMA = frozenset(
         "unevaluatedProperties",
     ]
 )
+# What may stand beside a `$ref` and be said of this use alone.
+_BESIDE = frozenset({"$ref", "nullable", *ANNOTATIONS, *PROSE})
+_SAID_OF_USE = frozenset({"nullable", *ANNOTATIONS, *PROSE})
+# Two of these cannot be told as one; both are kept.
+_TOGETHER = frozenset({"multipleOf", "pattern", "not", "if", "then", "else", "contains", "propertyNames"})
+_NULL: Schema = {"type": "null"}
 _SUBSCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems")
 _SUBSCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
@@ -43,16 +49,26 @@ def normalise(schema: Any, resolve: Resolve, _through: tuple[str, ...] = ()) -> 
     """The meaning of `schema` in one form.
 
     schema: a Schema Object of 3.0 or 3.1, or a boolean. resolve: gives the node a `$ref` names. References stay
-    references, except inside `allOf`, where they are merged.
+    references, except inside `allOf`, where they are merged. _through: references that led here.
     """
-    if schema is True or schema is None:
-        return {}
+    plain = _normalise(schema, resolve, _through)
+    plain.pop("nullable", None)  # said of a schema with no type, which takes null already
+    return plain
+
+
+def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
+    """As `normalise`, but `nullable` stays on a schema that says nothing else of its type: `allOf` needs it."""
     if schema is False:
         return {"not": {}}
     if not isinstance(schema, dict):
         return {}
     if isinstance(schema.get("$ref"), str):
-        return _reference(schema)
+        beside = {key: value for key, value in schema.items() if key not in _BESIDE and not key.startswith("x-")}
+        if not beside:
+            return _reference(schema)
+        # OpenAPI 3.1: what stands beside a reference holds as well.
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        return _normalise({"allOf": [{"$ref": schema["$ref"]}, rest]}, resolve, through)
 
     def inner(node: Any) -> Schema:
         return normalise(node, resolve)
@@ -80,9 +96,9 @@ def normalise(schema: Any, resolve: Resolve, _through: tuple[str, ...] = ()) -> 
     _bounds(out)
     _nullability(out)
     if isinstance(schema.get("allOf"), list):
-        members = [_member(node, resolve, _through) for node in schema["allOf"]]
-        out = merge([*members, out])
-    return _unwrap_union(out)
+        members = [_member(node, resolve, through) for node in schema["allOf"]]
+        out = merge([*members, out], resolve, through)
+    return _unwrap_union(out, resolve, through)
 
 
 def _reference(schema: Schema) -> Schema:
@@ -104,7 +120,12 @@ def _member(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
         if isinstance(node, dict):
             # A discriminator belongs to the base's own union, not to each schema that extends it.
             node = {key: value for key, value in node.items() if key != "discriminator"}
-    return normalise(node, resolve, _through=seen)
+    plain = _normalise(node, resolve, seen)
+    for key in ("anyOf", "oneOf"):
+        if any(branch.get("$ref") in seen for branch in plain.get(key, ())):
+            # A base that is a union of those who extend it: as their base it is what stands beside the union.
+            del plain[key]
+    return plain
 
 
 def _bounds(out: Schema) -> None:
@@ -119,7 +140,7 @@ def _bounds(out: Schema) -> None:
 def _nullability(out: Schema) -> None:
     """`nullable`, a null type, a null member of an enum or of a union: all become `null` last in `type`.
 
-    A schema with no `type` that takes everything takes null already, so there it adds nothing.
+    A schema that says nothing of its type keeps `nullable`: alone it adds nothing, in an `allOf` it may.
     """
     nullable = out.pop("nullable", False)
     declared = out.get("type")
@@ -156,6 +177,8 @@ def _nullability(out: Schema) -> None:
             out.pop("type", None)
         if nullable:
             out["anyOf" if "anyOf" in out else "oneOf"].append({"type": "null"})
+    elif nullable:
+        out["nullable"] = True
 
 
 def _typed_members(out: Schema) -> bool:
@@ -175,18 +198,27 @@ def _distinct(values: Iterable[Any]) -> list[Any]:
     return list(seen.values())
 
 
-def merge(members: list[Schema]) -> Schema:
+def merge(members: list[Schema], resolve: Resolve, through: tuple[str, ...] = ()) -> Schema:
     """What satisfies every member, as one schema: properties joined, bounds tightened, unions distributed.
 
     A null type in any member is kept: documents write `allOf: [X, {nullable: true}]` to say "X or null".
     """
-    unions = [member for member in members if _object_union(member)]
-    if unions and len(members) > 1:
-        return _distribute(members, unions[0])
+    said = [member for member in members if member]
+    unions = [member for member in said if _object_union(member)]
+    if unions and any(set(member) - _SAID_OF_USE for member in said if member is not unions[0]):
+        return _distribute(said, unions[0], resolve, through)
     out: Schema = {}
-    for member in members:
+    for member in said:
         for key, value in member.items():
-            out[key] = value if key not in out else _both(key, out[key], value)
+            if key == "allOf":
+                out.setdefault("allOf", []).extend(value)
+            elif key not in out:
+                out[key] = value
+            elif key in _TOGETHER and out[key] != value:
+                out.setdefault("allOf", []).append({key: value})
+            else:
+                out[key] = _both(key, out[key], value, resolve)
+    _order(out)
     if any(member.get("additionalProperties") is False for member in members) and not all(
         member.get("additionalProperties") is False for member in members if "properties" in member
     ):
@@ -194,7 +226,24 @@ def merge(members: list[Schema]) -> Schema:
         out.pop("additionalProperties", None)
     if isinstance(out.get("enum"), list) and isinstance(out.get("type"), list) and "null" in out["type"]:
         out["enum"] = [*(value for value in out["enum"] if value is not None), None]
+    if out.get("nullable"):
+        _nullability(out)
     return out
+
+
+def _order(out: Schema) -> None:
+    """Of two patterns, one stands in the schema and one in its `allOf`: which is which follows from them alone."""
+    rest = out.get("allOf", [])
+    for key in sorted(_TOGETHER & out.keys()):
+        same = [member[key] for member in rest if set(member) == {key}]
+        if same:
+            first, *others = sorted(_distinct([out[key], *same]), key=lambda value: json.dumps(value, sort_keys=True))
+            rest = [member for member in rest if set(member) != {key}] + [{key: value} for value in others]
+            out[key] = first
+    if rest:
+        out["allOf"] = rest
+    else:
+        out.pop("allOf", None)
 
 
 def _object_union(member: Schema) -> str | None:
@@ -206,23 +255,44 @@ def _object_union(member: Schema) -> str | None:
     return None
 
 
-def _distribute(members: list[Schema], union: Schema) -> Schema:
-    """`all of (P, one of (A, B))` as `one of (all of (P, A), all of (P, B))`."""
+def _distribute(members: list[Schema], union: Schema, resolve: Resolve, through: tuple[str, ...]) -> Schema:
+    """`all of (P, one of (A, B))` as `one of (all of (P, A), all of (P, B))`. Null stays a member of its own."""
     key = _object_union(union) or "oneOf"
     rest = [member for member in members if member is not union]
     beside = {name: value for name, value in union.items() if name != key}
-    branches = [merge([*rest, beside, branch]) if "$ref" not in branch else branch for branch in union[key]]
-    return {key: branches}
+    use = {name: value for member in [*rest, beside] for name, value in member.items() if name in _SAID_OF_USE}
+    shared = [{name: value for name, value in member.items() if name not in use} for member in [*rest, beside]]
+    branches: list[Schema] = []
+    for branch in union[key]:
+        if branch == _NULL:
+            branches.append(branch)
+            continue
+        full = _member(branch, resolve, through) if "$ref" in branch else branch
+        branches.append(_unwrap_union(merge([*shared, full], resolve, through), resolve, through))
+    if use.pop("nullable", False) and _NULL not in branches:
+        branches.append(dict(_NULL))
+    return {key: _flat(branches, key), **use}
 
 
-def _both(key: str, first: Any, second: Any) -> Any:
+def _flat(branches: list[Schema], key: str) -> list[Schema]:
+    """Branches that are themselves a union of the same kind, and nothing more, give their members."""
+    flat: list[Schema] = []
+    for branch in branches:
+        flat += branch[key] if set(branch) == {key} else [branch]
+    return flat
+
+
+def _both(key: str, first: Any, second: Any, resolve: Resolve) -> Any:
     """The value of a keyword that two members of an `allOf` give."""
     if first == second:
         return first
     if key == "properties":
         return {
             **first,
-            **{name: merge([first[name], node]) if name in first else node for name, node in second.items()},
+            **{
+                name: _conjunction(first[name], node, resolve) if name in first else node
+                for name, node in second.items()
+            },
         }
     if key == "required":
         return sorted({*first, *second})
@@ -230,15 +300,20 @@ def _both(key: str, first: Any, second: Any) -> Any:
         return _both_types(first, second)
     if key == "enum":
         return [value for value in first if value in second] or second
-    if key == "items" and isinstance(first, dict) and isinstance(second, dict):
-        return merge([first, second])
+    if key in ("items", "additionalProperties") and isinstance(first, dict) and isinstance(second, dict):
+        return _conjunction(first, second, resolve)
     if key in _LOWER:
         return max(first, second)
     if key in _UPPER:
         return min(first, second)
-    if key == "additionalProperties" and isinstance(first, dict) and isinstance(second, dict):
-        return merge([first, second])
     return second
+
+
+def _conjunction(first: Schema, second: Schema, resolve: Resolve) -> Schema:
+    """What satisfies two schemas; a reference is replaced by what it names only where the other adds to it."""
+    if first == second:
+        return first
+    return merge([_member(first, resolve, ()), _member(second, resolve, ())], resolve)
 
 
 def _both_types(first: Any, second: Any) -> Any:
@@ -254,7 +329,7 @@ def _both_types(first: Any, second: Any) -> Any:
     return kinds[0] if len(kinds) == 1 else kinds
 
 
-def _unwrap_union(out: Schema) -> Schema:
+def _unwrap_union(out: Schema, resolve: Resolve, through: tuple[str, ...]) -> Schema:
     """A union of one member is that member; a union written beside properties of an object is distributed."""
     for key in ("anyOf", "oneOf"):
         union = out.get(key)
@@ -263,9 +338,16 @@ def _unwrap_union(out: Schema) -> Schema:
             out[key] = union
             if len(union) == 1:
                 rest = {name: value for name, value in out.items() if name != key}
-                return union[0] if not rest else {**union[0], **rest} if "$ref" in union[0] else merge([union[0], rest])
+                return (
+                    union[0]
+                    if not rest
+                    else {**union[0], **rest}
+                    if "$ref" in union[0]
+                    else merge([union[0], rest], resolve)
+                )
     key = _object_union(out) or ""
-    if "properties" in out and key and not any("$ref" in branch for branch in out[key]):
+    if "properties" in out and key:
         rest = {name: value for name, value in out.items() if name != key}
-        return {key: [merge([rest, branch]) for branch in out[key]]}
+        union = {key: out[key]}
+        return _distribute([rest, union], union, resolve, through)
     return out

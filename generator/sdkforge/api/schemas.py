@@ -103,7 +103,9 @@ class Translator:
     def _tag(self, schema: Schema) -> Schema:
         """The property that tells the members of a union apart is the one enum of a model that stays closed."""
         closed = {"enum": literals(schema), "type": _listed(schema.get("type"))[0]}
-        return {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
+        return (
+            {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
+        )
 
 
 def _told(schema: Schema) -> Schema:
@@ -148,7 +150,7 @@ def _union_tag(union: list[Schema], shapes: Mapping[str, Shape]) -> str:
     for name in sorted(set.intersection(*(set(member.get("properties", ())) for member in members))):
         values = [literals(member.get("properties", {}).get(name, {})) for member in members]
         if all(len(value) == 1 for value in values) and len({value[0] for value in values}) == len(members):
-            return name
+            return str(name)
     return ""
 
 

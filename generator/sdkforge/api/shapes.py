@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .normal import ANNOTATIONS, PROSE, Resolve, Schema, normalise
-from .words import pascal
+from .variants import variant_labels
 
 LONG_ENUM = 10
 COMPONENT = "#/components/schemas/"
@@ -70,7 +70,8 @@ class Shapes:
             self._cyclic.add(name)
             return f"@{name}"
         self._open.add(name)
-        reduced = self._reduce(normalise(self._components[name], self._resolve), Place(COMPONENT + name), pin=name)
+        plain = normalise(self._components[name], self._resolve, (COMPONENT + name,))
+        reduced = self._reduce(plain, Place(COMPONENT + name), pin=name)
         self._open.discard(name)
         token = str(reduced.get("$ref", ""))
         if not token:
@@ -116,7 +117,7 @@ class Shapes:
                 out[key] = child(value, "[]")
             elif key in ("additionalProperties", "unevaluatedProperties", "propertyNames"):
                 out[key] = child(value, "{}")
-            elif key in ("anyOf", "oneOf", "prefixItems"):
+            elif key in ("anyOf", "oneOf", "prefixItems", "allOf"):
                 seen: dict[str, Schema] = {}
                 for node in value:
                     member = child(node, "|")
@@ -133,6 +134,20 @@ class Shapes:
         return out
 
 
+_STEPS = {
+    "items": "[]",
+    "contains": "[]",
+    "unevaluatedItems": "[]",
+    "additionalProperties": "{}",
+    "unevaluatedProperties": "{}",
+    "propertyNames": "{}",
+    "not": "",
+    "if": "",
+    "then": "",
+    "else": "",
+}
+
+
 def references(
     node: Any, shapes: Mapping[str, Shape], trail: tuple[str, ...] = ()
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -146,8 +161,13 @@ def references(
         yield node["$ref"], trail
     for name, value in node.get("properties", {}).items():
         yield from references(value, shapes, (*trail, name))
-    for keyword, step in (("items", "[]"), ("additionalProperties", "{}")):
-        yield from references(node.get(keyword), shapes, (*trail, step))
+    for keyword, step in _STEPS.items():
+        yield from references(node.get(keyword), shapes, (*trail, step) if step else trail)
+    for keyword in ("patternProperties", "$defs", "dependentSchemas"):
+        for _, value in sorted(node.get(keyword, {}).items()):
+            yield from references(value, shapes, (*trail, "{}"))
+    for value in node.get("allOf", ()):
+        yield from references(value, shapes, trail)
     for keyword in ("anyOf", "oneOf", "prefixItems"):
         members = [member for member in node.get(keyword, ()) if member != {"type": "null"}]
         full = [shapes[member["$ref"]].schema if member.get("$ref") in shapes else member for member in members]
@@ -204,33 +224,3 @@ def _bare(node: Any) -> Any:
         else:
             out[key] = _bare(value)
     return out
-
-
-def variant_labels(members: list[Schema]) -> list[str]:
-    """A word for each member of a union that tells it from the others, "" for the one that needs none.
-
-    In order of preference: its title, the value of a property that is constant in each, a property only it has.
-    """
-    titles = [pascal(member["title"]) if isinstance(member.get("title"), str) else "" for member in members]
-    if all(titles) and len(set(titles)) == len(titles):
-        return titles
-    for name in sorted(set.intersection(*(set(member.get("properties", ())) for member in members)) if members else ()):
-        values = [_constant(member["properties"][name]) for member in members]
-        if all(values) and len(set(values)) == len(values):
-            return [pascal(value) for value in values]
-    labels: list[str] = []
-    for number, member in enumerate(members):
-        others: set[str] = set()
-        for index, other in enumerate(members):
-            others |= set(other.get("properties", ())) if index != number else set()
-        own = sorted(set(member.get("properties", ())) - others)
-        needed = sorted(set(member.get("required", ())) & set(own))
-        labels.append(titles[number] or ("With" + pascal((needed or own)[0]) if own else ""))
-    return labels
-
-
-def _constant(schema: Schema) -> str:
-    if "const" in schema:
-        return str(schema["const"])
-    values = [value for value in schema.get("enum", ()) if value is not None]
-    return str(values[0]) if len(values) == 1 else ""

@@ -17,13 +17,17 @@ from .routes import HTTP_METHODS, Route, route, settle_versions
 
 @dataclass(frozen=True)
 class OperationNode:
-    """An operation as the document has it. parameters: the path's and its own, its own winning."""
+    """An operation as the document has it.
+
+    parameters: the path's and its own, its own winning. servers: its own or its path's, None where it has neither.
+    """
 
     route: Route
     node: dict[str, Any]
     parameters: tuple[dict[str, Any], ...]
     body: dict[str, Any] | None
     responses: tuple[tuple[str, dict[str, Any]], ...]
+    servers: list[Any] | None
 
 
 def operations(document: Document, config: Config) -> list[OperationNode]:
@@ -99,7 +103,8 @@ def _operation(document: Document, path: str, item: dict[str, Any], method: str,
         config=config,
     )
     ordered = tuple(parameters[key] for key in sorted(parameters))
-    return OperationNode(found, node, ordered, body if isinstance(body, dict) else None, responses)
+    servers = node.get("servers", item.get("servers"))
+    return OperationNode(found, node, ordered, body if isinstance(body, dict) else None, responses, servers)
 
 
 def _answers_list(schema: Any, document: Document, config: Config) -> bool:

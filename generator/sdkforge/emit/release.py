@@ -16,11 +16,12 @@ from ..api.hoist import callbacks
 from ..api.hoisted import Hoisted, place
 from ..api.naming import entity
 from ..api.normal import PROSE
-from ..api.walk import OperationNode, follow
+from ..api.walk import OperationNode, follow, media
 from ..api.words import pascal
 
 Node = dict[str, Any]
 _PARAMETER_FACTS = ("required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue")
+_OPERATION_FACTS = ("operationId", "summary", "tags", "deprecated")
 _DESCRIBED = ("description", "example", "examples")
 _MISSING_PHRASE = "Answer"
 
@@ -106,15 +107,15 @@ class _Writer:
                 out[kind] = dict(sorted(shared.values()))
         security = (hoisted.document.data.get("components") or {}).get("securitySchemes")
         if security:
-            out["securitySchemes"] = self.clean({name: security[name] for name in sorted(security)})
+            out["securitySchemes"] = {
+                name: self.clean(follow(hoisted.document, security[name])) for name in sorted(security)
+            }
         return {kind: value for kind, value in out.items() if value}
 
     def _operation(self, operation: OperationNode) -> Node:
         raw = operation.node
         out: Node = {}
-        for key in ("operationId", "summary", "tags", "deprecated"):
-            if raw.get(key):
-                out[key] = raw[key]
+        out |= {key: raw[key] for key in _OPERATION_FACTS if raw.get(key)}
         if self._keep and raw.get("description"):
             out["description"] = raw["description"]
         if operation.parameters:
@@ -129,9 +130,10 @@ class _Writer:
         events = self._callbacks(operation)
         if events:
             out["callbacks"] = {event: self._share("callbacks", node) for event, node in events.items()}
-        for key in ("security", "servers"):
-            if key in raw:
-                out[key] = self.clean(raw[key])
+        if "security" in raw:
+            out["security"] = raw["security"]
+        if operation.servers is not None:
+            out["servers"] = self.clean(operation.servers)
         return out
 
     def _share(self, kind: str, node: Node, code: str = "") -> Node:
@@ -140,16 +142,7 @@ class _Writer:
 
     def _parameter(self, operation: OperationNode, parameter: Node) -> Node:
         name, inside = str(parameter["name"]), str(parameter.get("in"))
-        out: Node = {"name": name, "in": inside}
-        out |= {key: parameter[key] for key in _PARAMETER_FACTS if parameter.get(key) is not None}
-        out |= self._prose(parameter)
-        schema = self._schema(place(operation, "parameter", inside, name))
-        if "content" in parameter:
-            kind = min(parameter["content"], default="application/json")
-            out["content"] = {kind: {"schema": schema}}
-        else:
-            out["schema"] = schema
-        return out
+        return {"name": name, "in": inside, **self._typed(parameter, place(operation, "parameter", inside, name))}
 
     def _body(self, operation: OperationNode) -> Node:
         body = operation.body or {}
@@ -158,33 +151,58 @@ class _Writer:
         out["content"] = self._content(operation, body.get("content"), "body")
         return out
 
-    def _response(self, operation: OperationNode, code: str, response: Node) -> Node:
+    def _response(
+        self, operation: OperationNode, code: str, response: Node, part: tuple[str, ...] = ("answer",)
+    ) -> Node:
         description = str(response.get("description") or "") if self._keep else ""
         out: Node = {"description": description or _phrase(code)}
         if response.get("headers"):
             out["headers"] = {
-                name: self._header(operation, code, name, header)
+                name: self._typed(
+                    follow(self._hoisted.document, header) or {}, place(operation, *part, code, "header", name)
+                )
                 for name, header in sorted(response["headers"].items())
             }
         if response.get("content"):
-            out["content"] = self._content(operation, response["content"], "answer", code)
+            out["content"] = self._content(operation, response["content"], *part, code)
         if response.get("links"):
-            out["links"] = self.clean(response["links"])
+            out["links"] = {name: self._link(link) for name, link in sorted(response["links"].items())}
         return out
 
-    def _header(self, operation: OperationNode, code: str, name: str, header: Any) -> Node:
-        node = follow(self._hoisted.document, header) or {}
-        facts = {key: node[key] for key in _PARAMETER_FACTS if node.get(key) is not None}
-        return {**facts, **self._prose(node), "schema": self._schema(place(operation, "header", code, name))}
+    def _link(self, link: Any) -> Node:
+        node = follow(self._hoisted.document, link) or {}
+        return {key: value for key, value in sorted(node.items()) if key != "description" or self._keep}
+
+    def _typed(self, node: Node, where: str) -> Node:
+        """The facts of a parameter or a header, with its schema or its one media type."""
+        out = {key: node[key] for key in _PARAMETER_FACTS if node.get(key) is not None} | self._prose(node)
+        schema = self._schema(where)
+        if "content" in node:
+            kind = (media(node["content"]) or ("application/json", {}))[0]
+            return {**out, "content": {kind: {"schema": schema}}}
+        return {**out, "schema": schema}
 
     def _content(self, operation: OperationNode, content: Any, *where: str) -> Node:
         out: Node = {}
-        for kind, media in sorted((content or {}).items()):
-            out[kind] = {"schema": self._schema(place(operation, *where, kind))} if "schema" in media else {}
-            if media.get("encoding"):
-                out[kind]["encoding"] = self.clean(media["encoding"])
+        for kind, value in sorted((content or {}).items()):
+            out[kind] = {"schema": self._schema(place(operation, *where, kind))} if "schema" in value else {}
+            if value.get("encoding"):
+                out[kind]["encoding"] = {
+                    name: self._encoding(encoding, place(operation, *where, kind, "encoding", name))
+                    for name, encoding in sorted(value["encoding"].items())
+                }
             if self._keep:
-                out[kind] |= {key: media[key] for key in ("example", "examples") if key in media}
+                out[kind] |= {key: value[key] for key in ("example", "examples") if key in value}
+        return out
+
+    def _encoding(self, encoding: Node, where: str) -> Node:
+        out = {key: value for key, value in sorted(encoding.items()) if key != "headers" and not key.startswith("x-")}
+        headers = encoding.get("headers") or {}
+        if headers:
+            out["headers"] = {
+                name: self._typed(follow(self._hoisted.document, headers[name]) or {}, f"{where} {name}")
+                for name in sorted(headers)
+            }
         return out
 
     def _callbacks(self, operation: OperationNode) -> Node:
@@ -193,16 +211,28 @@ class _Writer:
         for event, expression, method, node in callbacks(document, operation.node):
             where = ("callback", event, expression, method)
             body = follow(document, node.get("requestBody"))
-            told: Node = {}
+            told: Node = {key: node[key] for key in _OPERATION_FACTS if node.get(key)} | self._prose(
+                node, "description"
+            )
             if node.get("parameters"):
-                told["parameters"] = [self.clean(follow(document, item)) for item in node["parameters"]]
+                found = [follow(document, item) for item in node["parameters"]]
+                told["parameters"] = [
+                    {
+                        **{key: item[key] for key in ("name", "in")},
+                        **self._typed(item, place(operation, *where, "parameter", item["in"], item["name"])),
+                    }
+                    for item in sorted(found, key=lambda item: (item["in"], item["name"]))
+                ]
             if isinstance(body, dict):
                 told["requestBody"] = {"required": True} if body.get("required") is True else {}
                 told["requestBody"]["content"] = self._content(operation, body.get("content"), *where)
+            answers = {str(code): follow(document, raw) or {} for code, raw in (node.get("responses") or {}).items()}
             told["responses"] = {
-                str(code): {"description": _phrase(str(code)), **self.clean(follow(document, response) or {})}
-                for code, response in sorted((node.get("responses") or {}).items())
+                code: self._response(operation, code, answers[code], (*where, "answer")) for code in sorted(answers)
             }
+            told |= {key: node[key] for key in ("security",) if key in node}
+            if "servers" in node:
+                told["servers"] = self.clean(node["servers"])
             out.setdefault(event, {}).setdefault(expression, {})[method] = told
         return out
 

@@ -29,7 +29,9 @@ def docstring(text: str, indent: int = 4) -> str:
     for line in safe.split("\n"):
         margin = _MARGIN.match(line)
         deeper = " " * (len(margin[1]) + 4 if margin and margin[1] else len(margin[2]) if margin and margin[2] else 0)
-        lines += textwrap.wrap(line.rstrip(), 110 - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False) or [""]
+        lines += textwrap.wrap(
+            line.rstrip(), 110 - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False
+        ) or [""]
     margin_text = "\n" + " " * indent
     return re.sub(r"\n +(?=\n)", "\n", margin_text.join(lines))
 

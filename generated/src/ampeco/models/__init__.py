@@ -66,10 +66,10 @@ if TYPE_CHECKING:
         ChargePointChargingProfileSchedulePeriod as ChargePointChargingProfileSchedulePeriod,
     )
     from .charge_point_configuration_v1_0 import (
-        ChargePointConfigurationsKeyItem as ChargePointConfigurationsKeyItem,
+        ChargePointConfigurationV1_0 as ChargePointConfigurationV1_0,
     )
     from .charge_point_configuration_v1_0 import (
-        ChargePointConfigurationV1_0 as ChargePointConfigurationV1_0,
+        WithEnumAllowOfflineTxForUnknownId as WithEnumAllowOfflineTxForUnknownId,
     )
     from .charge_point_downtime_periods import (
         ChargePointDowntimePeriod as ChargePointDowntimePeriod,
@@ -705,7 +705,6 @@ _HOMES: dict[str, str] = {
     "ChargePointConfiguration": "charge_points",
     "ChargePointConfigurationKey": "charge_points",
     "ChargePointConfigurationV1_0": "charge_point_configuration_v1_0",
-    "ChargePointConfigurationsKeyItem": "charge_point_configuration_v1_0",
     "ChargePointDataTransferReceivedEvent": "webhooks",
     "ChargePointDisconnectResult": "charge_points",
     "ChargePointDowntimePeriod": "charge_point_downtime_periods",
@@ -1020,6 +1019,7 @@ _HOMES: dict[str, str] = {
     "Voucher": "vouchers",
     "VoucherV2_0": "vouchers",
     "WeeklyHours": "weekly_hours",
+    "WithEnumAllowOfflineTxForUnknownId": "charge_point_configuration_v1_0",
 }
 
 

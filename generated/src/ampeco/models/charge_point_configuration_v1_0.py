@@ -12,8 +12,8 @@ from typing_extensions import TypeAliasType
 
 from .._core.model import Model
 
-ChargePointConfigurationsKeyItem = TypeAliasType(
-    "ChargePointConfigurationsKeyItem",
+WithEnumAllowOfflineTxForUnknownId = TypeAliasType(
+    "WithEnumAllowOfflineTxForUnknownId",
     Literal[
         "AllowOfflineTxForUnknownId",
         "AuthorizationCacheEnabled",
@@ -67,7 +67,7 @@ ChargePointConfigurationsKeyItem = TypeAliasType(
 class ChargePointConfigurationV1_0(Model):
     """Returned by `charge_points.v1_0.configurations.get`, `charge_points.v1_0.configurations.list`."""
 
-    key: ChargePointConfigurationsKeyItem | None = None
+    key: WithEnumAllowOfflineTxForUnknownId | None = None
     last_updated_at: datetime | None = None
     readonly: bool | None = None
     required: bool | None = None

@@ -93,9 +93,6 @@ if TYPE_CHECKING:
         ChargePointConfigurationsFilter as ChargePointConfigurationsFilter,
     )
     from .charge_points import (
-        ChargePointConfigurationsKeyItem as ChargePointConfigurationsKeyItem,
-    )
-    from .charge_points import (
         ChargePointConfigurationUpdate as ChargePointConfigurationUpdate,
     )
     from .charge_points import ChargePointCreate as ChargePointCreate
@@ -254,6 +251,9 @@ if TYPE_CHECKING:
     )
     from .charge_points import (
         SchedulePreferencesTrackElectricityCosts as SchedulePreferencesTrackElectricityCosts,
+    )
+    from .charge_points import (
+        WithEnumAllowOfflineTxForUnknownId as WithEnumAllowOfflineTxForUnknownId,
     )
     from .circuits import CircuitAttachChargePoint as CircuitAttachChargePoint
     from .circuits import CircuitCreate as CircuitCreate
@@ -580,10 +580,10 @@ if TYPE_CHECKING:
     from .payment_terminals import PaymentTerminalAmpeco as PaymentTerminalAmpeco
     from .payment_terminals import PaymentTerminalCrane as PaymentTerminalCrane
     from .payment_terminals import (
-        PaymentTerminalCreatePayterOnCp as PaymentTerminalCreatePayterOnCp,
+        PaymentTerminalCreatePayterPayterOnCp as PaymentTerminalCreatePayterPayterOnCp,
     )
     from .payment_terminals import (
-        PaymentTerminalCreatePayterOnLocation as PaymentTerminalCreatePayterOnLocation,
+        PaymentTerminalCreatePayterPayterOnLocation as PaymentTerminalCreatePayterPayterOnLocation,
     )
     from .payment_terminals import PaymentTerminalEmbedded as PaymentTerminalEmbedded
     from .payment_terminals import PaymentTerminalNayax as PaymentTerminalNayax
@@ -615,10 +615,10 @@ if TYPE_CHECKING:
     )
     from .payment_terminals import PaymentTerminalUpdatePax as PaymentTerminalUpdatePax
     from .payment_terminals import (
-        PaymentTerminalUpdatePayterOnCp as PaymentTerminalUpdatePayterOnCp,
+        PaymentTerminalUpdatePayterPayterOnCp as PaymentTerminalUpdatePayterPayterOnCp,
     )
     from .payment_terminals import (
-        PaymentTerminalUpdatePayterOnLocation as PaymentTerminalUpdatePayterOnLocation,
+        PaymentTerminalUpdatePayterPayterOnLocation as PaymentTerminalUpdatePayterPayterOnLocation,
     )
     from .payment_terminals import (
         PaymentTerminalUpdatePrintecCastles as PaymentTerminalUpdatePrintecCastles,
@@ -906,7 +906,6 @@ _HOMES: dict[str, str] = {
     "ChargePointClearChargingProfile": "charge_points",
     "ChargePointConfigurationUpdate": "charge_points",
     "ChargePointConfigurationsFilter": "charge_points",
-    "ChargePointConfigurationsKeyItem": "charge_points",
     "ChargePointCreate": "charge_points",
     "ChargePointCreateV1_0": "charge_points",
     "ChargePointCreateV1_0Evse": "charge_points",
@@ -1190,8 +1189,8 @@ _HOMES: dict[str, str] = {
     "PaymentTerminalAdyenCastles": "payment_terminals",
     "PaymentTerminalAmpeco": "payment_terminals",
     "PaymentTerminalCrane": "payment_terminals",
-    "PaymentTerminalCreatePayterOnCp": "payment_terminals",
-    "PaymentTerminalCreatePayterOnLocation": "payment_terminals",
+    "PaymentTerminalCreatePayterPayterOnCp": "payment_terminals",
+    "PaymentTerminalCreatePayterPayterOnLocation": "payment_terminals",
     "PaymentTerminalEmbedded": "payment_terminals",
     "PaymentTerminalNayax": "payment_terminals",
     "PaymentTerminalPax": "payment_terminals",
@@ -1203,8 +1202,8 @@ _HOMES: dict[str, str] = {
     "PaymentTerminalUpdateCrane": "payment_terminals",
     "PaymentTerminalUpdateNayax": "payment_terminals",
     "PaymentTerminalUpdatePax": "payment_terminals",
-    "PaymentTerminalUpdatePayterOnCp": "payment_terminals",
-    "PaymentTerminalUpdatePayterOnLocation": "payment_terminals",
+    "PaymentTerminalUpdatePayterPayterOnCp": "payment_terminals",
+    "PaymentTerminalUpdatePayterPayterOnLocation": "payment_terminals",
     "PaymentTerminalUpdatePrintecCastles": "payment_terminals",
     "PaymentTerminalUpdateValina": "payment_terminals",
     "PaymentTerminalUpdateWebPortal": "payment_terminals",
@@ -1362,6 +1361,7 @@ _HOMES: dict[str, str] = {
     "VouchersListQuery": "vouchers",
     "VouchersV2_0ListQuery": "vouchers",
     "WeeklyHours": "locations",
+    "WithEnumAllowOfflineTxForUnknownId": "charge_points",
 }
 
 

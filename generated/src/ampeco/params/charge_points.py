@@ -62,54 +62,6 @@ class ChargePointConfigurationsFilter(Param, total=False):
     name: str
 
 
-ChargePointConfigurationsKeyItem: TypeAlias = Literal[
-    "AllowOfflineTxForUnknownId",
-    "AuthorizationCacheEnabled",
-    "AuthorizationEnabled",
-    "AuthorizeRemoteTxRequests",
-    "BlinkRepeat",
-    "ChargeProfileMaxStackLevel",
-    "ChargingScheduleAllowedChargingRateUnit",
-    "ChargingScheduleMaxPeriods",
-    "ClockAlignedDataInterval",
-    "ConnectionTimeOut",
-    "ConnectorPhaseRotation",
-    "ConnectorPhaseRotationMaxLength",
-    "ConnectorSwitch3to1PhaseSupported",
-    "GetConfigurationMaxKeys",
-    "HeartbeatInterval",
-    "LightIntensity",
-    "LocalAuthListEnabled",
-    "LocalAuthListMaxLength",
-    "LocalAuthorizeOffline",
-    "LocalPreAuthorize",
-    "MaxChargingProfilesInstalled",
-    "MaxEnergyOnInvalidId",
-    "MeterValueSampleInterval",
-    "MeterValuesAlignedData",
-    "MeterValuesAlignedDataMaxLength",
-    "MeterValuesSampledData",
-    "MeterValuesSampledDataMaxLength",
-    "MinimumStatusDuration",
-    "NumberOfConnectors",
-    "ReserveConnectorZeroSupported",
-    "ResetRetries",
-    "SendLocalListMaxLength",
-    "StopTransactionOnEVSideDisconnect",
-    "StopTransactionOnInvalidId",
-    "StopTxnAlignedData",
-    "StopTxnAlignedDataMaxLength",
-    "StopTxnSampledData",
-    "StopTxnSampledDataMaxLength",
-    "SupportedFeatureProfiles",
-    "SupportedFeatureProfilesMaxLength",
-    "TransactionMessageAttempts",
-    "TransactionMessageRetryInterval",
-    "UnlockConnectorOnEVSideDisconnect",
-    "WebSocketPingInterval",
-]
-
-
 class ChargePointCreateV1_0Evse(Param, total=False):
     """Part of `ChargePointCreateV1_0`, `ChargePointUpdateV1_0`."""
 
@@ -337,12 +289,6 @@ class ChargePointSubscription(Param, total=False):
 
     plan_ids: Sequence[int]
     required: bool
-
-
-class ChargePointSyncConfiguration(Param, total=False):
-    """Taken by `charge_points.actions.sync_configuration`."""
-
-    keys: Sequence[ChargePointConfigurationsKeyItem | str]
 
 
 class ChargePointUpdateFirmware(Param, total=False):
@@ -594,6 +540,54 @@ class SchedulePreferencesTrackElectricityCosts(Param, total=False):
     price_peak: float
 
 
+WithEnumAllowOfflineTxForUnknownId: TypeAlias = Literal[
+    "AllowOfflineTxForUnknownId",
+    "AuthorizationCacheEnabled",
+    "AuthorizationEnabled",
+    "AuthorizeRemoteTxRequests",
+    "BlinkRepeat",
+    "ChargeProfileMaxStackLevel",
+    "ChargingScheduleAllowedChargingRateUnit",
+    "ChargingScheduleMaxPeriods",
+    "ClockAlignedDataInterval",
+    "ConnectionTimeOut",
+    "ConnectorPhaseRotation",
+    "ConnectorPhaseRotationMaxLength",
+    "ConnectorSwitch3to1PhaseSupported",
+    "GetConfigurationMaxKeys",
+    "HeartbeatInterval",
+    "LightIntensity",
+    "LocalAuthListEnabled",
+    "LocalAuthListMaxLength",
+    "LocalAuthorizeOffline",
+    "LocalPreAuthorize",
+    "MaxChargingProfilesInstalled",
+    "MaxEnergyOnInvalidId",
+    "MeterValueSampleInterval",
+    "MeterValuesAlignedData",
+    "MeterValuesAlignedDataMaxLength",
+    "MeterValuesSampledData",
+    "MeterValuesSampledDataMaxLength",
+    "MinimumStatusDuration",
+    "NumberOfConnectors",
+    "ReserveConnectorZeroSupported",
+    "ResetRetries",
+    "SendLocalListMaxLength",
+    "StopTransactionOnEVSideDisconnect",
+    "StopTransactionOnInvalidId",
+    "StopTxnAlignedData",
+    "StopTxnAlignedDataMaxLength",
+    "StopTxnSampledData",
+    "StopTxnSampledDataMaxLength",
+    "SupportedFeatureProfiles",
+    "SupportedFeatureProfilesMaxLength",
+    "TransactionMessageAttempts",
+    "TransactionMessageRetryInterval",
+    "UnlockConnectorOnEVSideDisconnect",
+    "WebSocketPingInterval",
+]
+
+
 class ChargePointCreateV1_0(Param, total=False):
     """Taken by `charge_points.v1_0.create`."""
 
@@ -717,6 +711,12 @@ class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
     preconditioning_time: int
+
+
+class ChargePointSyncConfiguration(Param, total=False):
+    """Taken by `charge_points.actions.sync_configuration`."""
+
+    keys: Sequence[WithEnumAllowOfflineTxForUnknownId | str]
 
 
 class ChargePointUpdatePartner(Param, total=False):

@@ -132,7 +132,7 @@ class PaymentTerminalUpdatePax(Param, total=False):
     verification_code: str
 
 
-class PaymentTerminalUpdatePayterOnCp(Param, total=False):
+class PaymentTerminalUpdatePayterPayterOnCp(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
@@ -149,7 +149,7 @@ class PaymentTerminalUpdatePayterOnCp(Param, total=False):
     terminal_type: PaymentTerminalPayterOnCpTerminalType
 
 
-class PaymentTerminalUpdatePayterOnLocation(Param, total=False):
+class PaymentTerminalUpdatePayterPayterOnLocation(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
@@ -304,7 +304,7 @@ class PaymentTerminalCrane(Param, total=False):
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
 
 
-class PaymentTerminalCreatePayterOnCp(Param, total=False):
+class PaymentTerminalCreatePayterPayterOnCp(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
@@ -321,7 +321,7 @@ class PaymentTerminalCreatePayterOnCp(Param, total=False):
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
 
 
-class PaymentTerminalCreatePayterOnLocation(Param, total=False):
+class PaymentTerminalCreatePayterPayterOnLocation(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int

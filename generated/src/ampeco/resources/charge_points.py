@@ -1223,7 +1223,7 @@ class ChargePointsActions(Resource):
         self,
         charge_point: int,
         *,
-        keys: Sequence[params.ChargePointConfigurationsKeyItem | str] | Omit = omit,
+        keys: Sequence[params.WithEnumAllowOfflineTxForUnknownId | str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1398,7 +1398,7 @@ class ChargePointsConfigurations(Resource):
     def get(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1453,7 +1453,7 @@ class ChargePointsConfigurations(Resource):
     def update(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         value: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -2372,7 +2372,7 @@ class ChargePointsV1_0Configurations(Resource):
     def get(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -2433,7 +2433,7 @@ class ChargePointsV1_0Configurations(Resource):
     def update(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         value: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -3844,7 +3844,7 @@ class AsyncChargePointsActions(AsyncResource):
         self,
         charge_point: int,
         *,
-        keys: Sequence[params.ChargePointConfigurationsKeyItem | str] | Omit = omit,
+        keys: Sequence[params.WithEnumAllowOfflineTxForUnknownId | str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -4019,7 +4019,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
     async def get(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -4074,7 +4074,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
     async def update(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         value: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -4993,7 +4993,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
     async def get(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -5054,7 +5054,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
     async def update(
         self,
         charge_point: int,
-        key: params.ChargePointConfigurationsKeyItem | str,
+        key: params.WithEnumAllowOfflineTxForUnknownId | str,
         *,
         value: str | Omit = omit,
         extra_headers: Headers | None = None,

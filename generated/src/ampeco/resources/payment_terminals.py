@@ -44,8 +44,8 @@ _CREATE: Operation[
     ),
     unwrap="data",
     body=lambda: (
-        params.PaymentTerminalCreatePayterOnCp
-        | params.PaymentTerminalCreatePayterOnLocation
+        params.PaymentTerminalCreatePayterPayterOnCp
+        | params.PaymentTerminalCreatePayterPayterOnLocation
         | params.PaymentTerminalValina
         | params.PaymentTerminalCrane
         | params.PaymentTerminalAmpeco
@@ -154,8 +154,8 @@ _UPDATE: Operation[
     ),
     unwrap="data",
     body=lambda: (
-        params.PaymentTerminalUpdatePayterOnCp
-        | params.PaymentTerminalUpdatePayterOnLocation
+        params.PaymentTerminalUpdatePayterPayterOnCp
+        | params.PaymentTerminalUpdatePayterPayterOnLocation
         | params.PaymentTerminalUpdateValina
         | params.PaymentTerminalUpdateCrane
         | params.PaymentTerminalUpdateAmpeco
