@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 from pydantic.alias_generators import to_camel
@@ -63,7 +63,10 @@ HOSTILE = [
     "__",
 ]
 TEXT = st.text(max_size=30) | st.from_regex(r"[a-zA-Z0-9_.\- ]{0,20}", fullmatch=True) | st.sampled_from(HOSTILE)
-WORDS = st.lists(st.from_regex(r"[a-z]{2,8}", fullmatch=True), min_size=1, max_size=4)
+STEADY = settings(derandomize=True)
+WORDS = st.lists(st.from_regex(r"[a-z]{2,8}", fullmatch=True), min_size=1, max_size=4).filter(
+    lambda words: snake("_".join(words)) == "_".join(words)  # not a keyword: that has an alias of its own
+)
 
 
 def examples(function):  # type: ignore[no-untyped-def]
@@ -73,6 +76,7 @@ def examples(function):  # type: ignore[no-untyped-def]
 
 
 @examples
+@STEADY
 @given(text=TEXT)
 def test_snake_is_an_identifier(text: str) -> None:
     name = snake(text)
@@ -87,6 +91,7 @@ def test_snake_is_an_identifier(text: str) -> None:
 
 
 @examples
+@STEADY
 @given(text=TEXT)
 def test_attribute_is_an_identifier_that_hides_nothing(text: str) -> None:
     name = attribute(text)
@@ -98,6 +103,7 @@ def test_attribute_is_an_identifier_that_hides_nothing(text: str) -> None:
 
 
 @examples
+@STEADY
 @given(text=TEXT)
 def test_pascal_is_a_class_name(text: str) -> None:
     name = pascal(text)
@@ -109,6 +115,7 @@ def test_pascal_is_a_class_name(text: str) -> None:
 
 
 @examples
+@STEADY
 @given(text=TEXT)
 def test_plural_and_singular_stay_identifiers(text: str) -> None:
     for name in (plural(snake(text)), singular(snake(text))):
@@ -117,14 +124,17 @@ def test_plural_and_singular_stay_identifiers(text: str) -> None:
         assert not name.startswith("_")
 
 
+@STEADY
 @given(words=WORDS)
 def test_camel_comes_back(words: list[str]) -> None:
     """A tidy wire name needs no alias: the client's rule gives it back."""
     wire = words[0] + "".join(word.capitalize() for word in words[1:])
+    assume(not keyword.iskeyword(wire))
     assert camel(snake(wire)) == wire
     assert camel(snake(wire)) == to_camel(snake(wire))
 
 
+@STEADY
 @given(words=WORDS)
 def test_one_name_however_it_is_written(words: list[str]) -> None:
     forms = [
@@ -138,6 +148,7 @@ def test_one_name_however_it_is_written(words: list[str]) -> None:
     assert len({pascal(form) for form in forms}) == 1
 
 
+@STEADY
 @given(words=WORDS)
 def test_snake_of_snake_is_itself(words: list[str]) -> None:
     name = snake("_".join(words))
@@ -145,7 +156,7 @@ def test_snake_of_snake_is_itself(words: list[str]) -> None:
     assert pascal(name) == pascal("_".join(words))
 
 
-@settings(max_examples=200)
+@STEADY
 @given(text=TEXT)
 def test_split_gives_plain_words(text: str) -> None:
     assert all(word.isalnum() and word.isascii() and word == word.lower() for word in split(text))

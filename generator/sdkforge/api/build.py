@@ -95,7 +95,7 @@ class _Builder:
             config=config,
             title=str(config.title or info.get("title") or "API"),
             version=str(info.get("version") or "0"),
-            resources=_tree(methods),
+            resources=_tree(methods, config.client),
             models=self._schemas(model_modules, answers=True),
             params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
             events=events,
@@ -296,7 +296,32 @@ def _used(roots: Mapping[str, set[str]]) -> dict[str, set[str]]:
     return {module: names for module, names in roots.items() if names}
 
 
-def _tree(methods: Mapping[tuple[str, ...], list[Method]]) -> tuple[Resource, ...]:
+# What the module of a resource imports under these names.
+_IMPORTED = frozenset(
+    ["Any", "AsyncPager", "AsyncResource", "Body", "Decimal", "Headers", "Literal", "Mapping", "Omit", "Operation"]
+    + [
+        "Page",
+        "Paging",
+        "Query",
+        "Resource",
+        "Sequence",
+        "Timeout",
+        "AsyncClient",
+        "SyncClient",
+        "Identity",
+        "ClassVar",
+    ]
+)
+
+
+def _resource_class(path: tuple[str, ...], client: str) -> str:
+    """The class of a resource, and never one that hides what its module or the client's needs."""
+    name = "".join(pascal(word) for word in path)
+    hides = {name, f"Async{name}"} & (_IMPORTED | {client, f"Async{client}"})
+    return f"{name}Resource" if hides else name
+
+
+def _tree(methods: Mapping[tuple[str, ...], list[Method]], client: str) -> tuple[Resource, ...]:
     """Resources from the dotted names of their methods; owners without methods of their own are made."""
     paths = {path[:size] for path in methods for size in range(1, len(path) + 1)}
 
@@ -305,7 +330,7 @@ def _tree(methods: Mapping[tuple[str, ...], list[Method]]) -> tuple[Resource, ..
         own = sorted(methods.get(path, ()), key=lambda method: method.name)
         return Resource(
             path=path,
-            class_name="".join(pascal(word) for word in path),
+            class_name=_resource_class(path, client),
             methods=tuple(own),
             children=tuple(resource(item) for item in children),
         )

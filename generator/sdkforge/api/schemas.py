@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..errors import InputError
 from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape, references
 from .types import literals, meaning, nullable
+from .words import attribute
 
 _BOUNDS = {
     "minimum": "ge",
@@ -47,6 +49,7 @@ class Translator:
         shape = self._shapes[key]
         if shape.enum or "properties" not in shape.schema:
             return self.schema(shape.schema)
+        _require_distinct(self._names[key], shape.schema["properties"])
         hidden = "writeOnly" if self._answers else "readOnly"
         kept = {name: node for name, node in shape.schema["properties"].items() if not node.get(hidden)}
         out: Schema = {"type": "object"}
@@ -106,6 +109,18 @@ class Translator:
         return (
             {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
         )
+
+
+def _require_distinct(name: str, properties: Mapping[str, Schema]) -> None:
+    """Raises InputError where two properties of a class would be one attribute."""
+    wires: dict[str, str] = {}
+    for wire in properties:
+        other = wires.setdefault(attribute(wire), wire)
+        if other != wire:
+            raise InputError(
+                f"the properties {other!r} and {wire!r} of {name} would both be the attribute {attribute(wire)!r}",
+                advice="rename one of them in the document; names that differ in punctuation alone cannot be told apart",
+            )
 
 
 def _told(schema: Schema) -> Schema:

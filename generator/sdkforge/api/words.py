@@ -80,6 +80,11 @@ def snake(text: str) -> str:
     name = "_".join(split(text)) or "field"
     if name[0].isdigit():
         name = f"field_{name}"
+    return _free(name)
+
+
+def _free(name: str) -> str:
+    """The name, with an underscore after one that Python has taken."""
     return f"{name}_" if name in _RESERVED else name
 
 
@@ -106,14 +111,14 @@ def pascal(text: str) -> str:
 def singular(name: str) -> str:
     """The singular of a snake_case name, by its last word: `charge_points` -> `charge_point`."""
     head, _, last = name.rpartition("_")
-    return name if last in _INVARIANT else f"{head}_{inflection.singularize(last)}".strip("_")
+    return name if last in _INVARIANT else _free(f"{head}_{inflection.singularize(last)}".strip("_"))
 
 
 @cache
 def plural(name: str) -> str:
     """The plural of a snake_case name, by its last word; a plural stays as it is."""
     head, _, last = name.rpartition("_")
-    return name if last in _INVARIANT else f"{head}_{inflection.pluralize(last)}".strip("_")
+    return name if last in _INVARIANT else _free(f"{head}_{inflection.pluralize(last)}".strip("_"))
 
 
 def camel(name: str) -> str:

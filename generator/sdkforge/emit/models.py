@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..api.model import Schemas
@@ -35,6 +36,7 @@ def model_files(schemas: Schemas, package: str, header: str) -> dict[str, str]:
     found = _generate(
         schemas,
         header,
+        aliases=dict(schemas.aliases),
         output_model_type="pydantic_v2.BaseModel",
         target_pydantic_version="2.12",
         base_class=f"{package}._core.model.Model",
@@ -46,8 +48,10 @@ def model_files(schemas: Schemas, package: str, header: str) -> dict[str, str]:
 
 def param_files(schemas: Schemas, package: str, header: str) -> dict[str, str]:
     """Modules of TypedDicts, by path: what a caller writes, with the bounds that the description sets."""
+    # A TypedDict has no aliases, so its keys are Python names from the start; `Param` derives the wire names.
+    named = {name: _with_python_names(schema, schemas.aliases) for name, schema in schemas.schemas.items()}
     found = _generate(
-        schemas,
+        replace(schemas, schemas=named),
         header,
         output_model_type="typing.TypedDict",
         base_class=f"{package}._core.params.Param",
@@ -60,6 +64,15 @@ def param_files(schemas: Schemas, package: str, header: str) -> dict[str, str]:
         for name, facts in schemas.fields.items()
     }
     return {path: _edit(text, fields, package) for path, text in found.items()}
+
+
+def _with_python_names(schema: Any, names: Mapping[str, str]) -> Any:
+    if "properties" not in schema:
+        return schema
+    out = {**schema, "properties": {names[wire]: node for wire, node in schema["properties"].items()}}
+    if "required" in schema:
+        out["required"] = [names[wire] for wire in schema["required"]]
+    return out
 
 
 def _generate(schemas: Schemas, header: str, **options: Any) -> dict[str, str]:
@@ -82,7 +95,6 @@ def _generate(schemas: Schemas, header: str, **options: Any) -> dict[str, str]:
         **_COMMON,
         **options,
         custom_file_header=header,
-        aliases=dict(schemas.aliases),
         custom_class_name_generator=str,  # our names are final; the generator would write `V1_0` as `V10`
     )
     with warnings.catch_warnings():
@@ -118,8 +130,8 @@ def _edit(text: str, fields: Mapping[str, Mapping[str, Mapping[str, Any]]], pack
     text = text.replace(f"from {package}._core.", "from .._core.")
     tree = ast.parse(text)
     starts = [0]
-    for line in text.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line.encode()))
+    for line in text.split("\n"):  # the lines of `ast`, which a form feed does not end
+        starts.append(starts[-1] + len(line.encode()) + 1)
     data = text.encode()
     edits: list[tuple[int, int, bytes]] = []
 

@@ -44,7 +44,7 @@ def release_document(hoisted: Hoisted, *, version: str, keep_prose: bool) -> Nod
     if source.get("servers"):
         document["servers"] = writer.clean(source["servers"])
     if source.get("security"):
-        document["security"] = source["security"]
+        document["security"] = _requirements(source["security"])
     document["paths"] = paths
     document["components"] = writer.components()
     return document
@@ -131,7 +131,7 @@ class _Writer:
         if events:
             out["callbacks"] = {event: self._share("callbacks", node) for event, node in events.items()}
         if "security" in raw:
-            out["security"] = raw["security"]
+            out["security"] = _requirements(raw["security"])
         if operation.servers is not None:
             out["servers"] = self.clean(operation.servers)
         return out
@@ -230,7 +230,8 @@ class _Writer:
             told["responses"] = {
                 code: self._response(operation, code, answers[code], (*where, "answer")) for code in sorted(answers)
             }
-            told |= {key: node[key] for key in ("security",) if key in node}
+            if "security" in node:
+                told["security"] = _requirements(node["security"])
             if "servers" in node:
                 told["servers"] = self.clean(node["servers"])
             out.setdefault(event, {}).setdefault(expression, {})[method] = told
@@ -266,6 +267,11 @@ _FIRST = (
     *("default", "nullable", "readOnly", "writeOnly", "deprecated"),
 )
 _LAST = ("properties", "additionalProperties", "items", "anyOf", "oneOf", "not", "example", "examples")
+
+
+def _requirements(security: Any) -> list[Any]:
+    """Security requirements: which of them is asked for first means something, the order within one does not."""
+    return [dict(sorted(one.items())) if isinstance(one, dict) else one for one in security]
 
 
 def _keyword(key: str) -> tuple[int, int, str]:

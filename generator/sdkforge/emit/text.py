@@ -27,11 +27,14 @@ def docstring(text: str, indent: int = 4) -> str:
         safe = safe[:-1] + '\\"'
     lines: list[str] = []
     for line in safe.split("\n"):
+        if line.startswith("`") and line.endswith("`"):
+            lines.append(line)  # a path that is broken up cannot be searched for
+            continue
         margin = _MARGIN.match(line)
-        deeper = " " * (len(margin[1]) + 4 if margin and margin[1] else len(margin[2]) if margin and margin[2] else 0)
-        lines += textwrap.wrap(
-            line.rstrip(), 110 - indent, subsequent_indent=deeper, break_long_words=False, break_on_hyphens=False
-        ) or [""]
+        deeper = len(margin[1]) + 4 if margin and margin[1] else len(margin[2]) if margin and margin[2] else 0
+        wrapper = textwrap.TextWrapper(110 - indent, subsequent_indent=" " * deeper)
+        wrapper.break_long_words = wrapper.break_on_hyphens = False
+        lines += wrapper.wrap(line.rstrip()) or [""]
     margin_text = "\n" + " " * indent
     return re.sub(r"\n +(?=\n)", "\n", margin_text.join(lines))
 

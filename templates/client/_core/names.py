@@ -55,10 +55,17 @@ class Naming:
     def _fields_for(self, value: Mapping[Any, Any]) -> dict[str, Field]:
         if not self.objects:
             return {}
-        # In a union, the type that declares most of the keys given; the first one among equals.
-        return max(
-            (_fields(declared) for declared in self.objects), key=lambda fields: len(fields.keys() & value.keys())
-        )
+        # In a union, the type that declares most of the keys given, at any depth; the first one among equals.
+        every = [_fields(declared) for declared in self.objects]
+        return every[0] if len(every) == 1 else max(every, key=lambda fields: _known(fields, value))
+
+    def known(self, value: object) -> int:
+        """How many of the keys in `value` are declared, at any depth."""
+        if is_mapping(value):
+            return _known(self._fields_for(value), value)
+        if self._inner is not None and is_sequence(value):
+            return sum([self._inner.known(item) for item in value])
+        return 0
 
     def add(self, declared: Any) -> None:
         """Let values be of this type too."""
@@ -80,6 +87,10 @@ class Naming:
             self._inner = self._inner or Naming()
             for member in get_args(declared):
                 self._inner.add(member)
+
+
+def _known(fields: Mapping[str, Field], value: Mapping[Any, Any]) -> int:
+    return sum([1 + fields[key][1].known(item) for key, item in value.items() if key in fields])
 
 
 def naming(declared: object) -> Naming:

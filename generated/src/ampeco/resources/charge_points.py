@@ -1354,8 +1354,7 @@ class ChargePointsActions(Resource):
 
 
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
-    """`client.charge_points.available_personal_smart_charging_modes`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+    """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
 
     def list(
         self,
@@ -1392,8 +1391,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
 
 
 class ChargePointsConfigurations(Resource):
-    """`client.charge_points.configurations`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+    """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
 
     def get(
         self,
@@ -1482,8 +1480,7 @@ class ChargePointsConfigurations(Resource):
 
 
 class ChargePointsEvsesConnectors(Resource):
-    """`client.charge_points.evses.connectors`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+    """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
 
     def create(
         self,
@@ -1640,8 +1637,7 @@ class ChargePointsEvses(Resource):
 
     @cached_property
     def connectors(self) -> ChargePointsEvsesConnectors:
-        """`client.charge_points.evses.connectors`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+        """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
         return ChargePointsEvsesConnectors(self)
 
     def create(
@@ -1840,8 +1836,7 @@ class ChargePointsEvses(Resource):
 
 
 class ChargePointsHardwareStatusLogs(Resource):
-    """`client.charge_points.hardware_status_logs`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+    """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
 
     def list(
         self,
@@ -1874,8 +1869,7 @@ class ChargePointsHardwareStatusLogs(Resource):
 
 
 class ChargePointsLatestHardwareStatusLog(Resource):
-    """`client.charge_points.latest_hardware_status_log`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+    """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
 
     def get(
         self,
@@ -1906,8 +1900,7 @@ class ChargePointsLatestHardwareStatusLog(Resource):
 
 
 class ChargePointsLatestNetworkStatusLog(Resource):
-    """`client.charge_points.latest_network_status_log`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+    """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
 
     def get(
         self,
@@ -1938,8 +1931,7 @@ class ChargePointsLatestNetworkStatusLog(Resource):
 
 
 class ChargePointsNetworkStatusLogs(Resource):
-    """`client.charge_points.network_status_logs`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+    """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
 
     def list(
         self,
@@ -1972,8 +1964,7 @@ class ChargePointsNetworkStatusLogs(Resource):
 
 
 class ChargePointsPersonalSmartChargingPreferences(Resource):
-    """`client.charge_points.personal_smart_charging_preferences`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+    """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
 
     def get(
         self,
@@ -2089,8 +2080,7 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
 
 
 class ChargePointsSharedPartners(Resource):
-    """`client.charge_points.shared_partners`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+    """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
 
     def list(
         self,
@@ -2267,8 +2257,7 @@ class ChargePointsShares(Resource):
 
 
 class ChargePointsSmartCharging(Resource):
-    """`client.charge_points.smart_charging`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+    """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
 
     def update(
         self,
@@ -2365,8 +2354,7 @@ class ChargePointsStatus(Resource):
 
 
 class ChargePointsV1_0Configurations(Resource):
-    """`client.charge_points.v1_0.configurations`:
-    `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+    """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     def get(
@@ -2468,8 +2456,7 @@ class ChargePointsV1_0(Resource):
 
     @cached_property
     def configurations(self) -> ChargePointsV1_0Configurations:
-        """`client.charge_points.v1_0.configurations`:
-        `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+        """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return ChargePointsV1_0Configurations(self)
 
     @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
@@ -2733,14 +2720,12 @@ class ChargePoints(Resource):
 
     @cached_property
     def available_personal_smart_charging_modes(self) -> ChargePointsAvailablePersonalSmartChargingModes:
-        """`client.charge_points.available_personal_smart_charging_modes`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+        """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
         return ChargePointsAvailablePersonalSmartChargingModes(self)
 
     @cached_property
     def configurations(self) -> ChargePointsConfigurations:
-        """`client.charge_points.configurations`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+        """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
         return ChargePointsConfigurations(self)
 
     @cached_property
@@ -2750,38 +2735,32 @@ class ChargePoints(Resource):
 
     @cached_property
     def hardware_status_logs(self) -> ChargePointsHardwareStatusLogs:
-        """`client.charge_points.hardware_status_logs`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+        """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
         return ChargePointsHardwareStatusLogs(self)
 
     @cached_property
     def latest_hardware_status_log(self) -> ChargePointsLatestHardwareStatusLog:
-        """`client.charge_points.latest_hardware_status_log`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+        """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
         return ChargePointsLatestHardwareStatusLog(self)
 
     @cached_property
     def latest_network_status_log(self) -> ChargePointsLatestNetworkStatusLog:
-        """`client.charge_points.latest_network_status_log`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+        """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
         return ChargePointsLatestNetworkStatusLog(self)
 
     @cached_property
     def network_status_logs(self) -> ChargePointsNetworkStatusLogs:
-        """`client.charge_points.network_status_logs`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+        """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
         return ChargePointsNetworkStatusLogs(self)
 
     @cached_property
     def personal_smart_charging_preferences(self) -> ChargePointsPersonalSmartChargingPreferences:
-        """`client.charge_points.personal_smart_charging_preferences`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+        """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
         return ChargePointsPersonalSmartChargingPreferences(self)
 
     @cached_property
     def shared_partners(self) -> ChargePointsSharedPartners:
-        """`client.charge_points.shared_partners`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+        """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
         return ChargePointsSharedPartners(self)
 
     @cached_property
@@ -2791,8 +2770,7 @@ class ChargePoints(Resource):
 
     @cached_property
     def smart_charging(self) -> ChargePointsSmartCharging:
-        """`client.charge_points.smart_charging`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+        """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
         return ChargePointsSmartCharging(self)
 
     @cached_property
@@ -3975,8 +3953,7 @@ class AsyncChargePointsActions(AsyncResource):
 
 
 class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
-    """`client.charge_points.available_personal_smart_charging_modes`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+    """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
 
     def list(
         self,
@@ -4013,8 +3990,7 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
 
 
 class AsyncChargePointsConfigurations(AsyncResource):
-    """`client.charge_points.configurations`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+    """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
 
     async def get(
         self,
@@ -4103,8 +4079,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
 
 
 class AsyncChargePointsEvsesConnectors(AsyncResource):
-    """`client.charge_points.evses.connectors`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+    """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
 
     async def create(
         self,
@@ -4261,8 +4236,7 @@ class AsyncChargePointsEvses(AsyncResource):
 
     @cached_property
     def connectors(self) -> AsyncChargePointsEvsesConnectors:
-        """`client.charge_points.evses.connectors`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+        """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
         return AsyncChargePointsEvsesConnectors(self)
 
     async def create(
@@ -4461,8 +4435,7 @@ class AsyncChargePointsEvses(AsyncResource):
 
 
 class AsyncChargePointsHardwareStatusLogs(AsyncResource):
-    """`client.charge_points.hardware_status_logs`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+    """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
 
     def list(
         self,
@@ -4495,8 +4468,7 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
 
 
 class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
-    """`client.charge_points.latest_hardware_status_log`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+    """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
 
     async def get(
         self,
@@ -4527,8 +4499,7 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
 
 
 class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
-    """`client.charge_points.latest_network_status_log`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+    """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
 
     async def get(
         self,
@@ -4559,8 +4530,7 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
 
 
 class AsyncChargePointsNetworkStatusLogs(AsyncResource):
-    """`client.charge_points.network_status_logs`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+    """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
 
     def list(
         self,
@@ -4593,8 +4563,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
 
 
 class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
-    """`client.charge_points.personal_smart_charging_preferences`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+    """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
 
     async def get(
         self,
@@ -4710,8 +4679,7 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
 
 
 class AsyncChargePointsSharedPartners(AsyncResource):
-    """`client.charge_points.shared_partners`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+    """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
 
     def list(
         self,
@@ -4888,8 +4856,7 @@ class AsyncChargePointsShares(AsyncResource):
 
 
 class AsyncChargePointsSmartCharging(AsyncResource):
-    """`client.charge_points.smart_charging`:
-    `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+    """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
 
     async def update(
         self,
@@ -4986,8 +4953,7 @@ class AsyncChargePointsStatus(AsyncResource):
 
 
 class AsyncChargePointsV1_0Configurations(AsyncResource):
-    """`client.charge_points.v1_0.configurations`:
-    `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+    """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     async def get(
@@ -5089,8 +5055,7 @@ class AsyncChargePointsV1_0(AsyncResource):
 
     @cached_property
     def configurations(self) -> AsyncChargePointsV1_0Configurations:
-        """`client.charge_points.v1_0.configurations`:
-        `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+        """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return AsyncChargePointsV1_0Configurations(self)
 
     @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
@@ -5354,14 +5319,12 @@ class AsyncChargePoints(AsyncResource):
 
     @cached_property
     def available_personal_smart_charging_modes(self) -> AsyncChargePointsAvailablePersonalSmartChargingModes:
-        """`client.charge_points.available_personal_smart_charging_modes`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+        """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
         return AsyncChargePointsAvailablePersonalSmartChargingModes(self)
 
     @cached_property
     def configurations(self) -> AsyncChargePointsConfigurations:
-        """`client.charge_points.configurations`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+        """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
         return AsyncChargePointsConfigurations(self)
 
     @cached_property
@@ -5371,38 +5334,32 @@ class AsyncChargePoints(AsyncResource):
 
     @cached_property
     def hardware_status_logs(self) -> AsyncChargePointsHardwareStatusLogs:
-        """`client.charge_points.hardware_status_logs`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+        """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
         return AsyncChargePointsHardwareStatusLogs(self)
 
     @cached_property
     def latest_hardware_status_log(self) -> AsyncChargePointsLatestHardwareStatusLog:
-        """`client.charge_points.latest_hardware_status_log`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+        """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
         return AsyncChargePointsLatestHardwareStatusLog(self)
 
     @cached_property
     def latest_network_status_log(self) -> AsyncChargePointsLatestNetworkStatusLog:
-        """`client.charge_points.latest_network_status_log`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+        """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
         return AsyncChargePointsLatestNetworkStatusLog(self)
 
     @cached_property
     def network_status_logs(self) -> AsyncChargePointsNetworkStatusLogs:
-        """`client.charge_points.network_status_logs`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+        """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
         return AsyncChargePointsNetworkStatusLogs(self)
 
     @cached_property
     def personal_smart_charging_preferences(self) -> AsyncChargePointsPersonalSmartChargingPreferences:
-        """`client.charge_points.personal_smart_charging_preferences`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+        """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
         return AsyncChargePointsPersonalSmartChargingPreferences(self)
 
     @cached_property
     def shared_partners(self) -> AsyncChargePointsSharedPartners:
-        """`client.charge_points.shared_partners`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+        """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
         return AsyncChargePointsSharedPartners(self)
 
     @cached_property
@@ -5412,8 +5369,7 @@ class AsyncChargePoints(AsyncResource):
 
     @cached_property
     def smart_charging(self) -> AsyncChargePointsSmartCharging:
-        """`client.charge_points.smart_charging`:
-        `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+        """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
         return AsyncChargePointsSmartCharging(self)
 
     @cached_property

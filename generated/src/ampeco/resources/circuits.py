@@ -372,8 +372,7 @@ class CircuitsActions(Resource):
 
 
 class CircuitsChargePointPriorities(Resource):
-    """`client.circuits.charge_point_priorities`:
-    `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+    """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
 
     def list(
         self,
@@ -890,8 +889,7 @@ class Circuits(Resource):
 
     @cached_property
     def charge_point_priorities(self) -> CircuitsChargePointPriorities:
-        """`client.circuits.charge_point_priorities`:
-        `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+        """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
         return CircuitsChargePointPriorities(self)
 
     @cached_property
@@ -1315,8 +1313,7 @@ class AsyncCircuitsActions(AsyncResource):
 
 
 class AsyncCircuitsChargePointPriorities(AsyncResource):
-    """`client.circuits.charge_point_priorities`:
-    `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+    """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
 
     def list(
         self,
@@ -1833,8 +1830,7 @@ class AsyncCircuits(AsyncResource):
 
     @cached_property
     def charge_point_priorities(self) -> AsyncCircuitsChargePointPriorities:
-        """`client.circuits.charge_point_priorities`:
-        `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+        """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
         return AsyncCircuitsChargePointPriorities(self)
 
     @cached_property

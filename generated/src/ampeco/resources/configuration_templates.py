@@ -164,8 +164,7 @@ class ConfigurationTemplatesActions(Resource):
 
 
 class ConfigurationTemplatesVariables(Resource):
-    """`client.configuration_templates.variables`:
-    `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+    """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
 
     def create(
         self,
@@ -330,8 +329,7 @@ class ConfigurationTemplates(Resource):
 
     @cached_property
     def variables(self) -> ConfigurationTemplatesVariables:
-        """`client.configuration_templates.variables`:
-        `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+        """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
         return ConfigurationTemplatesVariables(self)
 
     def create(
@@ -531,8 +529,7 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
 
 
 class AsyncConfigurationTemplatesVariables(AsyncResource):
-    """`client.configuration_templates.variables`:
-    `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+    """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
 
     async def create(
         self,
@@ -699,8 +696,7 @@ class AsyncConfigurationTemplates(AsyncResource):
 
     @cached_property
     def variables(self) -> AsyncConfigurationTemplatesVariables:
-        """`client.configuration_templates.variables`:
-        `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+        """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
         return AsyncConfigurationTemplatesVariables(self)
 
     async def create(

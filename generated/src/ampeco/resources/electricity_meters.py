@@ -56,8 +56,7 @@ _UPDATE: Operation[models.ElectricityMeter] = Operation(
 
 
 class ElectricityMetersActions(Resource):
-    """`client.electricity_meters.actions`:
-    `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     def report_consumption(
         self,
@@ -102,8 +101,7 @@ class ElectricityMeters(Resource):
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
-        """`client.electricity_meters.actions`:
-        `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return ElectricityMetersActions(self)
 
     def create(
@@ -254,8 +252,7 @@ class ElectricityMeters(Resource):
 
 
 class AsyncElectricityMetersActions(AsyncResource):
-    """`client.electricity_meters.actions`:
-    `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     async def report_consumption(
         self,
@@ -300,8 +297,7 @@ class AsyncElectricityMeters(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
-        """`client.electricity_meters.actions`:
-        `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return AsyncElectricityMetersActions(self)
 
     async def create(

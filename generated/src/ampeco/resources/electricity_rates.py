@@ -155,8 +155,7 @@ _UPDATE: Operation[models.ElectricityRate] = Operation(
 
 
 class ElectricityRatesEnergyMix(Resource):
-    """`client.electricity_rates.energy_mix`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+    """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
     def get(
         self,
@@ -231,8 +230,7 @@ class ElectricityRatesEnergyMix(Resource):
 
 
 class ElectricityRatesPricePeriodsDate(Resource):
-    """`client.electricity_rates.price_periods.date`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+    """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
 
     def delete(
         self,
@@ -347,8 +345,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
 
 
 class ElectricityRatesPricePeriodsWeekDay(Resource):
-    """`client.electricity_rates.price_periods.week_day`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+    """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
 
     def delete(
         self,
@@ -362,8 +359,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     ) -> None:
         """Electricity rate: Price periods: Week day: Delete.
 
-        `DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+        `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
 
         Returns: None.
 
@@ -464,19 +460,16 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
 
 
 class ElectricityRatesPricePeriods(Resource):
-    """`client.electricity_rates.price_periods`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+    """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
 
     @cached_property
     def date(self) -> ElectricityRatesPricePeriodsDate:
-        """`client.electricity_rates.price_periods.date`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+        """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
         return ElectricityRatesPricePeriodsDate(self)
 
     @cached_property
     def week_day(self) -> ElectricityRatesPricePeriodsWeekDay:
-        """`client.electricity_rates.price_periods.week_day`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+        """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
         return ElectricityRatesPricePeriodsWeekDay(self)
 
     def list(
@@ -713,14 +706,12 @@ class ElectricityRates(Resource):
 
     @cached_property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
-        """`client.electricity_rates.energy_mix`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+        """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
         return ElectricityRatesEnergyMix(self)
 
     @cached_property
     def price_periods(self) -> ElectricityRatesPricePeriods:
-        """`client.electricity_rates.price_periods`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+        """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
         return ElectricityRatesPricePeriods(self)
 
     @cached_property
@@ -879,8 +870,7 @@ class ElectricityRates(Resource):
 
 
 class AsyncElectricityRatesEnergyMix(AsyncResource):
-    """`client.electricity_rates.energy_mix`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+    """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
     async def get(
         self,
@@ -955,8 +945,7 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
 
 
 class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
-    """`client.electricity_rates.price_periods.date`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+    """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
 
     async def delete(
         self,
@@ -1071,8 +1060,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
 
 
 class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
-    """`client.electricity_rates.price_periods.week_day`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+    """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
 
     async def delete(
         self,
@@ -1086,8 +1074,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
     ) -> None:
         """Electricity rate: Price periods: Week day: Delete.
 
-        `DELETE
-        /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+        `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
 
         Returns: None.
 
@@ -1188,19 +1175,16 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
 
 
 class AsyncElectricityRatesPricePeriods(AsyncResource):
-    """`client.electricity_rates.price_periods`:
-    `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+    """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
 
     @cached_property
     def date(self) -> AsyncElectricityRatesPricePeriodsDate:
-        """`client.electricity_rates.price_periods.date`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+        """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
         return AsyncElectricityRatesPricePeriodsDate(self)
 
     @cached_property
     def week_day(self) -> AsyncElectricityRatesPricePeriodsWeekDay:
-        """`client.electricity_rates.price_periods.week_day`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+        """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
         return AsyncElectricityRatesPricePeriodsWeekDay(self)
 
     def list(
@@ -1437,14 +1421,12 @@ class AsyncElectricityRates(AsyncResource):
 
     @cached_property
     def energy_mix(self) -> AsyncElectricityRatesEnergyMix:
-        """`client.electricity_rates.energy_mix`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+        """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
         return AsyncElectricityRatesEnergyMix(self)
 
     @cached_property
     def price_periods(self) -> AsyncElectricityRatesPricePeriods:
-        """`client.electricity_rates.price_periods`:
-        `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+        """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
         return AsyncElectricityRatesPricePeriods(self)
 
     @cached_property

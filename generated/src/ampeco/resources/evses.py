@@ -250,8 +250,7 @@ class EvsesHardwareStatusLogs(Resource):
 
 
 class EvsesLatestHardwareStatusLog(Resource):
-    """`client.evses.latest_hardware_status_log`:
-    `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+    """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     def get(
         self,
@@ -420,8 +419,7 @@ class Evses(Resource):
 
     @cached_property
     def latest_hardware_status_log(self) -> EvsesLatestHardwareStatusLog:
-        """`client.evses.latest_hardware_status_log`:
-        `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+        """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
         return EvsesLatestHardwareStatusLog(self)
 
     @cached_property
@@ -758,8 +756,7 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
 
 
 class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
-    """`client.evses.latest_hardware_status_log`:
-    `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+    """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     async def get(
         self,
@@ -928,8 +925,7 @@ class AsyncEvses(AsyncResource):
 
     @cached_property
     def latest_hardware_status_log(self) -> AsyncEvsesLatestHardwareStatusLog:
-        """`client.evses.latest_hardware_status_log`:
-        `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+        """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
         return AsyncEvsesLatestHardwareStatusLog(self)
 
     @cached_property

@@ -43,8 +43,7 @@ _LIST: Operation[models.FirmwareVersion] = Operation(
 
 
 class FirmwareVersionsAttachedModels(Resource):
-    """`client.firmware_versions.attached_models`:
-    `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
+    """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
 
     def list(
         self,
@@ -80,8 +79,7 @@ class FirmwareVersions(Resource):
 
     @cached_property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
-        """`client.firmware_versions.attached_models`:
-        `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
+        """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
         return FirmwareVersionsAttachedModels(self)
 
     def get(
@@ -142,8 +140,7 @@ class FirmwareVersions(Resource):
 
 
 class AsyncFirmwareVersionsAttachedModels(AsyncResource):
-    """`client.firmware_versions.attached_models`:
-    `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
+    """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
 
     def list(
         self,
@@ -179,8 +176,7 @@ class AsyncFirmwareVersions(AsyncResource):
 
     @cached_property
     def attached_models(self) -> AsyncFirmwareVersionsAttachedModels:
-        """`client.firmware_versions.attached_models`:
-        `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
+        """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
         return AsyncFirmwareVersionsAttachedModels(self)
 
     async def get(

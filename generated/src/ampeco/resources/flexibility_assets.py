@@ -145,8 +145,7 @@ class FlexibilityAssetsActions(Resource):
 
 
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
-    """`client.flexibility_assets.historical_time_series`:
-    `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+    """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
 
     def list(
         self,
@@ -179,8 +178,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
 
 
 class FlexibilityAssetsTimeSeriesForecast(Resource):
-    """`client.flexibility_assets.time_series_forecast`:
-    `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+    """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
 
     def list(
         self,
@@ -222,14 +220,12 @@ class FlexibilityAssets(Resource):
 
     @cached_property
     def historical_time_series(self) -> FlexibilityAssetsHistoricalTimeSeries:
-        """`client.flexibility_assets.historical_time_series`:
-        `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+        """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
         return FlexibilityAssetsHistoricalTimeSeries(self)
 
     @cached_property
     def time_series_forecast(self) -> FlexibilityAssetsTimeSeriesForecast:
-        """`client.flexibility_assets.time_series_forecast`:
-        `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+        """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
         return FlexibilityAssetsTimeSeriesForecast(self)
 
     def create(
@@ -456,8 +452,7 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
 
 
 class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
-    """`client.flexibility_assets.historical_time_series`:
-    `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+    """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
 
     def list(
         self,
@@ -490,8 +485,7 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
 
 
 class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
-    """`client.flexibility_assets.time_series_forecast`:
-    `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+    """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
 
     def list(
         self,
@@ -533,14 +527,12 @@ class AsyncFlexibilityAssets(AsyncResource):
 
     @cached_property
     def historical_time_series(self) -> AsyncFlexibilityAssetsHistoricalTimeSeries:
-        """`client.flexibility_assets.historical_time_series`:
-        `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+        """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
         return AsyncFlexibilityAssetsHistoricalTimeSeries(self)
 
     @cached_property
     def time_series_forecast(self) -> AsyncFlexibilityAssetsTimeSeriesForecast:
-        """`client.flexibility_assets.time_series_forecast`:
-        `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+        """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
         return AsyncFlexibilityAssetsTimeSeriesForecast(self)
 
     async def create(

@@ -58,8 +58,7 @@ _REPLACE: Operation[models.ParkingSpace] = Operation(
 
 
 class ParkingSpacesActions(Resource):
-    """`client.parking_spaces.actions`:
-    `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     def update_occupancy_status(
         self,
@@ -97,8 +96,7 @@ class ParkingSpaces(Resource):
 
     @cached_property
     def actions(self) -> ParkingSpacesActions:
-        """`client.parking_spaces.actions`:
-        `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return ParkingSpacesActions(self)
 
     def create(
@@ -271,8 +269,7 @@ class ParkingSpaces(Resource):
 
 
 class AsyncParkingSpacesActions(AsyncResource):
-    """`client.parking_spaces.actions`:
-    `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     async def update_occupancy_status(
         self,
@@ -310,8 +307,7 @@ class AsyncParkingSpaces(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncParkingSpacesActions:
-        """`client.parking_spaces.actions`:
-        `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return AsyncParkingSpacesActions(self)
 
     async def create(

@@ -65,8 +65,7 @@ _LIST: Operation[models.PartnerSettlementReport] = Operation(
 
 
 class PartnerSettlementReportsRecords(Resource):
-    """`client.partner_settlement_reports.records`:
-    `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     def create(
         self,
@@ -111,8 +110,7 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> None:
         """Partner Settlement Report: Partner Settlement Record: Delete.
 
-        `DELETE
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: None.
 
@@ -143,8 +141,7 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Read.
 
-        `GET
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -206,8 +203,7 @@ class PartnerSettlementReportsRecords(Resource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Update.
 
-        `PUT
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -233,8 +229,7 @@ class PartnerSettlementReports(Resource):
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
-        """`client.partner_settlement_reports.records`:
-        `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
         return PartnerSettlementReportsRecords(self)
 
     def get(
@@ -292,8 +287,7 @@ class PartnerSettlementReports(Resource):
 
 
 class AsyncPartnerSettlementReportsRecords(AsyncResource):
-    """`client.partner_settlement_reports.records`:
-    `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+    """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     async def create(
         self,
@@ -338,8 +332,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> None:
         """Partner Settlement Report: Partner Settlement Record: Delete.
 
-        `DELETE
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: None.
 
@@ -370,8 +363,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Read.
 
-        `GET
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -433,8 +425,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     ) -> models.PartnerSettlementReportRecord:
         """Partner Settlement Report: Partner Settlement Record: Update.
 
-        `PUT
-        /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+        `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -460,8 +451,7 @@ class AsyncPartnerSettlementReports(AsyncResource):
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
-        """`client.partner_settlement_reports.records`:
-        `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+        """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
         return AsyncPartnerSettlementReportsRecords(self)
 
     async def get(

@@ -55,8 +55,7 @@ _UPDATE: Operation[models.ProvisioningCertificate] = Operation(
 
 
 class ProvisioningCertificatesActions(Resource):
-    """`client.provisioning_certificates.actions`:
-    `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     def issue_emaid(
         self,
@@ -94,8 +93,7 @@ class ProvisioningCertificates(Resource):
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`:
-        `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return ProvisioningCertificatesActions(self)
 
     def create(
@@ -258,8 +256,7 @@ class ProvisioningCertificates(Resource):
 
 
 class AsyncProvisioningCertificatesActions(AsyncResource):
-    """`client.provisioning_certificates.actions`:
-    `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     async def issue_emaid(
         self,
@@ -297,8 +294,7 @@ class AsyncProvisioningCertificates(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`:
-        `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return AsyncProvisioningCertificatesActions(self)
 
     async def create(

@@ -84,8 +84,7 @@ _UPDATE: Operation[models.RoamingOperator] = Operation(
 
 
 class RoamingOperatorsActions(Resource):
-    """`client.roaming_operators.actions`:
-    `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+    """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     def set_pricing_data(
         self,
@@ -114,8 +113,7 @@ class RoamingOperatorsActions(Resource):
     ) -> None:
         """Custom Tariff Filters: Set Pricing Data.
 
-        `POST
-        /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
+        `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Returns: None.
 
@@ -149,8 +147,7 @@ class RoamingOperatorsActions(Resource):
 
 
 class RoamingOperatorsCustomTariffFilters(Resource):
-    """`client.roaming_operators.custom_tariff_filters`:
-    `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+    """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
 
     def create(
         self,
@@ -207,8 +204,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> None:
         """Roaming Operators: Custom Tariff Filters: Delete.
 
-        `DELETE
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: None.
 
@@ -236,8 +232,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Read.
 
-        `GET
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -330,8 +325,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Update.
 
-        `PATCH
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -362,14 +356,12 @@ class RoamingOperators(Resource):
 
     @cached_property
     def actions(self) -> RoamingOperatorsActions:
-        """`client.roaming_operators.actions`:
-        `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+        """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
         return RoamingOperatorsActions(self)
 
     @cached_property
     def custom_tariff_filters(self) -> RoamingOperatorsCustomTariffFilters:
-        """`client.roaming_operators.custom_tariff_filters`:
-        `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+        """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
         return RoamingOperatorsCustomTariffFilters(self)
 
     def get(
@@ -466,8 +458,7 @@ class RoamingOperators(Resource):
 
 
 class AsyncRoamingOperatorsActions(AsyncResource):
-    """`client.roaming_operators.actions`:
-    `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+    """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     async def set_pricing_data(
         self,
@@ -496,8 +487,7 @@ class AsyncRoamingOperatorsActions(AsyncResource):
     ) -> None:
         """Custom Tariff Filters: Set Pricing Data.
 
-        `POST
-        /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
+        `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Returns: None.
 
@@ -531,8 +521,7 @@ class AsyncRoamingOperatorsActions(AsyncResource):
 
 
 class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
-    """`client.roaming_operators.custom_tariff_filters`:
-    `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+    """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
 
     async def create(
         self,
@@ -589,8 +578,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     ) -> None:
         """Roaming Operators: Custom Tariff Filters: Delete.
 
-        `DELETE
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: None.
 
@@ -618,8 +606,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Read.
 
-        `GET
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -712,8 +699,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Update.
 
-        `PATCH
-        /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+        `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -744,14 +730,12 @@ class AsyncRoamingOperators(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncRoamingOperatorsActions:
-        """`client.roaming_operators.actions`:
-        `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+        """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
         return AsyncRoamingOperatorsActions(self)
 
     @cached_property
     def custom_tariff_filters(self) -> AsyncRoamingOperatorsCustomTariffFilters:
-        """`client.roaming_operators.custom_tariff_filters`:
-        `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+        """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
         return AsyncRoamingOperatorsCustomTariffFilters(self)
 
     async def get(

@@ -67,8 +67,7 @@ _UPDATE: Operation[models.SubscriptionPlan] = Operation(
 
 
 class SubscriptionPlansActions(Resource):
-    """`client.subscription_plans.actions`:
-    `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+    """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     def replace(
         self,
@@ -139,8 +138,7 @@ class SubscriptionPlans(Resource):
 
     @cached_property
     def actions(self) -> SubscriptionPlansActions:
-        """`client.subscription_plans.actions`:
-        `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+        """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
         return SubscriptionPlansActions(self)
 
     @cached_property
@@ -345,8 +343,7 @@ class SubscriptionPlans(Resource):
 
 
 class AsyncSubscriptionPlansActions(AsyncResource):
-    """`client.subscription_plans.actions`:
-    `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+    """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     async def replace(
         self,
@@ -417,8 +414,7 @@ class AsyncSubscriptionPlans(AsyncResource):
 
     @cached_property
     def actions(self) -> AsyncSubscriptionPlansActions:
-        """`client.subscription_plans.actions`:
-        `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+        """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
         return AsyncSubscriptionPlansActions(self)
 
     @cached_property
