@@ -25,7 +25,7 @@ app = App(
     version=__version__,
 )
 RELEASES = "a path, a URL, `-`, or the name of a release in spec/"
-Source = Annotated[str, Parameter(help=f"The OpenAPI document: {RELEASES}.")]
+Source = Annotated[str, Parameter(help=f"The OpenAPI document: {RELEASES}.", allow_leading_hyphen=True)]
 ConfigFile = Annotated[
     Path | None, Parameter(name="--config", help="sdk.yaml; without it, one beside the document or a folder above.")
 ]

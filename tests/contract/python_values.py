@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import operator
@@ -74,7 +75,9 @@ def _dict_argument(value: dict[str, Any], members: list[Any]) -> dict[str, Any]:
             if unknown := {name for name, key in keys.items() if key is None}:
                 missing = min(missing, unknown, key=len)
             elif all(_allows(hints[str(keys[name])], item) for name, item in value.items()):
-                return {str(keys[name]): pythonic(item, hints[str(keys[name])]) for name, item in value.items()}
+                # Members may differ only further in: the next one may have a place for what this one has not.
+                with contextlib.suppress(LookupError):
+                    return {str(keys[name]): pythonic(item, hints[str(keys[name])]) for name, item in value.items()}
         origin = get_origin(member)
         if isinstance(origin, type) and issubclass(origin, Mapping):
             return {key: pythonic(item, get_args(member)[1]) for key, item in value.items()}

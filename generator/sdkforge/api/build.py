@@ -298,18 +298,27 @@ def _used(roots: Mapping[str, set[str]]) -> dict[str, set[str]]:
 
 # What the module of a resource imports under these names.
 _IMPORTED = frozenset(
-    ["Any", "AsyncPager", "AsyncResource", "Body", "Decimal", "Headers", "Literal", "Mapping", "Omit", "Operation"]
-    + [
+    [
+        "Any",
+        "AsyncClient",
+        "AsyncPager",
+        "AsyncResource",
+        "Body",
+        "ClassVar",
+        "Decimal",
+        "Headers",
+        "Identity",
+        "Literal",
+        "Mapping",
+        "Omit",
+        "Operation",
         "Page",
         "Paging",
         "Query",
         "Resource",
         "Sequence",
-        "Timeout",
-        "AsyncClient",
         "SyncClient",
-        "Identity",
-        "ClassVar",
+        "Timeout",
     ]
 )
 

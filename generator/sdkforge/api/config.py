@@ -6,6 +6,7 @@ Everything has a default; a document generates with no configuration at all.
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -117,5 +118,25 @@ def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
         expected = _EXPECTED.get(str(known[key].type), (str, "a string"))
         if not isinstance(value, expected[0]):
             raise InputError(f"{key!r} must be {expected[1]}", source=source)
+        if isinstance(value, dict):
+            _check_mapping(key, value, source)
+        if key == "environment" and not re.fullmatch(r"[A-Z][A-Z0-9_]*|", str(value)):
+            raise InputError(f"{value!r} is no prefix for environment variables", source=source, advice="like PETSHOP")
         values[key] = value
     return values
+
+
+# What the values of a mapping must look like, and an example of one.
+_VALUES = {
+    "names": (re.compile(r"[A-Z][A-Za-z0-9_]*"), "a class name, like PetUpdate"),
+    "methods": (re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*"), "a dotted name, like pets.toys.list"),
+    "groups": (re.compile(r"([a-z][a-z0-9_]*)?"), "an attribute, like actions, or nothing"),
+}
+
+
+def _check_mapping(key: str, value: dict[Any, Any], source: str) -> None:
+    pattern, example = _VALUES[key]
+    for name, given in value.items():
+        words = given.split(".") if isinstance(given, str) else [""]
+        if not isinstance(given, str) or not pattern.fullmatch(given) or any(map(keyword.iskeyword, words)):
+            raise InputError(f"{key}: {name}: {given!r} will not do", source=source, advice=f"give {example}")

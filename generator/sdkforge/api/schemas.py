@@ -119,7 +119,7 @@ def _require_distinct(name: str, properties: Mapping[str, Schema]) -> None:
         if other != wire:
             raise InputError(
                 f"the properties {other!r} and {wire!r} of {name} would both be the attribute {attribute(wire)!r}",
-                advice="rename one of them in the document; names that differ in punctuation alone cannot be told apart",
+                advice="rename one of them in the document: they differ in punctuation or letter case alone",
             )
 
 

@@ -6,6 +6,7 @@ of a property is a function of that property alone: nothing else in the document
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 import unicodedata
@@ -55,6 +56,8 @@ _MODEL_ATTRIBUTES = frozenset(
         "model_validate_strings",
     ]
 )
+# Some names become file names, which file systems bound; what is longer ends in a digest of the whole.
+_LONGEST = 80
 _RESERVED = frozenset(keyword.kwlist) | {"self"}
 # Words that English grammar would turn into something nobody says of one item.
 _INVARIANT = frozenset({"data", "media", "metadata", "is", "has", "gps", "vat", "address", "access", "previous"})
@@ -78,6 +81,8 @@ def split(text: str) -> list[str]:
 def snake(text: str) -> str:
     """The snake_case identifier of a wire name: `idTagUid` -> `id_tag_uid`, `class` -> `class_`, `` -> `field`."""
     name = "_".join(split(text)) or "field"
+    if len(name) > _LONGEST:
+        name = f"{name[:_LONGEST]}_{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}"
     if name[0].isdigit():
         name = f"field_{name}"
     return _free(name)
@@ -111,7 +116,7 @@ def pascal(text: str) -> str:
 def singular(name: str) -> str:
     """The singular of a snake_case name, by its last word: `charge_points` -> `charge_point`."""
     head, _, last = name.rpartition("_")
-    return name if last in _INVARIANT else _free(f"{head}_{inflection.singularize(last)}".strip("_"))
+    return name if last in _INVARIANT else _free(f"{head}_{inflection.singularize(last) or last}".strip("_"))
 
 
 @cache

@@ -57,7 +57,7 @@ def difference(document: Document, config: Config, out: Path) -> Difference:
     lines: list[str] = []
     for name in sorted({*files, *present}):
         path = out / name
-        there = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else None
+        there = path.read_bytes().decode("utf-8", "replace") if path.is_file() else None
         if there == files.get(name):
             continue
         differing.append(name)

@@ -39,10 +39,8 @@ def _common(paths: list[str]) -> str:
 
 def document(method: Method) -> str:
     """A method's docstring: what it does, its arguments, what it returns and raises, and where it is in the API."""
-    title = method.summary.replace(" / ", ": ") or method.route.key
-    parts = [f"{title}.", f"`{method.route.key}`"]
-    if method.description:
-        parts.insert(1, method.description.strip())
+    title = method.summary.replace(" / ", ": ").strip().rstrip(".")
+    parts = [f"{title}." if title else "", method.description.strip(), f"`{method.route.key}`"]
     if method.deprecated:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
     told = [_line(argument) for argument in (*method.path_arguments, *method.keywords) if argument.description]
@@ -52,7 +50,7 @@ def document(method: Method) -> str:
     raised = [f"{_RAISED[code]} ({code})" for code in method.errors if code in _RAISED]
     if raised:
         parts.append("Raises: " + ", ".join(raised) + "." + _others(method))
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _others(method: Method) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff ships no types
 
+from ..errors import InputError
+
 _RULES = "F401,I,UP006,UP007"
 _SETTINGS = ("--isolated", "--target-version", "py311", "--no-cache", "--quiet")
 
@@ -16,8 +18,20 @@ _SETTINGS = ("--isolated", "--target-version", "py311", "--no-cache", "--quiet")
 def format_files(files: Mapping[str, str], package: str) -> dict[str, str]:
     """The same files with unused imports gone, imports sorted and code formatted. Only `.py` files are touched.
 
-    Raises RuntimeError where ruff cannot read what was generated, which is a fault of the generator.
+    Raises InputError where there is no room to work in, RuntimeError where ruff cannot read what was generated, which
+    is a fault of the generator.
     """
+    try:
+        return _formatted(files, package)
+    except OSError as error:
+        raise InputError(
+            f"cannot write temporary files: {error.strerror or error}",
+            source=tempfile.gettempdir(),
+            advice="nothing was changed; make room there, or point TMPDIR at another folder",
+        ) from None
+
+
+def _formatted(files: Mapping[str, str], package: str) -> dict[str, str]:
     with tempfile.TemporaryDirectory(prefix="sdkforge-format-") as folder:
         root = Path(folder)
         sources = {name: content for name, content in files.items() if name.endswith(".py")}

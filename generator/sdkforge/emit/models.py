@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..api.model import Schemas
+from .text import visible
 
 _REF = "#/components/schemas/"
 _COMMON: dict[str, Any] = {
@@ -118,7 +119,7 @@ def _point(node: Any, names: Mapping[str, str]) -> Any:
         elif key == "$ref":
             out[key] = _REF + names[value]
         else:
-            out[key] = value if key in ("enum", "description") else _point(value, names)
+            out[key] = visible(value) if key == "description" else value if key == "enum" else _point(value, names)
     return out
 
 

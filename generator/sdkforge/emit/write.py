@@ -29,7 +29,7 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
         raise InputError("the output path is a file, not a folder", source=str(root), advice="give a folder to --out")
     for folder in owned:
         _require_generated(root / folder)
-    created = not root.exists()
+    created = _missing(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
         with _staging(root) as staging:
@@ -41,9 +41,7 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
                 root, staging, [*owned, *(name for name in files if not name.startswith(tuple(f"{o}/" for o in owned)))]
             )
     except OSError as error:
-        if created:
-            with contextlib.suppress(OSError):
-                root.rmdir()
+        _remove(created)
         raise InputError(
             f"cannot write the output: {error.strerror or error}",
             source=str(error.filename or root),
@@ -53,6 +51,7 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
 
 def write_file(path: Path, text: str) -> None:
     """Replace one file, whole or not at all. Raises InputError where it cannot be written."""
+    created = _missing(path.parent)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -65,7 +64,20 @@ def write_file(path: Path, text: str) -> None:
             os.unlink(name)
             raise
     except OSError as error:
+        _remove(created)
         raise InputError(f"cannot write {path.name}: {error.strerror or error}", source=str(path)) from None
+
+
+def _missing(folder: Path) -> list[Path]:
+    """The folders that would have to be made for `folder`, the innermost first."""
+    return [path for path in (folder, *folder.parents) if not path.exists()]
+
+
+def _remove(folders: list[Path]) -> None:
+    """Remove folders made for nothing."""
+    with contextlib.suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 @contextlib.contextmanager
