@@ -22,6 +22,8 @@ from ..api.words import pascal
 Node = dict[str, Any]
 _PARAMETER_FACTS = ("required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue")
 _OPERATION_FACTS = ("operationId", "summary", "tags", "deprecated")
+# A method takes its name from its operation's summary; an event from its key, so there a summary is prose.
+_CALLBACK_FACTS = ("operationId", "tags", "deprecated")
 _DESCRIBED = ("description", "example", "examples")
 _MISSING_PHRASE = "Answer"
 
@@ -211,9 +213,8 @@ class _Writer:
         for event, expression, method, node in callbacks(document, operation.node):
             where = ("callback", event, expression, method)
             body = follow(document, node.get("requestBody"))
-            told: Node = {key: node[key] for key in _OPERATION_FACTS if node.get(key)} | self._prose(
-                node, "description"
-            )
+            told: Node = {key: node[key] for key in _CALLBACK_FACTS if node.get(key)}
+            told |= self._prose(node, "summary", "description")
             if node.get("parameters"):
                 found = [follow(document, item) for item in node["parameters"]]
                 told["parameters"] = [
