@@ -42,15 +42,17 @@ def validate(
 ) -> int:
     """Check a description: what the specification forbids, and what a generator trips over. Exits 1 on errors."""
     from .document import check_references
-    from .lint import has_errors, lint, render
+    from .lint import has_errors, in_order, lint, render
     from .lint.methods import method_name_repeated
 
     with progress("Validating"):
         loaded = _load(document, allow_remote, require=False)
         settings = _config(config, document)
-        # A reference to nowhere is a finding like others here, but nobody can follow it.
-        clashes = [] if check_references(loaded) else method_name_repeated(loaded, settings)
-        findings = lint(loaded, extra=clashes)
+        # Method names can be told of a document that holds together; of another one, that it does not is the news.
+        broken = check_references(loaded)
+        findings = lint(loaded)
+        if not broken and not has_errors(findings):
+            findings = in_order([*findings, *method_name_repeated(loaded, settings)])
     print(render(findings, format), end="")
     return 1 if has_errors(findings) else 0
 
@@ -70,7 +72,9 @@ def generate(
     from .emit.client import write_client
 
     with progress("Generating"):
-        written = write_client(_load(document, allow_remote), _config(config, document, package), out)
+        loaded = _load(document, allow_remote)
+        with explained(loaded):
+            written = write_client(loaded, _config(config, document, package), out)
     print(f"{out}: {written.methods} of {written.operations} operations, {written.files} files")
     return 0
 
@@ -88,7 +92,9 @@ def check(
 
     source = document or str(latest(Path.cwd()).path)
     with progress("Checking"):
-        found = difference(_load(source, False), _config(config, source), out)
+        loaded = _load(source, False)
+        with explained(loaded):
+            found = difference(loaded, _config(config, source), out)
     print(found.text, end="")
     return 1 if found.files else 0
 
@@ -110,7 +116,8 @@ def import_(
         loaded = _load(document, allow_remote)
         earlier = _load(like, False) if like else None
         settings = _config(config or _found(Path("spec/releases/x")), document)
-        written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
+        with explained(loaded):
+            written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
     print(f"{written.path}: {written.operations} operations, {written.schemas} schemas")
     return 0
 
@@ -140,6 +147,33 @@ def _found(document: Path) -> Path | None:
     """The `sdk.yaml` beside a document, or a folder above it."""
     near = (document.parent / "sdk.yaml", document.parent.parent / "sdk.yaml")
     return next((path for path in near if path.is_file()), None)
+
+
+@contextmanager
+def explained(document: Document) -> Iterator[None]:
+    """What a malformed document makes go wrong, told as what is wrong with the document.
+
+    The stages after `document` trust its structure; checking all of it first would cost every good document seconds.
+    """
+    try:
+        yield
+    except InputError:
+        raise
+    except Exception:
+        from .lint import lint
+
+        errors = [finding for finding in lint(document) if finding.level == "error"]
+        if not errors:
+            raise
+        first = min(errors, key=lambda finding: finding.rule != "specification-violated")
+        raise InputError(
+            first.message,
+            source=first.file,
+            line=first.line,
+            column=first.column,
+            pointer=first.pointer,
+            advice=f"{first.advice}\n  sdkforge validate tells all {len(errors)} errors of the document.",
+        ) from None
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from sdkforge.document import dump, load, parse
-from sdkforge.lint import RULES, Finding, Problem, gather, has_errors, lint
+from sdkforge.lint import RULES, Finding, Problem, gather, has_errors, in_order, lint
 from sdkforge.lint.formats import FORMATS, nearest_format
 from sdkforge.lint.patterns import pattern_fault
 from sdkforge.lint.subject import Subject
@@ -552,7 +552,7 @@ class TestFindings:
         loaded = parse(schemas(A={"type": "string", "enum": ["null"]}))
         problems = [Problem(f"/components/schemas/{name}", "two are one", "Rename one.", name) for name in "AA"]
         extra = gather(loaded, "own-rule", "warning", problems)
-        findings = lint(loaded, extra=iter(extra))
+        findings = in_order([*lint(loaded), *extra])
         assert [finding.rule for finding in findings] == ["own-rule", "enum-null-string"]
         assert (findings[0].message, findings[0].count, findings[0].line) == ("two are one: A", 2, 8)
 

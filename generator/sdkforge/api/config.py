@@ -20,12 +20,11 @@ from .words import pascal, snake
 
 @dataclass(frozen=True)
 class PagingConfig:
-    """How this API pages its listings: the query parameters, and where an answer says what comes next."""
+    """The query parameters by which this API pages its listings."""
 
     cursor: str = "cursor"
     page: str = "page"
     size: str = "per_page"
-    next_cursor: str = "meta.next_cursor"
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ..api.arguments import split_union
 from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
 from . import text
-from .docs import about, document, outcome, quickstart, signature
+from .docs import about, document, quickstart, signature
 from .models import model_files, param_files
 from .write import MARK
 
@@ -130,13 +130,11 @@ def _environment() -> jinja2.Environment:
         "about": about,
         "cell": text.cell,
         "checked": _checked,
-        "code": text.code,
         "deprecation": deprecation,
         "docstring": text.docstring,
         "document": document,
         "mapping": _mapping,
         "one_line": text.one_line,
-        "outcome": outcome,
         "paging": _paging,
         "repr": repr,
         "returned": _returned,

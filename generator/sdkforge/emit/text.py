@@ -47,8 +47,3 @@ def one_line(text: str) -> str:
 def cell(text: str) -> str:
     """Text for a Markdown table cell or heading: no pipes, no line breaks, no HTML."""
     return one_line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def code(text: str) -> str:
-    """Text between backticks in a Markdown table cell."""
-    return "`" + one_line(text).replace("`", "'").replace("|", "\\|") + "`"

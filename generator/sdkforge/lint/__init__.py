@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkforge.lint.finding import LEVELS, Finding, Level, Problem, gather, has_errors
+from sdkforge.lint.finding import LEVELS, Finding, Level, Problem, gather, has_errors, in_order
 from sdkforge.lint.report import FORMATS, Format, render
 from sdkforge.lint.rules import RULES, Rule, lint
 
@@ -17,6 +17,7 @@ __all__ = [
     "Rule",
     "gather",
     "has_errors",
+    "in_order",
     "lint",
     "render",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sdkforge.document import Document
@@ -48,12 +48,11 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def lint(document: Document, extra: Iterable[Finding] = ()) -> list[Finding]:
+def lint(document: Document) -> list[Finding]:
     """Everything found wrong with a description: one finding for each kind of problem, the gravest first.
 
-    `extra` are findings that later stages made of the same document, with `gather`; they are put in their places.
     Nothing is raised for what a document may hold.
     """
     subject = Subject(document)
     findings = [finding for rule in RULES for finding in gather(document, rule.name, rule.level, rule.check(subject))]
-    return in_order([*findings, *extra])
+    return in_order(findings)
