@@ -54,6 +54,12 @@ def test_an_operation_more_renames_nothing(number: int, upstream: Upstream, samp
 
 
 @vendor
+def test_a_union_under_another_version_finds_names_for_its_members(upstream: Upstream) -> None:
+    path = "/public-api/resources/payment-terminals/v1.0/{paymentTerminal}"
+    assert upstream.renamed(with_copy(upstream.data, path, "patch", "a newer version", changed=True)) == []
+
+
+@vendor
 def test_the_comparison_sees_a_renaming(upstream: Upstream) -> None:
     forgetful = dataclasses.replace(upstream, like=None)
     data = without(upstream.data, "/public-api/resources/tariffs/v1.0/{tariff}", "get")

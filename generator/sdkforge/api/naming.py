@@ -240,9 +240,10 @@ def assign(
     for _, key, root, trail, aside in sorted(virtual, key=lambda item: item[0]):
         if key not in names.by_key:
             name = entity(root.route)
-            owner = next(root_candidates(root))
-            found_names = _candidates(shapes[key], "Page", trail, f"{owner}Page") if aside else iter(())
-            names.give_first(key, (*found_names, *_candidates(shapes[key], owner, trail, name)))
+            owners = list(root_candidates(root))
+            page = _candidates(shapes[key], "Page", trail, f"{owners[0]}Page") if aside else iter(())
+            own = (word for owner in owners for word in _candidates(shapes[key], owner, trail, name))
+            names.give_first(key, (*page, *own))
             entity_of.setdefault(key, name)
     order = [key for _, key in sorted(ranked)] + [item[1] for item in sorted(virtual, key=lambda item: item[0])]
     order += [key for _, key in pinned]
