@@ -242,8 +242,8 @@ def assign(
             name = entity(root.route)
             owners = list(root_candidates(root))
             page = _candidates(shapes[key], "Page", trail, f"{owners[0]}Page") if aside else iter(())
-            own = (word for owner in owners for word in _candidates(shapes[key], owner, trail, name))
-            names.give_first(key, (*page, *own))
+            named = (word for owner in owners for word in _candidates(shapes[key], owner, trail, name))
+            names.give_first(key, (*page, *named))
             entity_of.setdefault(key, name)
     order = [key for _, key in sorted(ranked)] + [item[1] for item in sorted(virtual, key=lambda item: item[0])]
     order += [key for _, key in pinned]
