@@ -16,10 +16,10 @@ from .model import Argument, Body
 from .normal import Schema
 from .shapes import Shape
 from .types import Annotations
-from .walk import OperationNode, media
+from .walk import OperationNode, is_json, media
 from .words import attribute, snake
 
-# What every method takes beside its own arguments.
+# What every method takes beside its own arguments, or is kept free for it.
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries")
 _PARAMETER = re.compile(r"{([^{}]+)}")
 
@@ -101,7 +101,7 @@ def body_of(operation: OperationNode, hoisted: Hoisted, types: Annotations) -> t
     required = operation.body.get("required") is True
     schema = hoisted.roots.get(place(operation, "body", kind), {})
     members = _objects(schema, hoisted.shapes)
-    if "json" not in kind:
+    if not is_json(kind):
         return Body("bytes", spread=False, media_type=kind, required=required), [_whole("bytes", required)]
     annotation = types.of(schema)
     if members is None:

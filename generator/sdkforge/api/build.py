@@ -22,7 +22,7 @@ from .routes import conflicts
 from .schemas import Translator, below, field_facts
 from .shapes import references
 from .types import Annotations
-from .walk import OperationNode, follow, media, successes
+from .walk import OperationNode, follow, is_json, media, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -62,11 +62,15 @@ class _Builder:
         self._config = config
         self._folder = Folder(hoisted, config)
         self._below = below(hoisted.shapes, hoisted.names)
+        self._owners: dict[str, set[str]] = defaultdict(set)
+        for owner, inner in self._below.items():
+            for name in inner:
+                self._owners[name].add(owner)
         self._keys = {name: key for key, name in hoisted.names.items()}
         self._answers = Annotations(hoisted.names, answers=True)
         # For models (True) and params (False): the methods that meet a class directly, by its name.
         self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
-        self._queries: dict[str, tuple[str, Schema, tuple[str, ...]]] = {}
+        self._queries: dict[str, tuple[str, Schema]] = {}
 
     def api(self) -> Api:
         hoisted, config = self._hoisted, self._config
@@ -125,7 +129,7 @@ class _Builder:
 
     def _one_answer(self, operation: OperationNode, code: str, response: dict[str, Any]) -> Answer:
         kind = (media(response.get("content")) or ("", {}))[0]
-        if "json" not in kind:
+        if not is_json(kind):
             return Answer(raw=kind)
         where = place(operation, "answer", code, kind)
         schema = self._hoisted.roots.get(where, {})
@@ -151,8 +155,7 @@ class _Builder:
         query = self._query(operation, used)
         if body:
             keywords += body[1]
-            kind = media((operation.body or {}).get("content"))
-            used |= self._names_in(self._hoisted.roots.get(place(operation, "body", kind[0] if kind else ""), {}))
+            used |= self._names_in(self._hoisted.roots.get(place(operation, "body", body[0].media_type), {}))
         path, keywords = settle_names(path, keywords)
         method = Method(
             route=route,
@@ -205,7 +208,7 @@ class _Builder:
         schema: Schema = {"type": "object", "properties": properties}
         if required:
             schema["required"] = required
-        self._queries[class_name] = (route.resource[0], schema, tuple(properties))
+        self._queries[class_name] = (route.resource[0], schema)
         return class_name
 
     def _paging(self, keywords: Iterable[Argument]) -> Paging | None:
@@ -237,7 +240,7 @@ class _Builder:
         events = sorted(event.name for event in self._events if event.class_name == name)
         if events and answers:
             return f"Payload of the event {_listed(events)}."
-        owners = sorted(owner for owner, inner in self._below.items() if name in inner and owner in within)
+        owners = sorted(owner for owner in self._owners[name] if owner in within)
         return f"Part of {_listed(owners)}." if owners else ""
 
     def _schemas(self, modules: dict[str, str], *, answers: bool) -> Schemas:
@@ -251,18 +254,14 @@ class _Builder:
         bodies = {name: hoisted.shapes[self._keys[name]].schema for name in modules}
         modules = dict(modules)
         if not answers:
-            for name, (module, schema, _) in sorted(self._queries.items()):
+            for name, (module, schema) in sorted(self._queries.items()):
                 if name in schemas:
                     raise InputError(
                         f"the query of an operation and a schema are both called {name}",
                         source=hoisted.document.source,
                         advice="rename the schema under `names` in sdk.yaml",
                     )
-                schemas[name] = {
-                    "type": "object",
-                    "properties": {wire: translator.schema(node) for wire, node in schema["properties"].items()},
-                    **({"required": schema["required"]} if "required" in schema else {}),
-                }
+                schemas[name] = translator.object(name, schema)
                 modules[name], bodies[name] = module, schema
         wires = {wire for schema in schemas.values() for wire in schema.get("properties", ())}
         fields = {} if answers else {name: _fields(body) for name, body in sorted(bodies.items())}
@@ -332,16 +331,18 @@ def _resource_class(path: tuple[str, ...], client: str) -> str:
 
 def _tree(methods: Mapping[tuple[str, ...], list[Method]], client: str) -> tuple[Resource, ...]:
     """Resources from the dotted names of their methods; owners without methods of their own are made."""
-    paths = {path[:size] for path in methods for size in range(1, len(path) + 1)}
+    inside: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for path in methods:
+        for size in range(1, len(path) + 1):
+            inside[path[: size - 1]].add(path[:size])
 
     def resource(path: tuple[str, ...]) -> Resource:
-        children = sorted(item for item in paths if len(item) == len(path) + 1 and item[:-1] == path)
         own = sorted(methods.get(path, ()), key=lambda method: method.name)
         return Resource(
             path=path,
             class_name=_resource_class(path, client),
             methods=tuple(own),
-            children=tuple(resource(item) for item in children),
+            children=tuple(resource(item) for item in sorted(inside.get(path, ()))),
         )
 
-    return tuple(resource(path) for path in sorted(paths) if len(path) == 1)
+    return tuple(resource(path) for path in sorted(inside[()]))

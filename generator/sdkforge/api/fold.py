@@ -13,7 +13,7 @@ from .config import Config
 from .hoisted import Hoisted, place
 from .normal import Schema
 from .routes import Route
-from .types import literals, meaning, nullable
+from .types import kinds, literals, meaning, nullable
 from .walk import media, success
 
 
@@ -90,6 +90,4 @@ def _members(schema: Schema) -> list[Schema]:
 
 
 def _container(schema: Schema) -> str:
-    kinds = schema.get("type")
-    listed = [kinds] if isinstance(kinds, str) else list(kinds or ())
-    return next((kind for kind in listed if kind in ("array", "object")), "")
+    return next((kind for kind in kinds(schema) if kind in ("array", "object")), "")

@@ -14,7 +14,7 @@ from ..errors import InputError
 from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape, references
-from .types import literals, meaning, nullable
+from .types import kinds, literals, meaning, nullable
 from .words import attribute
 
 _BOUNDS = {
@@ -46,20 +46,21 @@ class Translator:
 
     def shape(self, key: str) -> Schema:
         """The schema of a class, references by class name."""
-        shape = self._shapes[key]
-        if shape.enum or "properties" not in shape.schema:
-            return self.schema(shape.schema)
-        _require_distinct(self._names[key], shape.schema["properties"])
+        schema = self._shapes[key].schema
+        if self._shapes[key].enum or "properties" not in schema:
+            return self.schema(schema)
+        return self.object(self._names[key], schema, self._tags.get(key) if self._answers else None)
+
+    def object(self, name: str, schema: Schema, tag: str | None = None) -> Schema:
+        """The schema of a class from that of an object. tag: the property that tells it from others of a union."""
+        _require_distinct(name, schema["properties"])
         hidden = "writeOnly" if self._answers else "readOnly"
-        kept = {name: node for name, node in shape.schema["properties"].items() if not node.get(hidden)}
+        kept = {wire: node for wire, node in schema["properties"].items() if not node.get(hidden)}
         out: Schema = {"type": "object"}
-        if shape.schema.get("description"):
-            out["description"] = shape.schema["description"]
-        out["properties"] = {
-            name: self._tag(node) if self._answers and name == self._tags.get(key) else self.schema(node)
-            for name, node in kept.items()
-        }
-        required = [name for name in shape.schema.get("required", ()) if name in kept]
+        if schema.get("description"):
+            out["description"] = schema["description"]
+        out["properties"] = {wire: self._tag(node) if wire == tag else self.schema(node) for wire, node in kept.items()}
+        required = [wire for wire in schema.get("required", ()) if wire in kept]
         if required:
             out["required"] = required
         return out
@@ -76,22 +77,21 @@ class Translator:
         union = schema.get("anyOf") or schema.get("oneOf")
         if union:
             return {"anyOf": [self.schema(member) for member in union], **told}
-        null = nullable(schema)
-        plain = self._plain(schema, null)
-        if null:
+        plain = self._plain(schema)
+        if nullable(schema):
             members = plain["anyOf"] if set(plain) == {"anyOf"} else [plain]
             return {"anyOf": [*members, {"type": "null"}], **told}
         return {**plain, **told}
 
-    def _plain(self, schema: Schema, null: bool) -> Schema:
+    def _plain(self, schema: Schema) -> Schema:
         values = literals(schema)
-        kinds = [kind for kind in _listed(schema.get("type")) if kind != "null"]
+        several = [kind for kind in kinds(schema) if kind != "null"]
         if values:
-            closed = {"enum": values, **({"type": kinds[0]} if len(kinds) == 1 else {})}
+            closed = {"enum": values, **({"type": several[0]} if len(several) == 1 else {})}
             return {"anyOf": [closed, _base(meaning(schema))]} if self._answers else closed
-        if len(kinds) > 1:
-            return {"anyOf": [self._plain({**schema, "type": kind}, null) for kind in kinds]}
-        kind = kinds[0] if kinds else ""
+        if len(several) > 1:
+            return {"anyOf": [self._plain({**schema, "type": kind}) for kind in several]}
+        kind = several[0] if several else ""
         if kind == "array":
             return {"type": "array", "items": self.schema(schema.get("items"))}
         if kind == "object" or (not kind and "additionalProperties" in schema):
@@ -105,7 +105,7 @@ class Translator:
 
     def _tag(self, schema: Schema) -> Schema:
         """The property that tells the members of a union apart is the one enum of a model that stays closed."""
-        closed = {"enum": literals(schema), "type": _listed(schema.get("type"))[0]}
+        closed = {"enum": literals(schema), "type": kinds(schema)[0]}
         return (
             {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
         )
@@ -128,10 +128,6 @@ def _told(schema: Schema) -> Schema:
     words = [str(schema.get("description") or "").strip(), "Deprecated." if schema.get("deprecated") else ""]
     text = "\n\n".join(word for word in words if word)
     return {"description": text} if text else {}
-
-
-def _listed(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value or ())
 
 
 def _base(held: str) -> Schema:

@@ -32,7 +32,7 @@ def meaning(schema: Schema) -> str:
 
 def nullable(schema: Schema) -> bool:
     """Whether null is a value of the schema."""
-    if "null" in _kinds(schema) or None in schema.get("enum", ()):
+    if "null" in kinds(schema) or None in schema.get("enum", ()):
         return True
     return any(nullable(member) for key in ("anyOf", "oneOf") for member in schema.get(key, ()))
 
@@ -81,10 +81,10 @@ class Annotations:
                 *([_WRITTEN.get(meaning(schema), meaning(schema)) or "Any"] if self._answers else []),
                 *null,
             ]
-        kinds = [kind for kind in _kinds(schema) if kind != "null"]
-        if len(kinds) > 1:
-            return [name for kind in kinds for name in self._members({**schema, "type": kind})] + null
-        kind = kinds[0] if kinds else ""
+        several = [kind for kind in kinds(schema) if kind != "null"]
+        if len(several) > 1:
+            return [name for kind in several for name in self._members({**schema, "type": kind})] + null
+        kind = several[0] if several else ""
         if kind == "array":
             item = self.of(schema.get("items"))
             return [f"builtins.list[{item}]" if self._answers else f"Sequence[{item}]", *null]
@@ -103,10 +103,11 @@ class Annotations:
         return f"builtins.dict[str, {inner}]" if self._answers else f"Mapping[str, {inner}]"
 
 
-def _kinds(schema: Schema) -> list[str]:
+def kinds(schema: Schema) -> list[str]:
+    """The types a schema declares, one or several; none where it says nothing."""
     declared = schema.get("type")
     return [declared] if isinstance(declared, str) else list(declared or ())
 
 
 def _kind(schema: Schema) -> str:
-    return next((kind for kind in _kinds(schema) if kind != "null"), "")
+    return next((kind for kind in kinds(schema) if kind != "null"), "")

@@ -53,7 +53,7 @@ def media(content: Any) -> tuple[str, dict[str, Any]] | None:
     """The media type that a client prefers: JSON where there is any, else the first by name."""
     if not isinstance(content, dict) or not content:
         return None
-    name = min(content, key=lambda kind: (not _is_json(kind), kind))
+    name = min(content, key=lambda kind: (not is_json(kind), kind))
     return name, content[name] if isinstance(content[name], dict) else {}
 
 
@@ -68,7 +68,8 @@ def success(responses: tuple[tuple[str, dict[str, Any]], ...]) -> tuple[str, dic
     return next((item for item in good if item[1].get("content")), good[0] if good else None)
 
 
-def _is_json(kind: str) -> bool:
+def is_json(kind: str) -> bool:
+    """Whether a media type is JSON (RFC 8259) or says that its syntax is (RFC 6839, `+json`)."""
     essence = kind.split(";")[0].strip().lower()
     return essence == "application/json" or essence.endswith("+json")
 

@@ -29,7 +29,7 @@ def encode_body(
     or a union of objects). What is `omit` is left out, `None` is `null`. `extra` goes over the top-level properties
     last. Raises `InvalidArgumentError`.
     """
-    if "json" not in operation.content_type:
+    if not operation.sends_json:
         return _raw(operation, payload, extra)
     value: Any = _wire_value(operation, arguments, payload, validate)
     if extra:

@@ -103,6 +103,12 @@ class Operation(Generic[T]):
     # Two threads may both find a cache empty. They then build the same thing twice, which costs time and nothing else.
 
     @property
+    def sends_json(self) -> bool:
+        """Whether its body is JSON (RFC 8259), or of a type that says its syntax is (RFC 6839, `+json`)."""
+        essence = self.content_type.partition(";")[0].strip().lower()
+        return essence == "application/json" or essence.endswith("+json")
+
+    @property
     def decoder(self) -> Decoder | None:
         """Reads answers of this operation; `None` where it has none to read."""
         if self._decoder is None and self._returns is not None:
