@@ -18,6 +18,7 @@ from ..api.naming import entity
 from ..api.normal import PROSE
 from ..api.walk import OperationNode, follow, media
 from ..api.words import pascal
+from ..document.evidence import EVIDENCE, EXACT, evidence
 
 Node = dict[str, Any]
 _PARAMETER_FACTS = ("required", "deprecated", "style", "explode", "allowReserved", "allowEmptyValue")
@@ -41,12 +42,15 @@ def release_document(hoisted: Hoisted, *, version: str, keep_prose: bool) -> Nod
     document: Node = {
         "openapi": "3.1.0",
         "info": {"title": str(info.get("title") or "API"), "version": version},
-        "x-evidence": "exact",
+        EVIDENCE: evidence(source) or EXACT,
     }
     if source.get("servers"):
         document["servers"] = writer.clean(source["servers"])
     if source.get("security"):
         document["security"] = _requirements(source["security"])
+    tags = writer.tags()
+    if tags:
+        document["tags"] = tags
     document["paths"] = paths
     document["components"] = writer.components()
     return document
@@ -100,6 +104,12 @@ class _Writer:
             out.setdefault(operation.route.path, {})[operation.route.method] = self._operation(operation)
         return out
 
+    def tags(self) -> list[Node]:
+        """The tags that operations carry, by name, so that each has a place to be described."""
+        used = {str(tag) for operation in self._hoisted.operations for tag in operation.node.get("tags") or ()}
+        told = {tag.get("name"): tag for tag in self._hoisted.document.data.get("tags") or () if isinstance(tag, dict)}
+        return [{"name": name, **self._prose(told.get(name, {}), "description")} for name in sorted(used)]
+
     def components(self) -> Node:
         hoisted = self._hoisted
         schemas = {hoisted.names[key]: self.clean(hoisted.named(shape.schema)) for key, shape in hoisted.shapes.items()}
@@ -117,7 +127,7 @@ class _Writer:
     def _operation(self, operation: OperationNode) -> Node:
         raw = operation.node
         out: Node = {}
-        out |= {key: raw[key] for key in _OPERATION_FACTS if raw.get(key)}
+        out |= {key: raw[key] for key in _OPERATION_FACTS if raw.get(key)} | _own_evidence(raw)
         if self._keep and raw.get("description"):
             out["description"] = raw["description"]
         if operation.parameters:
@@ -214,7 +224,7 @@ class _Writer:
             where = ("callback", event, expression, method)
             body = follow(document, node.get("requestBody"))
             told: Node = {key: node[key] for key in _CALLBACK_FACTS if node.get(key)}
-            told |= self._prose(node, "summary", "description")
+            told |= _own_evidence(node) | self._prose(node, "summary", "description")
             if node.get("parameters"):
                 found = [follow(document, item) for item in node["parameters"]]
                 told["parameters"] = [
@@ -268,6 +278,12 @@ _FIRST = (
     *("default", "nullable", "readOnly", "writeOnly", "deprecated"),
 )
 _LAST = ("properties", "additionalProperties", "items", "anyOf", "oneOf", "not", "example", "examples")
+
+
+def _own_evidence(node: Node) -> Node:
+    """What an operation says of how it is known, where that is not how its document is known."""
+    found = evidence(node)
+    return {EVIDENCE: found} if found else {}
 
 
 def _requirements(security: Any) -> list[Any]:

@@ -1,0 +1,23 @@
+"""`x-evidence`: how the facts of a release, or of one of its operations, are known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+EVIDENCE = "x-evidence"
+"""The key, on a document and on an operation that is known otherwise than its document."""
+
+EXACT = "exact"
+
+MEANINGS = {
+    EXACT: "every fact is that of the vendor's document of this release",
+    "fields": "operations, fields and enum values are known one by one; all else is carried from a neighbouring release",
+    "operations": "only the list of operations is known; their parameters and schemas are carried from a neighbouring release",
+}
+"""What each value means. A carried schema may differ from what the server of that release had."""
+
+
+def evidence(node: dict[str, Any]) -> str:
+    """What a document or an operation says of how it is known; "" where it says nothing that is understood."""
+    value = node.get(EVIDENCE)
+    return value if isinstance(value, str) and value in MEANINGS else ""
