@@ -41,7 +41,7 @@ def main() -> int:
     config = load_config(spec / "sdk.yaml")
     fields = json.loads((spec / "facts" / "fields-3.96.4-to-3.110.0.json").read_text(encoding="utf-8"))
     listed = json.loads((spec / "facts" / "operations-by-release.json").read_text(encoding="utf-8"))
-    exact = load(str(spec / "releases" / f"{EXACT}.yaml")).data
+    exact = load(str(spec / "releases" / f"{EXACT}.yaml"), overlaid=False).data
     earlier = taken_back(exact, fields, listed[FIELDS[1:]]["operations"])
     write(earlier, FIELDS, config, spec)
     for release in OPERATIONS:
@@ -134,7 +134,7 @@ class Edited:
     def request(self, key: str, facts: Node) -> None:
         """Take back what 3.110.0 added to a request's body or query, and its enum values."""
         node = operation(self._tree, key)
-        bodies = [media for media in node.get("requestBody", {}).get("content", {}).values()]
+        bodies = list(node.get("requestBody", {}).get("content", {}).values())
         for path in topmost(facts.get("body_added", ())):
             self._apply(bodies, path[:-1], without(path[-1], sent=True), f"{key} body {path}")
         for path, before, after in facts.get("body_enum_changed", ()):
@@ -293,7 +293,7 @@ def having(name: str, schema: Node) -> Change:
 
 
 def enum(before: list[str], after: list[str]) -> Change:
-    """Puts the values that only the earlier release had into an enum, and takes those that only the later one has out."""
+    """Gives an enum the values that only the earlier release had, in place of those that only the later one has."""
 
     def change(node: Node) -> Node | None:
         if not set(after) <= set(node.get("enum", ())) or "enum" not in node:

@@ -113,8 +113,8 @@ def import_(
     from .emit.importing import import_release
 
     with progress("Importing"):
-        loaded = _load(document, allow_remote)
-        earlier = _load(like, False) if like else None
+        loaded = _load(document, allow_remote, overlaid=False)
+        earlier = _load(like, False, overlaid=False) if like else None
         settings = _config(config or _found(Path("spec/releases/x")), document)
         with explained(loaded):
             written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
@@ -122,12 +122,12 @@ def import_(
     return 0
 
 
-def _load(source: str, allow_remote: bool, *, require: bool = True) -> Document:
-    """The document. require: raise for the first reference that leads nowhere or in a circle."""
+def _load(source: str, allow_remote: bool, *, require: bool = True, overlaid: bool = True) -> Document:
+    """The document. require: raise for the first reference that leads nowhere or in a circle. overlaid: see `load`."""
     from .document import find_release, is_release_name, load, require_references
 
     path = str(find_release(source, Path.cwd())) if is_release_name(source) else source
-    document = load(path, allow_remote=allow_remote)
+    document = load(path, allow_remote=allow_remote, overlaid=overlaid)
     if require:
         require_references(document)
     return document

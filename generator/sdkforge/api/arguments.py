@@ -146,7 +146,8 @@ def _spread(members: list[Schema], types: Annotations) -> list[Argument]:
             if known is None:
                 found[wire] = argument
             else:
-                found[wire] = replace(known, annotation=_join(known.annotation, argument.annotation))
+                told = known.description or argument.description
+                found[wire] = replace(known, annotation=_join(known.annotation, argument.annotation), description=told)
     return list(found.values())
 
 

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from ..document import Document
+from ..document.evidence import evidence
 from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
 from .fold import Folder
 from .hoist import callbacks, hoist
 from .hoisted import Hoisted, place
-from .model import Api, Argument, Event, Method, Paging, Resource, Schemas
+from .model import Api, Argument, Event, Method, Paging, Schemas
 from .modules import assign_modules
 from .normal import Schema
+from .resources import resource_tree
 from .routes import conflicts
 from .schemas import Translator, below, field_facts
 from .shapes import references
+from .spelling import spelling
 from .types import Annotations
 from .walk import OperationNode, follow, is_json, media, successes
 from .words import attribute, camel, pascal
@@ -68,6 +71,7 @@ class _Builder:
                 self._owners[name].add(owner)
         self._keys = {name: key for key, name in hoisted.names.items()}
         self._answers = Annotations(hoisted.names, answers=True)
+        self._spelled = spelling(hoisted)
         # For models (True) and params (False): the methods that meet a class directly, by its name.
         self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
         self._queries: dict[str, tuple[str, Schema]] = {}
@@ -99,12 +103,19 @@ class _Builder:
             config=config,
             title=str(config.title or info.get("title") or "API"),
             version=str(info.get("version") or "0"),
-            resources=_tree(methods, config.client),
+            description=self._spelled(str(info.get("description") or "")),
+            evidence=evidence(hoisted.document.data),
+            resources=resource_tree(methods, self._tags(), config),
             models=self._schemas(model_modules, answers=True),
             params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
             events=events,
             operations=len(hoisted.operations),
         )
+
+    def _tags(self) -> dict[str, str]:
+        """What the document says of its tags, by name."""
+        found = [tag for tag in self._hoisted.document.data.get("tags") or () if isinstance(tag, dict)]
+        return {str(tag.get("name")): self._spelled(str(tag.get("description") or "")) for tag in found}
 
     def _classes(self, names: Iterable[str]) -> frozenset[str]:
         """Those of `names` that are classes; the name of a long enum is only an alias of its values."""
@@ -157,11 +168,16 @@ class _Builder:
             keywords += body[1]
             used |= self._names_in(self._hoisted.roots.get(place(operation, "body", body[0].media_type), {}))
         path, keywords = settle_names(path, keywords)
+        path, keywords = (
+            [replace(item, description=self._spelled(item.description)) for item in some] for some in (path, keywords)
+        )
         method = Method(
             route=route,
             name=route.verb,
             summary=str(raw.get("summary") or ""),
-            description=str(raw.get("description") or ""),
+            description=self._spelled(str(raw.get("description") or "")),
+            tag=str(next(iter(raw.get("tags") or ()), "")),
+            evidence=evidence(raw),
             deprecated=route.deprecated,
             path_arguments=tuple(path),
             keywords=tuple(keywords),
@@ -245,7 +261,7 @@ class _Builder:
 
     def _schemas(self, modules: dict[str, str], *, answers: bool) -> Schemas:
         hoisted = self._hoisted
-        translator = Translator(hoisted, answers=answers)
+        translator = Translator(hoisted, self._spelled, answers=answers)
         schemas = {name: translator.shape(self._keys[name]) for name in sorted(modules)}
         for name, schema in schemas.items():
             if schema.get("type") == "object":
@@ -293,56 +309,3 @@ def _listed(words: list[str]) -> str:
 
 def _used(roots: Mapping[str, set[str]]) -> dict[str, set[str]]:
     return {module: names for module, names in roots.items() if names}
-
-
-# What the module of a resource imports under these names.
-_IMPORTED = frozenset(
-    [
-        "Any",
-        "AsyncClient",
-        "AsyncPager",
-        "AsyncResource",
-        "Body",
-        "ClassVar",
-        "Decimal",
-        "Headers",
-        "Identity",
-        "Literal",
-        "Mapping",
-        "Omit",
-        "Operation",
-        "Page",
-        "Paging",
-        "Query",
-        "Resource",
-        "Sequence",
-        "SyncClient",
-        "Timeout",
-    ]
-)
-
-
-def _resource_class(path: tuple[str, ...], client: str) -> str:
-    """The class of a resource, and never one that hides what its module or the client's needs."""
-    name = "".join(pascal(word) for word in path)
-    hides = {name, f"Async{name}"} & (_IMPORTED | {client, f"Async{client}"})
-    return f"{name}Resource" if hides else name
-
-
-def _tree(methods: Mapping[tuple[str, ...], list[Method]], client: str) -> tuple[Resource, ...]:
-    """Resources from the dotted names of their methods; owners without methods of their own are made."""
-    inside: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
-    for path in methods:
-        for size in range(1, len(path) + 1):
-            inside[path[: size - 1]].add(path[:size])
-
-    def resource(path: tuple[str, ...]) -> Resource:
-        own = sorted(methods.get(path, ()), key=lambda method: method.name)
-        return Resource(
-            path=path,
-            class_name=_resource_class(path, client),
-            methods=tuple(own),
-            children=tuple(resource(item) for item in sorted(inside.get(path, ()))),
-        )
-
-    return tuple(resource(path) for path in sorted(inside[()]))

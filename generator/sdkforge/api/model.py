@@ -55,6 +55,9 @@ class Paging:
 class Method:
     """One operation as a method.
 
+    summary: the operation's title. description: what it does, as the document says it, with names spelled as here.
+    tag: the first of the document's tags for it. evidence: how its facts are known, where that is not how the
+    document's are.
     returns: the annotation of what a caller gets (of an item, where `paging` or the listing gives a page).
     unwrap: property of the answer that holds it, or ""; wraps_always is false where another success status answers with
     the value itself. query: class in `params` that checks the query, or "".
@@ -66,6 +69,8 @@ class Method:
     name: str
     summary: str
     description: str
+    tag: str
+    evidence: str
     deprecated: bool
     path_arguments: tuple[Argument, ...]
     keywords: tuple[Argument, ...]
@@ -88,9 +93,13 @@ class Method:
 
 @dataclass(frozen=True)
 class Resource:
-    """An attribute of the client, or of another resource. path: attribute names from the client down."""
+    """An attribute of the client, or of another resource.
+
+    path: attribute names from the client down. description: what the document says of it, or "".
+    """
 
     path: tuple[str, ...]
+    description: str
     class_name: str
     methods: tuple[Method, ...]
     children: tuple[Resource, ...]
@@ -129,11 +138,17 @@ class Event:
 
 @dataclass(frozen=True)
 class Api:
-    """The whole of it. title and version are the document's `info`; operations is how many it has."""
+    """The whole of it.
+
+    title, version and description are the document's `info`; evidence says how its facts are known, and is "" where it
+    does not tell; operations is how many it has.
+    """
 
     config: Config
     title: str
     version: str
+    description: str
+    evidence: str
     resources: tuple[Resource, ...]
     models: Schemas
     params: Schemas

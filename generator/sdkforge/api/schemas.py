@@ -14,6 +14,7 @@ from ..errors import InputError
 from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape, references
+from .spelling import Spelling
 from .types import kinds, literals, meaning, nullable
 from .words import attribute
 
@@ -35,10 +36,11 @@ _WRITTEN = {"datetime": "datetime.datetime", "date": "datetime.date"}
 class Translator:
     """Reduced schemas to schemas for datamodel-code-generator, in one direction.
 
-    answers: open, for models; otherwise closed, for arguments.
+    spelled: spells the names in a description. answers: open, for models; otherwise closed, for arguments.
     """
 
-    def __init__(self, hoisted: Hoisted, *, answers: bool) -> None:
+    def __init__(self, hoisted: Hoisted, spelled: Spelling, *, answers: bool) -> None:
+        self._spelled = spelled
         self._shapes = hoisted.shapes
         self._names = hoisted.names
         self._answers = answers
@@ -58,7 +60,7 @@ class Translator:
         kept = {wire: node for wire, node in schema["properties"].items() if not node.get(hidden)}
         out: Schema = {"type": "object"}
         if schema.get("description"):
-            out["description"] = schema["description"]
+            out["description"] = self._spelled(schema["description"])
         out["properties"] = {wire: self._tag(node) if wire == tag else self.schema(node) for wire, node in kept.items()}
         required = [wire for wire in schema.get("required", ()) if wire in kept]
         if required:
@@ -71,7 +73,7 @@ class Translator:
             return {}
         if schema.get("type") == "null":
             return {"type": "null"}
-        told = _told(schema)
+        told = self._told(schema)
         if "$ref" in schema:
             return {"$ref": self._names[schema["$ref"]], **told}
         union = schema.get("anyOf") or schema.get("oneOf")
@@ -105,10 +107,15 @@ class Translator:
 
     def _tag(self, schema: Schema) -> Schema:
         """The property that tells the members of a union apart is the one enum of a model that stays closed."""
+        told = self._told(schema)
         closed = {"enum": literals(schema), "type": kinds(schema)[0]}
-        return (
-            {"anyOf": [closed, {"type": "null"}], **_told(schema)} if nullable(schema) else {**closed, **_told(schema)}
-        )
+        return {"anyOf": [closed, {"type": "null"}], **told} if nullable(schema) else {**closed, **told}
+
+    def _told(self, schema: Schema) -> Schema:
+        """The description of a property; one that is deprecated says so, in words, since reading it should not warn."""
+        words = [str(schema.get("description") or "").strip(), "Deprecated." if schema.get("deprecated") else ""]
+        text = "\n\n".join(word for word in words if word)
+        return {"description": self._spelled(text)} if text else {}
 
 
 def _require_distinct(name: str, properties: Mapping[str, Schema]) -> None:
@@ -121,13 +128,6 @@ def _require_distinct(name: str, properties: Mapping[str, Schema]) -> None:
                 f"the properties {other!r} and {wire!r} of {name} would both be the attribute {attribute(wire)!r}",
                 advice="rename one of them in the document: they differ in punctuation or letter case alone",
             )
-
-
-def _told(schema: Schema) -> Schema:
-    """The description of a property; one that is deprecated says so, in words, since reading it should not warn."""
-    words = [str(schema.get("description") or "").strip(), "Deprecated." if schema.get("deprecated") else ""]
-    text = "\n\n".join(word for word in words if word)
-    return {"description": text} if text else {}
 
 
 def _base(held: str) -> Schema:

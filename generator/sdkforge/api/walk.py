@@ -89,6 +89,8 @@ def _operation(document: Document, path: str, item: dict[str, Any], method: str,
     for raw in [*(item.get("parameters") or []), *(node.get("parameters") or [])]:
         parameter = follow(document, raw)
         if isinstance(parameter, dict) and "name" in parameter:
+            if "$ref" in raw and "description" in raw:  # said of this use (OpenAPI 3.1.0, "Reference Object")
+                parameter = {**parameter, "description": raw["description"]}
             parameters[(str(parameter.get("in")), str(parameter["name"]))] = parameter
     by_code = {str(code): follow(document, raw) for code, raw in (node.get("responses") or {}).items()}
     responses = tuple((code, by_code[code]) for code in sorted(by_code) if isinstance(by_code[code], dict))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
@@ -17,16 +18,17 @@ _MAX_HOPS = 100
 
 @dataclass(frozen=True)
 class Document:
-    """A description, unchanged. Nothing may write to `data`: several stages read the same tree.
+    """A description. Nothing may write to `data`: several stages read the same tree.
 
     `source` is the path, the URL or `-`, as the user named it; `data` the tree of plain values; `text` what it was
-    read from and `syntax` in which language that is.
+    read from and `syntax` in which language that is. `overlaid` tells what of `data` an overlay put there.
     """
 
     source: str
     data: dict[str, Any] = field(repr=False)
     text: str = field(repr=False)
     syntax: Literal["json", "yaml"]
+    overlaid: Overlaid | None = field(default=None, repr=False)
 
     @property
     def version(self) -> str:
@@ -44,6 +46,17 @@ class Document:
         except ValueError:
             return None
         return self._positions.find(tokens)
+
+    def place(self, pointer: str) -> tuple[str, Position | None]:
+        """The file in which the value stands that a pointer names, and where: in the overlay, if that put it there."""
+        if self.overlaid:
+            above = pointer
+            while above and above not in self.overlaid.written:
+                above = pointers.parent(above)
+            if above:
+                origin = self.overlaid.written[above] + pointer[len(above) :]
+                return self.overlaid.overlay.source, self.overlaid.overlay.position(origin)
+        return self.source, self.position(pointer)
 
     def resolve(self, ref: str) -> tuple[str, Any]:
         """The pointer and the value that a local `$ref` such as `#/components/schemas/Pet` leads to.
@@ -72,10 +85,10 @@ class Document:
 
     def error(self, message: str, pointer: str, advice: str | None = None) -> InputError:
         """An InputError about the value at `pointer`, with its place in the text."""
-        place = self.position(pointer)
+        source, place = self.place(pointer)
         return InputError(
             message,
-            source=self.source,
+            source=source,
             line=place.line if place else None,
             column=place.column if place else None,
             pointer=pointer or None,
@@ -87,3 +100,16 @@ class Document:
         if self.syntax == "json":
             return JsonPositions(self.text)
         return YamlPositions(self.text, self.source)
+
+
+@dataclass(frozen=True)
+class Overlaid:
+    """What an overlay did to a description.
+
+    overlay: its own text. written: pointer in the description to pointer in the overlay, for each value that it put
+    there. idle: pointers in the overlay to the targets that select nothing, though they are for this release.
+    """
+
+    overlay: Document
+    written: Mapping[str, str]
+    idle: tuple[str, ...]

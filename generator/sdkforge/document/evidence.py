@@ -11,10 +11,10 @@ EXACT = "exact"
 
 MEANINGS = {
     EXACT: "every fact is that of the vendor's document of this release",
-    "fields": "operations, fields and enum values are known one by one; all else is carried from a neighbouring release",
-    "operations": "only the list of operations is known; their parameters and schemas are carried from a neighbouring release",
+    "fields": "its operations, fields and enum values are known; all else is carried from the nearest release",
+    "operations": "only that there is such an operation is known; all else is carried from the nearest release",
 }
-"""What each value means. A carried schema may differ from what the server of that release had."""
+"""What each value means. What is carried may differ from what the server of that release had."""
 
 
 def evidence(node: dict[str, Any]) -> str:

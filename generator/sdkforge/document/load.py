@@ -8,23 +8,31 @@ from sdkforge.document import pointer as pointers
 from sdkforge.document.bundle import bundle
 from sdkforge.document.document import Document
 from sdkforge.document.read import read_text
+from sdkforge.document.releases import release_of
 from sdkforge.document.syntax import describe, parse_data
 
 _SUPPORTED = re.compile(r"3\.[01]\.\d+(?:-\S+)?")
 
 
-def load(source: str, *, allow_remote: bool = False) -> Document:
+def load(source: str, *, allow_remote: bool = False, overlaid: bool = True) -> Document:
     """Reads the description that a path, an http(s) URL or `-` (standard input) names.
 
-    Where `allow_remote` holds, references to other files and URLs are fetched and become local ones.
+    Where `allow_remote` holds, references to other files and URLs are fetched and become local ones. A release of a
+    project (`spec/releases/vX.Y.Z.yaml`) has the project's wording (`spec/docs.overlay.yaml`) laid over it, unless
+    `overlaid` is false.
 
     Raises InputError, with the place and what to do, where there is nothing to read, it is no JSON or YAML, it is no
     OpenAPI 3.0 or 3.1 description, or it asks for more than the limits of `sdkforge.document.limits`.
     """
     document = parse(read_text(source), source)
     if allow_remote:
-        return bundle(document)
-    return document
+        document = bundle(document)
+    release = release_of(source) if overlaid else None
+    if release is None or not release.overlay.is_file():
+        return document
+    from sdkforge.document.overlay import lay_over  # here, for only documents with an overlay need JSONPath
+
+    return lay_over(document, str(release.overlay), release)
 
 
 def parse(text: str, source: str = "<text>") -> Document:

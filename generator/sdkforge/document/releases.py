@@ -31,10 +31,36 @@ class Release:
         """The name without its `v`, as it stands in `info.version`."""
         return f"{self.major}.{self.minor}.{self.patch}"
 
+    @property
+    def overlay(self) -> Path:
+        """Where the overlay of all releases lies, if there is one: above their folder."""
+        folder = self.path.parent
+        return (folder.parent if folder.name else folder.absolute().parent) / "docs.overlay.yaml"
+
 
 def is_release_name(text: str) -> bool:
     """Whether a text is a release name, `vX.Y.Z` without leading zeros, and so neither a path nor a URL."""
-    return _NAME.fullmatch(text) is not None
+    return version_of(text) is not None
+
+
+def version_of(name: str) -> tuple[int, int, int] | None:
+    """The numbers of a release name; None for what is no release name."""
+    match = _NAME.fullmatch(name)
+    return (int(match[1]), int(match[2]), int(match[3])) if match else None
+
+
+def in_releases(source: str) -> bool:
+    """Whether a document lies where releases do: in a folder `spec/releases`."""
+    return "://" not in source and Path(source).absolute().parent.parts[-2:] == _FOLDER.parts
+
+
+def release_of(source: str) -> Release | None:
+    """The release that a document is by its name and folder, `…/spec/releases/vX.Y.Z.yaml`; None for any other."""
+    path = Path(source)
+    version = version_of(path.stem)
+    if version is None or path.suffix != ".yaml" or not in_releases(source):
+        return None
+    return Release(*version, path)
 
 
 def release_path(name: str, root: Path) -> Path:
@@ -84,8 +110,7 @@ def latest(root: Path) -> Release:
 
 
 def _release(name: str, root: Path) -> Release:
-    match = _NAME.fullmatch(name)
-    if match is None:
+    version = version_of(name)
+    if version is None:
         raise InputError(f"{name!r} is not a release name", advice="Name a release as vX.Y.Z, for example v1.12.0.")
-    major, minor, patch = (int(part) for part in match.groups())
-    return Release(major, minor, patch, root / _FOLDER / f"{name}.yaml")
+    return Release(*version, root / _FOLDER / f"{name}.yaml")

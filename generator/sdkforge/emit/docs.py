@@ -20,9 +20,10 @@ _LINE = 110
 
 
 def about(resource: Resource) -> str:
-    """One line on a resource: how it is reached, and where its operations are in the API."""
+    """A resource: what it is, how it is reached, and where its operations are in the API."""
     own = resource.methods or tuple(method for item in resource.walk() for method in item.methods)
-    return f"`client.{'.'.join(resource.path)}`: `{_common([method.route.path for method in own])}`"
+    place = f"`client.{'.'.join(resource.path)}`: `{_common([method.route.path for method in own])}`"
+    return "\n\n".join(part for part in (resource.description.strip(), place) if part)
 
 
 def _common(paths: list[str]) -> str:
@@ -40,7 +41,7 @@ def _common(paths: list[str]) -> str:
 def document(method: Method) -> str:
     """A method's docstring: what it does, its arguments, what it returns and raises, and where it is in the API."""
     title = method.summary.replace(" / ", ": ").strip().rstrip(".")
-    parts = [f"{title}." if title else "", method.description.strip(), f"`{method.route.key}`"]
+    parts = [method.description.strip() or (f"{title}." if title else ""), f"`{method.route.key}`"]
     if method.deprecated:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
     told = [_line(argument) for argument in (*method.path_arguments, *method.keywords) if argument.description]
@@ -71,6 +72,13 @@ def _line(argument: Argument) -> str:
     wire = f" (`{argument.wire}`)" if argument.wire != argument.name and argument.wire else ""
     words = " ".join(argument.description.split())
     return f"    {argument.name}{wire}: {words}"
+
+
+def marks(method: Method) -> str:
+    """What the reference page says of a method beside its path."""
+    told = ["deprecated"] if method.deprecated else []
+    told += [f"evidence: {method.evidence}"] if method.evidence else []
+    return f" ({', '.join(told)})" if told else ""
 
 
 def outcome(method: Method) -> str:

@@ -14,8 +14,9 @@ import jinja2
 from ..api.arguments import split_union
 from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
+from ..document.evidence import MEANINGS
 from . import text
-from .docs import about, document, quickstart, signature
+from .docs import about, document, marks, quickstart, signature
 from .models import model_files, param_files
 from .write import MARK
 
@@ -134,8 +135,11 @@ def _environment() -> jinja2.Environment:
         "docstring": text.docstring,
         "document": document,
         "mapping": _mapping,
+        "marks": marks,
+        "meaning": MEANINGS.__getitem__,
         "one_line": text.one_line,
         "paging": _paging,
+        "prose": text.prose,
         "repr": repr,
         "returned": _returned,
         "signature": signature,

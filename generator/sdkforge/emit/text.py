@@ -44,6 +44,12 @@ def one_line(text: str) -> str:
     return " ".join(visible(text).strip().split("\n\n")[0].split())
 
 
+def prose(text: str) -> str:
+    """Paragraphs for a Markdown page: no HTML, and nothing at the start of a line that would be more than text."""
+    safe = visible(text).strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("[", "\\[")
+    return re.sub(r"^\s*([#>|~=+*-]|```)", r"\\\1", safe, flags=re.MULTILINE)
+
+
 def cell(text: str) -> str:
     """Text for a Markdown table cell or heading: no pipes, no line breaks, no HTML."""
     return one_line(text).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace(">", "&gt;")

@@ -78,14 +78,15 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 def _finding(document: Document, rule: str, level: Level, problems: list[Problem]) -> Finding:
     first = problems[0]
-    place = document.position(first.pointer) or Position(1, 1)
+    file, found = document.place(first.pointer)
+    place = found or Position(1, 1)
     return Finding(
         level=level,
         rule=rule,
         message=f"{first.message}: {first.detail}" if first.detail else first.message,
         advice=first.advice,
         pointer=first.pointer,
-        file=document.source,
+        file=file,
         line=place.line,
         column=place.column,
         count=len(problems),

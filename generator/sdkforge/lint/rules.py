@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sdkforge.document import Document
-from sdkforge.lint import enums, formats, operations, patterns, references, schemas, specification, values
+from sdkforge.lint import enums, formats, operations, patterns, references, releases, schemas, specification, values
 from sdkforge.lint.finding import Finding, Level, Problem, gather, in_order
 from sdkforge.lint.subject import Subject
 
@@ -23,6 +23,8 @@ class Rule:
 RULES: tuple[Rule, ...] = (
     Rule("specification-violated", "error", specification.specification_violated),
     Rule("validator-crashed", "warning", specification.validator_crashed),
+    Rule("release-misnamed", "error", releases.release_misnamed),
+    Rule("evidence-missing", "error", releases.evidence_missing),
     Rule("reference-unresolved", "error", references.reference_unresolved),
     Rule("reference-remote", "error", references.reference_remote),
     Rule("reference-cycle", "error", references.reference_cycle),
@@ -55,4 +57,7 @@ def lint(document: Document) -> list[Finding]:
     """
     subject = Subject(document)
     findings = [finding for rule in RULES for finding in gather(document, rule.name, rule.level, rule.check(subject))]
+    if document.overlaid:
+        problems = releases.overlay_target_missing(document.overlaid)
+        findings += gather(document.overlaid.overlay, "overlay-target-missing", "error", problems)
     return in_order(findings)
