@@ -15,7 +15,9 @@ _MEMBERS = ("oneOf", "anyOf", "allOf")
 
 def operations(release: Node) -> dict[str, Node]:
     """Every operation by `METHOD /path`."""
-    return {f"{method.upper()} {path}": node for path, item in release["paths"].items() for method, node in item.items()}
+    return {
+        f"{method.upper()} {path}": node for path, item in release["paths"].items() for method, node in item.items()
+    }
 
 
 def body(release: Node, operation: Node) -> Fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import shutil
@@ -17,15 +18,16 @@ from sdkforge.api.config import load_config
 from sdkforge.api.hoist import hoist
 from sdkforge.document import load, releases
 from sdkforge.lint import lint
-from spec import fields
 from support.documents import ROOT, Node, read
+
+from spec import fields
 
 NAMES = ("v3.65.0", "v3.91.0", "v3.96.4", "v3.110.0")
 COUNTS = dict(zip(NAMES, (395, 431, 443, 452), strict=True))
 EVIDENCE = dict(zip(NAMES, ("operations", "operations", "fields", "exact"), strict=True))
 FACTS = ROOT / "spec" / "facts"
 SHARED = ROOT / ".." / "shared" / "facts"
-STEPS = list(zip(NAMES, NAMES[1:], strict=False))
+STEPS = list(itertools.pairwise(NAMES))
 
 # One class in v3.110.0, two before: what the facts say of the one place, they do not say of the other.
 JOINED = {

@@ -113,8 +113,9 @@ class Translator:
 
     def _told(self, schema: Schema) -> Schema:
         """The description of a property; one that is deprecated says so, in words, since reading it should not warn."""
-        words = [str(schema.get("description") or "").strip(), "Deprecated." if schema.get("deprecated") else ""]
-        text = "\n\n".join(word for word in words if word)
+        text = str(schema.get("description") or "").strip()
+        if schema.get("deprecated") and not text.lower().startswith("deprecated"):
+            text = f"{text}\n\nDeprecated.".strip()
         return {"description": self._spelled(text)} if text else {}
 
 

@@ -15,7 +15,7 @@ from .words import attribute
 
 Spelling = Callable[[str], str]
 
-_QUOTED = re.compile(r"`([^`\n]+)`")
+_QUOTED = re.compile(r"`([^`]+)`")
 _NAMES = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*")
 
 
@@ -28,7 +28,7 @@ def spelling(hoisted: Hoisted) -> Spelling:
     names = {wire: attribute(wire) for wire in wires - values}
 
     def quoted(match: re.Match[str]) -> str:
-        text = match[1]
+        text = " ".join(match[1].split())
         if text in methods:
             return f"`{methods[text]}`"
         if _NAMES.fullmatch(text):

@@ -57,7 +57,9 @@ def _parse_either(text: str, source: str) -> tuple[Any, Literal["json", "yaml"]]
 
 
 def describe(value: Any) -> str:
-    """What a value that is no mapping is, as a message calls it."""
+    """What a value is, as a message calls it."""
+    if isinstance(value, dict):
+        return "a mapping"
     if value is None:
         return "null"
     if isinstance(value, bool):

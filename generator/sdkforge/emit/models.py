@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..api.model import Schemas
-from .text import visible
+from .text import docstring, visible
 
 _REF = "#/components/schemas/"
 _COMMON: dict[str, Any] = {
@@ -124,7 +124,8 @@ def _point(node: Any, names: Mapping[str, str]) -> Any:
 
 
 def _edit(text: str, fields: Mapping[str, Mapping[str, Mapping[str, Any]]], package: str) -> str:
-    """A module with each class's own `model_config` left to the base class, and `Field` facts added to annotations.
+    """A module with its docstrings wrapped, each class's own `model_config` left to the base class, and `Field` facts
+    added to annotations.
 
     fields: class name -> field name -> keyword arguments of `Field`. package: imports from it become relative.
     """
@@ -148,7 +149,9 @@ def _edit(text: str, fields: Mapping[str, Mapping[str, Mapping[str, Any]]], pack
             continue
         facts = fields.get(item.name, {})
         for statement in item.body:
-            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "model_config":
+            if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                edits.append((*span(statement), _docstring(str(statement.value.value)).encode()))
+            elif isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "model_config":
                 only = len(item.body) == 1
                 edits.append((*span(statement), b"pass" if only else b""))
             elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
@@ -168,6 +171,11 @@ def _edit(text: str, fields: Mapping[str, Mapping[str, Mapping[str, Any]]], pack
             1,
         )
     return edited
+
+
+def _docstring(text: str) -> str:
+    inside = docstring(text)
+    return f'"""{inside}\n    """' if "\n" in inside else f'"""{inside}"""'
 
 
 def _inside_required(annotation: ast.expr) -> ast.expr:
