@@ -5,6 +5,7 @@ from __future__ import annotations
 import http
 
 from ..api.model import Api, Argument, Method, Resource
+from .text import one_line
 
 _RAISED = {
     "400": "BadRequestError",
@@ -38,10 +39,19 @@ def _common(paths: list[str]) -> str:
     return "/" + "/".join(same)
 
 
+def headline(method: Method) -> str:
+    """What a method does, in one line: the first paragraph of its description, or its title."""
+    return one_line(method.description.strip() or _title(method)).replace("`", "")
+
+
+def _title(method: Method) -> str:
+    title = method.summary.replace(" / ", ": ").strip().rstrip(".")
+    return f"{title}." if title else f"{method.route.verb.capitalize()}."
+
+
 def document(method: Method) -> str:
     """A method's docstring: what it does, its arguments, what it returns and raises, and where it is in the API."""
-    title = method.summary.replace(" / ", ": ").strip().rstrip(".")
-    parts = [method.description.strip() or (f"{title}." if title else ""), f"`{method.route.key}`"]
+    parts = [method.description.strip() or _title(method), f"`{method.route.key}`"]
     if method.deprecated:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
     told = [_line(argument) for argument in (*method.path_arguments, *method.keywords) if argument.description]

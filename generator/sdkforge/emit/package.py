@@ -16,7 +16,7 @@ from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
 from ..document.evidence import MEANINGS
 from . import text
-from .docs import about, document, marks, quickstart, signature
+from .docs import about, document, headline, marks, quickstart, signature
 from .models import model_files, param_files
 from .write import MARK
 
@@ -135,6 +135,7 @@ def _environment() -> jinja2.Environment:
         "docstring": text.docstring,
         "document": document,
         "mapping": _mapping,
+        "headline": headline,
         "marks": marks,
         "meaning": MEANINGS.__getitem__,
         "one_line": text.one_line,

@@ -13,7 +13,9 @@ from .evse_downtime_period_statuses import EvseDowntimePeriodStatuses
 
 
 class ChargePointDowntimePeriod(Model):
-    """Returned by `charge_point_downtime_periods.create`, `charge_point_downtime_periods.get`, `charge_point_downtime_periods.list` and 1 more."""
+    """Returned by `charge_point_downtime_periods.create`, `charge_point_downtime_periods.get`,
+    `charge_point_downtime_periods.list` and 1 more.
+    """
 
     id: int
     charge_point_id: int

@@ -12,7 +12,9 @@ from .charge_point_evse_connector_type import ChargePointEvseConnectorType
 
 
 class ChargePointEvseConnector(Model):
-    """Returned by `charge_points.evses.connectors.create`, `charge_points.evses.connectors.get`, `charge_points.evses.connectors.list` and 1 more."""
+    """Returned by `charge_points.evses.connectors.create`, `charge_points.evses.connectors.get`,
+    `charge_points.evses.connectors.list` and 1 more.
+    """
 
     id: int
     format: Literal["cable", "socket"] | str | None = None

@@ -9,7 +9,9 @@ from .._core.model import Model
 
 
 class ChargePointModel(Model):
-    """Returned by `charge_point_models.create`, `charge_point_models.get`, `charge_point_models.list` and 5 more."""
+    """Returned by `charge_point_models.create`, `charge_point_models.get`, `charge_point_models.list` and 5
+    more.
+    """
 
     id: int
     default_photo: str | None

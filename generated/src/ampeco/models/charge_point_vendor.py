@@ -9,7 +9,9 @@ from .._core.model import Model
 
 
 class ChargePointVendor(Model):
-    """Returned by `charge_point_vendors.create`, `charge_point_vendors.get`, `charge_point_vendors.list` and 5 more."""
+    """Returned by `charge_point_vendors.create`, `charge_point_vendors.get`, `charge_point_vendors.list` and 5
+    more.
+    """
 
     id: int
     name: str

@@ -25,7 +25,9 @@ from .max_voltage import MaxVoltage
 
 
 class ActionResult(Model):
-    """Returned by `charge_points.actions.reset`, `charge_points.actions.set_security_profile`, `charge_points.actions.unlock`."""
+    """Returned by `charge_points.actions.reset`, `charge_points.actions.set_security_profile`,
+    `charge_points.actions.unlock`.
+    """
 
     success: bool | None = None
 
@@ -45,7 +47,9 @@ class AvailablePersonalSmartChargingModeNordpoolLocations(Model):
 
 
 class AvailablePersonalSmartChargingModeTargetCharge(Model):
-    """Part of `AvailablePersonalSmartChargingModeNordpoolDefaults`, `AvailablePersonalSmartChargingModeOctopusAgileDefaults`."""
+    """Part of `AvailablePersonalSmartChargingModeNordpoolDefaults`,
+    `AvailablePersonalSmartChargingModeOctopusAgileDefaults`.
+    """
 
     departure_time: Annotated[str | None, Field(alias="departure_time")] = None
 
@@ -148,7 +152,9 @@ class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Model):
-    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `ChargingPreferencesUserControlledSchedulePreferences`."""
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`,
+    `ChargingPreferencesUserControlledSchedulePreferences`.
+    """
 
     days: list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str]
     end_time: str
@@ -317,7 +323,9 @@ class AvailablePersonalSmartChargingModeOctopusGo(Model):
 
 
 class ChargePointConfiguration(Model):
-    """Returned by `charge_points.configurations.get`, `charge_points.configurations.list`, `charge_points.configurations.update`."""
+    """Returned by `charge_points.configurations.get`, `charge_points.configurations.list`,
+    `charge_points.configurations.update`.
+    """
 
     key: ChargePointConfigurationKey | None = None
     last_updated_at: datetime | None = None
@@ -343,7 +351,9 @@ class ChargePointPartner(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     enabled: bool | None = None
     integration_id: int | None = None
@@ -352,7 +362,9 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     enabled: bool | None = None
     integration_id: int
@@ -371,7 +383,9 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesSolar(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     enabled: bool | None = None
     preferences: ChargePointPersonalSmartChargingPreferencesSolarPreferences
@@ -536,7 +550,9 @@ class ChargePoint(Model):
 
 
 class ChargePointEvse(Model):
-    """Returned by `charge_points.evses.create`, `charge_points.evses.get`, `charge_points.evses.list` and 1 more."""
+    """Returned by `charge_points.evses.create`, `charge_points.evses.get`, `charge_points.evses.list` and 1
+    more.
+    """
 
     id: int
     allows_reservation: bool | None = None
@@ -561,7 +577,9 @@ class ChargePointEvse(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     electricity_rate_id: int
     enabled: bool | None = None
@@ -570,7 +588,9 @@ class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     enabled: bool | None = None
     integration_id: int
@@ -607,7 +627,9 @@ class ChargePointStatus(Model):
 
 
 class ChargingPreferencesUserControlledSchedule(Model):
-    """Returned by `charge_points.personal_smart_charging_preferences.get`, `charge_points.personal_smart_charging_preferences.update`."""
+    """Returned by `charge_points.personal_smart_charging_preferences.get`,
+    `charge_points.personal_smart_charging_preferences.update`.
+    """
 
     enabled: bool | None = None
     preferences: ChargingPreferencesUserControlledSchedulePreferences

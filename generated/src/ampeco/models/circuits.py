@@ -44,7 +44,9 @@ class CircuitSocPriorities(Model):
 
 
 class CircuitUserPriority(Model):
-    """Returned by `circuits.user_priorities.create`, `circuits.user_priorities.get`, `circuits.user_priorities.list` and 1 more."""
+    """Returned by `circuits.user_priorities.create`, `circuits.user_priorities.get`,
+    `circuits.user_priorities.list` and 1 more.
+    """
 
     id: int | None = None
     priority: float | None = None

@@ -12,7 +12,9 @@ from .._core.model import Model
 
 
 class ConfigurationTemplate(Model):
-    """Returned by `configuration_templates.create`, `configuration_templates.get`, `configuration_templates.list` and 1 more."""
+    """Returned by `configuration_templates.create`, `configuration_templates.get`,
+    `configuration_templates.list` and 1 more.
+    """
 
     id: int | None = None
     last_updated_at: datetime | None = None
@@ -21,7 +23,9 @@ class ConfigurationTemplate(Model):
 
 
 class ConfigurationTemplateVariableOcpp1_6(Model):
-    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`, `configuration_templates.variables.update`."""
+    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`,
+    `configuration_templates.variables.update`.
+    """
 
     id: int
     key_name: str
@@ -30,7 +34,9 @@ class ConfigurationTemplateVariableOcpp1_6(Model):
 
 
 class ConfigurationTemplateVariableOcpp2_0_1(Model):
-    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`, `configuration_templates.variables.update`."""
+    """Returned by `configuration_templates.variables.create`, `configuration_templates.variables.list`,
+    `configuration_templates.variables.update`.
+    """
 
     id: int
     component: str

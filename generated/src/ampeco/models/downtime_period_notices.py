@@ -12,7 +12,9 @@ from .._core.model import Model
 
 
 class DowntimePeriodNotice(Model):
-    """Returned by `downtime_period_notices.create`, `downtime_period_notices.get`, `downtime_period_notices.list` and 1 more."""
+    """Returned by `downtime_period_notices.create`, `downtime_period_notices.get`,
+    `downtime_period_notices.list` and 1 more.
+    """
 
     id: int
     created_at: datetime

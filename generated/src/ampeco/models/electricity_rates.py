@@ -54,14 +54,18 @@ class ElectricityRateV1_0IntervalSpecialPricing(Model):
 
 
 class ElectricityRatePricePeriodDate(Model):
-    """Returned by `electricity_rates.price_periods.date.get`, `electricity_rates.price_periods.date.list`, `electricity_rates.price_periods.date.replace` and 1 more."""
+    """Returned by `electricity_rates.price_periods.date.get`, `electricity_rates.price_periods.date.list`,
+    `electricity_rates.price_periods.date.replace` and 1 more.
+    """
 
     date: date_aliased
     periods: list[PricePeriod]
 
 
 class ElectricityRatePricePeriodWeekDay(Model):
-    """Returned by `electricity_rates.price_periods.list`, `electricity_rates.price_periods.week_day.get`, `electricity_rates.price_periods.week_day.list` and 1 more."""
+    """Returned by `electricity_rates.price_periods.list`, `electricity_rates.price_periods.week_day.get`,
+    `electricity_rates.price_periods.week_day.list` and 1 more.
+    """
 
     periods: list[PricePeriod]
     week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
@@ -77,7 +81,9 @@ class ElectricityRateV1_0IntervalPricing(Model):
 
 
 class ElectricityRateV1_0(Model):
-    """Returned by `electricity_rates.v1_0.create`, `electricity_rates.v1_0.get`, `electricity_rates.v1_0.list` and 1 more."""
+    """Returned by `electricity_rates.v1_0.create`, `electricity_rates.v1_0.get`, `electricity_rates.v1_0.list`
+    and 1 more.
+    """
 
     id: int | None = None
     default_price_per_kwh: float

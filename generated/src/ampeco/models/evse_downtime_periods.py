@@ -13,7 +13,9 @@ from .evse_downtime_period_statuses import EvseDowntimePeriodStatuses
 
 
 class EvseDowntimePeriod(Model):
-    """Returned by `evse_downtime_periods.create`, `evse_downtime_periods.get`, `evse_downtime_periods.list` and 1 more."""
+    """Returned by `evse_downtime_periods.create`, `evse_downtime_periods.get`, `evse_downtime_periods.list` and
+    1 more.
+    """
 
     id: int
     charge_point_id: int

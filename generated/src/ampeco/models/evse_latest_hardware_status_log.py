@@ -11,7 +11,9 @@ from .._core.model import Model
 
 
 class EvseLatestHardwareStatusLog(Model):
-    """Returned by `charge_points.hardware_status_logs.list`, `charge_points.latest_hardware_status_log.get`, `evses.hardware_status_logs.list` and 1 more."""
+    """Returned by `charge_points.hardware_status_logs.list`, `charge_points.latest_hardware_status_log.get`,
+    `evses.hardware_status_logs.list` and 1 more.
+    """
 
     error_code: str
     error_code_customer_action: str | None = None

@@ -20,7 +20,9 @@ class FlexibilityActivationRequestPeriod(Model):
 
 
 class FlexibilityActivationRequest(Model):
-    """Returned by `flexibility_activation_requests.get`, `flexibility_activation_requests.list`, `flexibility_assets.actions.create_activation_request`."""
+    """Returned by `flexibility_activation_requests.get`, `flexibility_activation_requests.list`,
+    `flexibility_assets.actions.create_activation_request`.
+    """
 
     id: float
     asset_id: float

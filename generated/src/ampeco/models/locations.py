@@ -84,7 +84,9 @@ class LocationRoamingOperator(Model):
 
 
 class LocationChargingZone(Model):
-    """Returned by `locations.charging_zones.create`, `locations.charging_zones.get`, `locations.charging_zones.list` and 1 more."""
+    """Returned by `locations.charging_zones.create`, `locations.charging_zones.get`,
+    `locations.charging_zones.list` and 1 more.
+    """
 
     id: int | None = None
     additional_info: LocationChargingZoneAdditionalInfo | None = None

@@ -37,7 +37,9 @@ class PartnerSettlementReportCustomer(Model):
 
 
 class PartnerSettlementReportRecord(Model):
-    """Returned by `partner_settlement_reports.records.create`, `partner_settlement_reports.records.get`, `partner_settlement_reports.records.list` and 1 more."""
+    """Returned by `partner_settlement_reports.records.create`, `partner_settlement_reports.records.get`,
+    `partner_settlement_reports.records.list` and 1 more.
+    """
 
     id: int
     date: date_aliased

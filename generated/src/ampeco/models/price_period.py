@@ -11,7 +11,9 @@ from .._core.model import Model
 
 
 class PricePeriod(Model):
-    """Part of `ElectricityRatePricePeriodDate`, `ElectricityRatePricePeriodWeekDay`, `TariffPricingFlexibleMarkUpAsFixedPerKwh`."""
+    """Part of `ElectricityRatePricePeriodDate`, `ElectricityRatePricePeriodWeekDay`,
+    `TariffPricingFlexibleMarkUpAsFixedPerKwh`.
+    """
 
     ends_at: str
     price: Decimal

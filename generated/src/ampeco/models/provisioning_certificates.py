@@ -23,7 +23,9 @@ class ProvisioningCertificateIdTag(Model):
 
 
 class ProvisioningCertificate(Model):
-    """Returned by `provisioning_certificates.create`, `provisioning_certificates.get`, `provisioning_certificates.list` and 1 more."""
+    """Returned by `provisioning_certificates.create`, `provisioning_certificates.get`,
+    `provisioning_certificates.list` and 1 more.
+    """
 
     id: int | None = None
     id_tags: list[ProvisioningCertificateIdTag] | None = None

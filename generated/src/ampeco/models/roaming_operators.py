@@ -30,7 +30,9 @@ class RoamingOperatorCpoSettings(Model):
 
 
 class RoamingOperatorCustomTariffFilter(Model):
-    """Returned by `roaming_operators.custom_tariff_filters.create`, `roaming_operators.custom_tariff_filters.get`, `roaming_operators.custom_tariff_filters.list` and 1 more."""
+    """Returned by `roaming_operators.custom_tariff_filters.create`,
+    `roaming_operators.custom_tariff_filters.get`, `roaming_operators.custom_tariff_filters.list` and 1 more.
+    """
 
     id: int
     applicable_current_types: list[Literal["AC", "DC"] | str]

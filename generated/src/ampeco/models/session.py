@@ -77,7 +77,9 @@ class SessionRoaming(Model):
 
 
 class SessionTotalAmount(Model):
-    """Part of `Session`, `SessionChargingPeriodPriceBreakdown`, `SessionClockAlignedEnergyConsumption` and 1 more."""
+    """Part of `Session`, `SessionChargingPeriodPriceBreakdown`, `SessionClockAlignedEnergyConsumption` and 1
+    more.
+    """
 
     with_tax: float
     without_tax: float | None = None

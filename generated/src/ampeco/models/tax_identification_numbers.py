@@ -9,7 +9,9 @@ from .._core.model import Model
 
 
 class TaxIdentificationNumber(Model):
-    """Returned by `tax_identification_numbers.create`, `tax_identification_numbers.get`, `tax_identification_numbers.list` and 1 more."""
+    """Returned by `tax_identification_numbers.create`, `tax_identification_numbers.get`,
+    `tax_identification_numbers.list` and 1 more.
+    """
 
     id: int
     last_updated_at: str | None = None

@@ -116,7 +116,9 @@ class UserInvoiceDetailsSoftOneInvoiceManager(Model):
 
 
 class UserPaymentMethod(Model):
-    """Returned by `users.payment_methods.create`, `users.payment_methods.get`, `users.payment_methods.list` and 1 more."""
+    """Returned by `users.payment_methods.create`, `users.payment_methods.get`, `users.payment_methods.list` and
+    1 more.
+    """
 
     id: str | None
     added_at: datetime | None = None

@@ -198,7 +198,9 @@ class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Param, total=Fal
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
-    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `ChargingPreferencesUserControlledSchedulePreferences`."""
+    """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`,
+    `ChargingPreferencesUserControlledSchedulePreferences`.
+    """
 
     days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]

@@ -36,7 +36,9 @@ class CircuitLoadBalancingIntegrationWithStartDate(Param, total=False):
 
 
 class CircuitSetChargePointPriority(Param, total=False):
-    """Taken by `circuits.actions.set_charge_point_evse_priority`, `circuits.actions.set_charge_point_priority`, `circuits.actions.set_session_priority`."""
+    """Taken by `circuits.actions.set_charge_point_evse_priority`, `circuits.actions.set_charge_point_priority`,
+    `circuits.actions.set_session_priority`.
+    """
 
     priority: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
 

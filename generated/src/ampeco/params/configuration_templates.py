@@ -65,14 +65,18 @@ class ConfigurationTemplatesVariablesListQuery(Param, total=False):
 
 
 class ConfigurationVariableOcpp1_6(Param, total=False):
-    """Taken by `configuration_templates.actions.bulk_create_variables`, `configuration_templates.variables.create`."""
+    """Taken by `configuration_templates.actions.bulk_create_variables`,
+    `configuration_templates.variables.create`.
+    """
 
     key_name: Required[str]
     value: Required[str]
 
 
 class ConfigurationVariableOcpp2_0_1(Param, total=False):
-    """Taken by `configuration_templates.actions.bulk_create_variables`, `configuration_templates.variables.create`."""
+    """Taken by `configuration_templates.actions.bulk_create_variables`,
+    `configuration_templates.variables.create`.
+    """
 
     component: Required[str]
     component_instance: str | None

@@ -11,7 +11,9 @@ from .._core.params import Param
 
 
 class CreatedPeriodFilter(Param, total=False):
-    """Taken by `charge_points.hardware_status_logs.list`, `charge_points.network_status_logs.list`, `custom_fees.list` and 1 more."""
+    """Taken by `charge_points.hardware_status_logs.list`, `charge_points.network_status_logs.list`,
+    `custom_fees.list` and 1 more.
+    """
 
     created_after: datetime
     created_before: datetime

@@ -89,7 +89,9 @@ class ElectricityRatesV1_0ListQuery(Param, total=False):
 
 
 class ElectricityRatePricePeriodDateReplace(Param, total=False):
-    """Taken by `electricity_rates.price_periods.date.replace`, `electricity_rates.price_periods.week_day.replace`."""
+    """Taken by `electricity_rates.price_periods.date.replace`,
+    `electricity_rates.price_periods.week_day.replace`.
+    """
 
     periods: Required[Sequence[PricePeriod]]
 

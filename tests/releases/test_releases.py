@@ -14,13 +14,12 @@ from typing import Any
 
 import pytest
 from naming.stability import places
+from releases import fields
 from sdkforge.api.config import load_config
 from sdkforge.api.hoist import hoist
 from sdkforge.document import load, releases
 from sdkforge.lint import lint
 from support.documents import ROOT, Node, read
-
-from spec import fields
 
 NAMES = ("v3.65.0", "v3.91.0", "v3.96.4", "v3.110.0")
 COUNTS = dict(zip(NAMES, (395, 431, 443, 452), strict=True))
