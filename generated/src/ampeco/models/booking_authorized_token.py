@@ -24,3 +24,4 @@ class BookingAuthorizedToken(Model):
     """
     type: str
     uid: str
+    """Identifier of the driver's card or app token, as known in OCPI."""

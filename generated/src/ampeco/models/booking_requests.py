@@ -75,6 +75,7 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Model):
         | str
         | None
     ) = None
+    """Kind of vehicle that the parking space has to suit. Missing if none was asked for."""
     vehicle_weight_kg: int | None = None
     """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: int | None = None

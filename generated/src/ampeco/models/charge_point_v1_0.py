@@ -88,6 +88,7 @@ class ChargePointV1_0Evse(Model):
     network_id: str
     physical_reference: str | None = None
     roaming: ChargePointV1_0EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     status: Literal["active", "disabled", "out of order"] | str | None = None
     tariff_group_id: int | None = None
 

@@ -225,6 +225,7 @@ class ChargePointShare(Model):
     id: int
     shared_on: datetime
     user_id: int
+    """User with whom the charge point is shared."""
 
 
 class ChargePointSharedPartner(Model):
@@ -687,6 +688,7 @@ class ChargePointEvse(Model):
     physical_reference: str
     power_options: EvsePowerOptions | None = None
     roaming: EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     roaming_operator_id: int
     status: Literal["disabled", "enabled", "out of order"] | str
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed

@@ -72,6 +72,7 @@ class Evse(Model):
     physical_reference: str
     power_options: EvsePowerOptions | None = None
     roaming: EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     roaming_operator_id: int
     status: Literal["disabled", "enabled", "out of order"] | str
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
@@ -110,6 +111,7 @@ class EvseV2_0(Model):
     """
     physical_reference: str
     roaming: EvseV2_0Roaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     status: Literal["active", "disabled", "out of order"] | str
     tariff_group_id: int | None = None
     type: Literal["ac", "dc"] | str

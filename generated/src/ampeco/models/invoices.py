@@ -59,6 +59,7 @@ class Invoice(Model):
 
     id: int
     client: InvoiceClient | None = None
+    """The person or company the invoice is made out to."""
     date: datetime
     """When the invoice was issued."""
     download_url: str | None = None
@@ -85,6 +86,8 @@ class Invoice(Model):
     total_amount: float
     """Amount of the whole invoice, with tax."""
     total_energy: float | None = None
+    """Energy of all the sessions that the invoice covers."""
     type: Literal["credit_note", "invoice", "pro_forma"] | str
     unit_price: float
     user_id: int | None = None
+    """User whom the invoice is issued to; can be -1 if it is issued to no user in particular."""

@@ -218,6 +218,7 @@ class Location(Model):
     region: str | None = None
     """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming: LocationRoaming | None = None
+    """Owner, operator and sub-operator of the location, as sent over OCPI by the partner that runs it."""
     roaming_operator_id: int
     short_description: list[LocalizedText] | None = None
     """Brief text about the location, as a list with one `locale` and `translation` per language."""

@@ -133,6 +133,7 @@ class Partner(Model):
     bank_details: UserBankDetails | None = None
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str | None = None
+    """Name under which drivers and admin users see the partner."""
     city: str | None = None
     contact_details: PartnerContactDetails | None = None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and

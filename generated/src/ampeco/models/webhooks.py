@@ -284,6 +284,9 @@ class PartnerChangedEvent(Model):
     you to clean up your own records.
     """
     business_name: str | None = None
+    """Name the partner trades under, if it is not the same as the company name. Only comes with a `deleted`
+    event.
+    """
     company_name: str | None = None
     country: str | None = None
     """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
@@ -419,6 +422,9 @@ class SessionMeterValuesNotificationMeterValue(Model):
     timestamp: datetime | None = None
     """When the reading was taken."""
     unit: Literal["A", "Celsius", "Percent", "V", "Wh"] | str | None = None
+    """Unit of the measured value: `A` current, `V` voltage, `Wh` energy, `Celsius` temperature, `Percent` e.g.
+    state of charge.
+    """
     value: float | None = None
     """The reading as a number, in the unit of `unit`; `measurand` says what was measured."""
 
@@ -462,6 +468,7 @@ class SessionStartStopNotification(Model):
     stopped_at_timestamp: datetime | None = None
     """When the session stopped; missing while it is running."""
     user_id: int | None = None
+    """User who started the session; `null` for an anonymous one. Always `null` when the session stops."""
 
 
 class SessionStartStopNotificationEvent(Model):
@@ -507,6 +514,7 @@ class SessionStartStopNotificationEvent(Model):
     stopped_at_timestamp_local: datetime | None = None
     """End of the session in local time. Sent only for tenants that use several time zones."""
     user_id: int | None = None
+    """User who is charging. Missing if the session is anonymous."""
 
 
 class SettlementReportCreatedEvent(Model):

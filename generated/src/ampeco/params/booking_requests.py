@@ -47,13 +47,16 @@ class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
     """New start for the booking."""
     type: Required[Literal["update"]]
     user_id: int
+    """User whom the booking is for."""
 
 
 class BookingRequestsFilter(Param, total=False):
     """Taken by `booking_requests.list`."""
 
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     end_after: datetime
     """Only requests for a time that ends after this moment."""
     end_before: datetime
@@ -116,6 +119,7 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
         ]
         | None
     )
+    """Kind of vehicle that the parking space has to suit. Missing if none was asked for."""
     vehicle_weight_kg: Annotated[int, Field(ge=1)]
     """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: Annotated[int, Field(ge=1)]
@@ -150,3 +154,4 @@ class CreateBookingRequestInput(Param, total=False):
     """When the booked time is to start."""
     type: Required[Literal["create"]]
     user_id: Required[int]
+    """User whom the booking is for."""

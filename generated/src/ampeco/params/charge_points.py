@@ -33,6 +33,7 @@ class ChargePointChangeOwner(Param, total=False):
     """Taken by `charge_points.actions.change_owner`."""
 
     user_id: int | None
+    """User who is to own the personal charge point from now on. `null` takes the owner away."""
 
 
 class ChargePointChangeSharingCode(Param, total=False):
@@ -266,6 +267,7 @@ class ChargePointReserve(Param, total=False):
     reason: str
     """Note on why. Without one, the text `Activated via API` is recorded."""
     user_id: Required[int]
+    """User for whom the charge point is to be kept free."""
 
 
 class ChargePointSecurity(Param, total=False):
@@ -357,7 +359,11 @@ class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
     sessions can be found by it.
     """
     payment_method_id: str | None
+    """How the user is to pay; needs `user_id`. Without it the system takes the user's balance, or the post-paid
+    subscription for home charging if the user has one and this is a home charger.
+    """
     user_id: int
+    """User on whose behalf charging is started. Required if `payment_method_id` is given."""
 
 
 class ChargePointStopChargingSession(Param, total=False):
@@ -527,12 +533,14 @@ class ChargePointsFilter(Param, total=False):
     partner_id: str
     """Only charge points that this partner owns."""
     roaming: str
+    """`true`: only charge points of roaming partners. `false`: only local ones."""
     roaming_operator_ids: Sequence[int]
     sharing_code: str
     sub_operator_id: str
     tag: str
     type: Literal["personal", "private", "public"]
     user_id: str
+    """Only charge points that this user owns."""
     utility_id: int
     """Only charge points supplied by this utility (electricity company), given by its id."""
     vendor_id: str
@@ -562,9 +570,11 @@ class ChargePointsFilterV1_0(Param, total=False):
     """Only charge points owned by the partner with this id."""
     physical_reference: str
     roaming: str
+    """`true`: only charge points of roaming partners. `false`: only local ones."""
     sub_operator_id: str
     tag: str
     user_id: str
+    """Only charge points that this user owns."""
 
 
 class ChargePointsGetQuery(Param, total=False):

@@ -26,4 +26,8 @@ class EvseStartChargingSession(Param, total=False):
     and usable as a filter.
     """
     payment_method_id: str | None
+    """How the user is to pay; needs `user_id`. Without it the system takes the user's balance, or the post-paid
+    subscription for home charging if the user has one and this is a home charger.
+    """
     user_id: int
+    """User on whose behalf charging is started. Required if `payment_method_id` is given."""

@@ -123,6 +123,7 @@ class EvsesFilter(Param, total=False):
     """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     physical_reference: str
     roaming: bool
+    """`true`: only EVSEs of roaming partners. `false`: only local ones. Left out: both."""
     roaming_operator_ids: Sequence[int]
 
 

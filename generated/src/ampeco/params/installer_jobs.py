@@ -63,7 +63,9 @@ class InstallerJobsFilter(Param, total=False):
     charge_point_id: int
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     installation_and_maintenance_company_id: int
     """Id of the company that installs and maintains charge points."""
     installer_admin_id: int

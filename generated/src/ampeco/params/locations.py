@@ -248,6 +248,7 @@ class LocationsFilter(Param, total=False):
     region: str
     """Only locations with this region. Those in US, AU, CA, UM and RO have a `state` instead."""
     roaming: bool
+    """`true`: only locations of roaming partners. `false`: only your own."""
     state: (
         UsState
         | AustralianState

@@ -158,6 +158,7 @@ class PartnerUpdate(Param, total=False):
     bank_details: UserBankDetails
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
+    """Name under which drivers and admin users see the partner."""
     city: str | None
     contact_details: PartnerContactDetails | None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and
@@ -206,6 +207,7 @@ class Partner(Param, total=False):
     bank_details: UserBankDetails
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
+    """Name under which drivers and admin users see the partner."""
     city: str | None
     contact_details: PartnerContactDetails | None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and

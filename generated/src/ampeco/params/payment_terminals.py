@@ -64,6 +64,9 @@ class PaymentTerminalPrintecCastlesBundle(Param, total=False):
     download_url: str
     """Link to the zip archive of this software version, for updating the terminal over the air."""
     version: str
+    """Version of the Android software that the terminal should have. If it runs another, it needs an update over
+    the air.
+    """
 
 
 class PaymentTerminalUpdateAdyenCastles(Param, total=False):

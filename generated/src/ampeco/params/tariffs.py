@@ -199,6 +199,9 @@ class TariffsFilter(Param, total=False):
     tariff_group_id: str
     type: str
     user_id: str
+    """Only together with `tariff_group_id`: the one tariff of the group that this user would charge by. Empty:
+    the one for anonymous drivers. The answer then has no `meta` and `links`.
+    """
 
 
 class TariffsListQuery(Param, total=False):

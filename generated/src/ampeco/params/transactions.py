@@ -158,7 +158,9 @@ class TransactionsFilter(Param, total=False):
     billing_type: Literal["external", "internal"]
     """Who collects the money. `internal`: the platform itself; `external`: a billing system outside of it."""
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     finalized_after: datetime
     """Keep only transactions finalized later than this moment. Without an offset it is taken as UTC."""
     finalized_before: datetime

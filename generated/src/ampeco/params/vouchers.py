@@ -106,6 +106,7 @@ class VouchersFilter(Param, total=False):
         "voucher",
     ]
     user_id: int
+    """Only vouchers that this user redeemed."""
 
 
 class VouchersFilterV2_0(Param, total=False):
@@ -128,6 +129,7 @@ class VouchersFilterV2_0(Param, total=False):
         "voucher",
     ]
     user_id: int
+    """Only vouchers that this user redeemed."""
 
 
 class VouchersListQuery(Param, total=False):

@@ -71,11 +71,17 @@ class AuthorizationsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -109,11 +115,17 @@ class AuthorizationsV2_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -145,7 +157,10 @@ class AuthorizationsV2_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
@@ -193,9 +208,14 @@ class Authorizations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -226,7 +246,10 @@ class Authorizations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
 
@@ -261,11 +284,17 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -299,11 +328,17 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -335,7 +370,10 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
@@ -383,9 +421,14 @@ class AsyncAuthorizations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -416,7 +459,10 @@ class AsyncAuthorizations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
 

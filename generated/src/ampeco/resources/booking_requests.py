@@ -124,6 +124,7 @@ class BookingRequests(Resource):
             parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
                 system to choose an EVSE with one that suits the vehicle.
             start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -297,6 +298,7 @@ class AsyncBookingRequests(AsyncResource):
             parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
                 system to choose an EVSE with one that suits the vehicle.
             start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.

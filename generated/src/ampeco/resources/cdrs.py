@@ -53,9 +53,16 @@ class Cdrs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Cdr:
-        """CDR: Read.
+        """Fetch one charge detail record (CDR), the billing record of a roaming session.
+
+        The CDRs of a session are named in `roaming.cdr_ids` of `client.sessions.get`.
 
         `GET /public-api/resources/cdrs/v2.0/{cdr}`
+
+        Args:
+            cdr: Id of the CDR in this API, not its `roaming_id`.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: `models.Cdr`.
 
@@ -87,9 +94,17 @@ class Cdrs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Cdr]:
-        """CDRs: Listing.
+        """List charge detail records (CDRs), the billing records exchanged with roaming partners.
+
+        Records you issued and records you received come together; `is_local` tells them apart and can be
+        filtered. What the partner protocol says is in `ocpi_data` or `oicp_data`, see `protocol_type`. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/cdrs/v2.0`
+
+        Args:
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 
@@ -125,9 +140,16 @@ class AsyncCdrs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Cdr:
-        """CDR: Read.
+        """Fetch one charge detail record (CDR), the billing record of a roaming session.
+
+        The CDRs of a session are named in `roaming.cdr_ids` of `client.sessions.get`.
 
         `GET /public-api/resources/cdrs/v2.0/{cdr}`
+
+        Args:
+            cdr: Id of the CDR in this API, not its `roaming_id`.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: `models.Cdr`.
 
@@ -159,9 +181,17 @@ class AsyncCdrs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Cdr]:
-        """CDRs: Listing.
+        """List charge detail records (CDRs), the billing records exchanged with roaming partners.
+
+        Records you issued and records you received come together; `is_local` tells them apart and can be
+        filtered. What the partner protocol says is in `ocpi_data` or `oicp_data`, see `protocol_type`. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/cdrs/v2.0`
+
+        Args:
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 

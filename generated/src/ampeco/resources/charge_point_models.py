@@ -69,7 +69,10 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, for charge points to refer to.
+
+        The vendor has to exist first, see `client.charge_point_vendors.create`. The photo in `default_photo`
+        cannot be set here.
 
         `POST /public-api/resources/charge-point-models/v1.0`
 
@@ -105,7 +108,7 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model from the list of charge point models.
 
         `DELETE /public-api/resources/charge-point-models/v1.0/{modelId}`
 
@@ -135,7 +138,10 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model with its vendor, photo and manuals.
+
+        Image and file links may be short-lived (`default_photo` works for 24 hours): read the model again
+        rather than storing them.
 
         `GET /public-api/resources/charge-point-models/v1.0/{modelId}`
 
@@ -167,7 +173,9 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types) known to the back office.
+
+        Use the filter `vendor_id` for the models of one maker. A charge point names its model in `model_id`.
 
         `GET /public-api/resources/charge-point-models/v1.0`
 
@@ -200,7 +208,7 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Rename a hardware model, move it to another vendor, or change its manuals.
 
         `PATCH /public-api/resources/charge-point-models/v1.0/{modelId}`
 
@@ -246,7 +254,10 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, for charge points to refer to.
+
+        The vendor has to exist first, see `client.charge_point_vendors.create`. The photo in `default_photo`
+        cannot be set here.
 
         `POST /public-api/resources/charge-point-models/v1.0`
 
@@ -282,7 +293,7 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model from the list of charge point models.
 
         `DELETE /public-api/resources/charge-point-models/v1.0/{modelId}`
 
@@ -312,7 +323,10 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model with its vendor, photo and manuals.
+
+        Image and file links may be short-lived (`default_photo` works for 24 hours): read the model again
+        rather than storing them.
 
         `GET /public-api/resources/charge-point-models/v1.0/{modelId}`
 
@@ -344,7 +358,9 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types) known to the back office.
+
+        Use the filter `vendor_id` for the models of one maker. A charge point names its model in `model_id`.
 
         `GET /public-api/resources/charge-point-models/v1.0`
 
@@ -377,7 +393,7 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Rename a hardware model, move it to another vendor, or change its manuals.
 
         `PATCH /public-api/resources/charge-point-models/v1.0/{modelId}`
 

@@ -65,7 +65,9 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, to which models can then be added.
+
+        The next step is `client.charge_point_models.create` with the new vendor's id as `vendor_id`.
 
         `POST /public-api/resources/charge-point-vendors/v1.0`
 
@@ -96,7 +98,7 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker from the list of charge point vendors.
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
@@ -126,7 +128,10 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id.
+
+        Its models are not included; list them with `client.charge_point_models.list` and the filter
+        `vendor_id`.
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
@@ -157,7 +162,7 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points known to the back office, each with id and name.
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
 
@@ -187,7 +192,7 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Change the name of a charge point maker.
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
@@ -225,7 +230,9 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, to which models can then be added.
+
+        The next step is `client.charge_point_models.create` with the new vendor's id as `vendor_id`.
 
         `POST /public-api/resources/charge-point-vendors/v1.0`
 
@@ -256,7 +263,7 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker from the list of charge point vendors.
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
@@ -286,7 +293,10 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id.
+
+        Its models are not included; list them with `client.charge_point_models.list` and the filter
+        `vendor_id`.
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
@@ -317,7 +327,7 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points known to the back office, each with id and name.
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
 
@@ -347,7 +357,7 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Change the name of a charge point maker.
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 

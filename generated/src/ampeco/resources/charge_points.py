@@ -579,6 +579,8 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -1064,6 +1066,7 @@ class ChargePointsActions(Resource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
                 EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
             reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
@@ -1420,6 +1423,11 @@ class ChargePointsActions(Resource):
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -1483,6 +1491,11 @@ class ChargePointsActions(Resource):
                 send both. Use `id_tag`; it is stored in the same way.
             id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
                 the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -1774,7 +1787,12 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging. Mind that `defaults` has names in snake case, unlike the rest of
+        this resource.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
@@ -1815,7 +1833,10 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
@@ -1849,7 +1870,11 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
 
@@ -1885,7 +1910,11 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), look at the set-configuration action.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
@@ -1929,7 +1958,9 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
@@ -1968,7 +1999,7 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -2006,7 +2037,7 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -2042,7 +2073,10 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
@@ -2082,7 +2116,7 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -2139,7 +2173,11 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
@@ -2191,7 +2229,9 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -2230,7 +2270,9 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -2269,7 +2311,10 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
@@ -2316,7 +2361,10 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -2375,7 +2423,11 @@ class ChargePointsHardwareStatusLogs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
@@ -2413,7 +2465,10 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
@@ -2451,7 +2506,10 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch when a charge point last went online or offline.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
 
@@ -2491,7 +2549,10 @@ class ChargePointsNetworkStatusLogs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry is a change of `status` and its time; limit the time with the filter `created_after` and
+        `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
 
@@ -2536,7 +2597,10 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
@@ -2608,7 +2672,12 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
@@ -2662,7 +2731,10 @@ class ChargePointsSharedPartners(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
@@ -2696,7 +2768,12 @@ class ChargePointsSharedPartners(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
@@ -2738,12 +2815,17 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see `POST
+        /public-api/actions/charge-point/v1.0/{chargePoint}/change-sharing-code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -2774,7 +2856,9 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
@@ -2809,7 +2893,7 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
@@ -2844,7 +2928,9 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
@@ -2902,7 +2988,13 @@ class ChargePointsSmartCharging(Resource):
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
 
@@ -2961,7 +3053,12 @@ class ChargePointsStatus(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. For the state of the roaming or operator settings, read the charge
+        point or EVSE itself.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
 
@@ -3001,7 +3098,10 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
@@ -3037,7 +3137,11 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
@@ -3077,7 +3181,10 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
@@ -3151,7 +3258,11 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
@@ -3215,7 +3326,10 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -3252,7 +3366,11 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -3291,7 +3409,11 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
@@ -3349,7 +3471,11 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -3531,7 +3657,13 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required; send `communication_mode` too, which cannot be
+        changed later. For `direct_ocpp`, `network` holds what the charge point identifies itself with when it
+        connects. A new charge point has no EVSEs (charging outlets): add each with
+        `client.charge_points.evses.create`, and then its connectors. Fields that the back office fills in
+        itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
 
@@ -3621,7 +3753,10 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office for good.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
 
@@ -3667,7 +3802,11 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
 
@@ -3714,7 +3853,12 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
 
@@ -3793,7 +3937,12 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed, and the owner of a personal charge point is changed with
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
 
@@ -3935,6 +4084,8 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -4420,6 +4571,7 @@ class AsyncChargePointsActions(AsyncResource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
                 EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
             reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
@@ -4776,6 +4928,11 @@ class AsyncChargePointsActions(AsyncResource):
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -4839,6 +4996,11 @@ class AsyncChargePointsActions(AsyncResource):
                 send both. Use `id_tag`; it is stored in the same way.
             id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
                 the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -5130,7 +5292,12 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging. Mind that `defaults` has names in snake case, unlike the rest of
+        this resource.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
@@ -5171,7 +5338,10 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
@@ -5205,7 +5375,11 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
 
@@ -5241,7 +5415,11 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), look at the set-configuration action.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
@@ -5285,7 +5463,9 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
@@ -5324,7 +5504,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -5362,7 +5542,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -5398,7 +5578,10 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
@@ -5438,7 +5621,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
@@ -5495,7 +5678,11 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
@@ -5547,7 +5734,9 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -5586,7 +5775,9 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -5625,7 +5816,10 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
@@ -5672,7 +5866,10 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
@@ -5731,7 +5928,11 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
@@ -5769,7 +5970,10 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
@@ -5807,7 +6011,10 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch when a charge point last went online or offline.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
 
@@ -5847,7 +6054,10 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry is a change of `status` and its time; limit the time with the filter `created_after` and
+        `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
 
@@ -5892,7 +6102,10 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
@@ -5964,7 +6177,12 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
@@ -6018,7 +6236,10 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
@@ -6052,7 +6273,12 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
@@ -6094,12 +6320,17 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see `POST
+        /public-api/actions/charge-point/v1.0/{chargePoint}/change-sharing-code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -6130,7 +6361,9 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
@@ -6165,7 +6398,7 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
@@ -6200,7 +6433,9 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
@@ -6258,7 +6493,13 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
 
@@ -6317,7 +6558,12 @@ class AsyncChargePointsStatus(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. For the state of the roaming or operator settings, read the charge
+        point or EVSE itself.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
 
@@ -6357,7 +6603,10 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
@@ -6393,7 +6642,11 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
@@ -6433,7 +6686,10 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
@@ -6507,7 +6763,11 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
@@ -6571,7 +6831,10 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -6608,7 +6871,11 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -6647,7 +6914,11 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
@@ -6705,7 +6976,11 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -6887,7 +7162,13 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required; send `communication_mode` too, which cannot be
+        changed later. For `direct_ocpp`, `network` holds what the charge point identifies itself with when it
+        connects. A new charge point has no EVSEs (charging outlets): add each with
+        `client.charge_points.evses.create`, and then its connectors. Fields that the back office fills in
+        itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
 
@@ -6977,7 +7258,10 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office for good.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
 
@@ -7023,7 +7307,11 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
 
@@ -7070,7 +7358,12 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
 
@@ -7149,7 +7442,12 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed, and the owner of a personal charge point is changed with
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
 

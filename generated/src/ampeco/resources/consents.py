@@ -63,6 +63,7 @@ class Consents(Resource):
             status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
             term_version_id (`termVersionId`): Id of the version of the terms, as listed by
                 `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 
@@ -144,6 +145,7 @@ class AsyncConsents(AsyncResource):
             status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
             term_version_id (`termVersionId`): Id of the version of the terms, as listed by
                 `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 

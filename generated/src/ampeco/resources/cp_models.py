@@ -72,7 +72,9 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
@@ -111,7 +113,9 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
@@ -144,7 +148,9 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
@@ -179,7 +185,10 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
@@ -215,7 +224,9 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
@@ -264,7 +275,9 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
@@ -303,7 +316,9 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
@@ -336,7 +351,9 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
@@ -371,7 +388,10 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
@@ -407,7 +427,9 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 

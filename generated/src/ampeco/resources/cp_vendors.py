@@ -68,7 +68,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -102,7 +104,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
@@ -135,7 +139,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
@@ -169,7 +175,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
@@ -202,7 +210,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
@@ -243,7 +253,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -277,7 +289,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
@@ -310,7 +324,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
@@ -344,7 +360,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
@@ -377,7 +395,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 

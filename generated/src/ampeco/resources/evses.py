@@ -197,6 +197,11 @@ class EvsesActions(Resource):
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -883,6 +888,11 @@ class AsyncEvsesActions(AsyncResource):
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 

@@ -59,7 +59,9 @@ class FirmwareVersionsAttachedModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[int]:
-        """Firmware Version: Attached Models.
+        """List the ids of the charge point models that a firmware version is meant for.
+
+        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
 
@@ -102,7 +104,9 @@ class FirmwareVersions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
-        """Firmware Version: Read.
+        """Fetch one stored firmware version, with a link to download its file.
+
+        The link in `file_url` works for 24 hours; read the version again for a new one.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}`
 
@@ -136,7 +140,10 @@ class FirmwareVersions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.FirmwareVersion]:
-        """Firmware Versions: Listing.
+        """List the firmware versions (software for charge points) that are stored in the back office.
+
+        Filter by `vendor_id`, by `model_id` or by the beginning of the version. The id of one is what `POST
+        /public-api/actions/charge-point/v1.0/{chargePoint}/update-firmware` takes as `firmware_version_id`.
 
         `GET /public-api/resources/firmware-versions/v1.0`
 
@@ -170,7 +177,9 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[int]:
-        """Firmware Version: Attached Models.
+        """List the ids of the charge point models that a firmware version is meant for.
+
+        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
 
@@ -213,7 +222,9 @@ class AsyncFirmwareVersions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
-        """Firmware Version: Read.
+        """Fetch one stored firmware version, with a link to download its file.
+
+        The link in `file_url` works for 24 hours; read the version again for a new one.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}`
 
@@ -247,7 +258,10 @@ class AsyncFirmwareVersions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FirmwareVersion]:
-        """Firmware Versions: Listing.
+        """List the firmware versions (software for charge points) that are stored in the back office.
+
+        Filter by `vendor_id`, by `model_id` or by the beginning of the version. The id of one is what `POST
+        /public-api/actions/charge-point/v1.0/{chargePoint}/update-firmware` takes as `firmware_version_id`.
 
         `GET /public-api/resources/firmware-versions/v1.0`
 

@@ -73,9 +73,16 @@ class IdTagsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -128,16 +135,29 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
 
         Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
             partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
                 tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -177,9 +197,14 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -207,9 +232,12 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -240,7 +268,9 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
 
@@ -280,16 +310,30 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
 
         Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
                 the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -336,9 +380,16 @@ class AsyncIdTagsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -391,16 +442,29 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
 
         Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
             partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
                 tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -440,9 +504,14 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -470,9 +539,12 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -503,7 +575,9 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
 
@@ -543,16 +617,30 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
 
         Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
                 the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 

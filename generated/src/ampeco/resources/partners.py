@@ -424,6 +424,7 @@ class Partners(Resource):
         Args:
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -619,6 +620,7 @@ class Partners(Resource):
             partner: Id of the partner (a number).
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -1011,6 +1013,7 @@ class AsyncPartners(AsyncResource):
         Args:
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -1206,6 +1209,7 @@ class AsyncPartners(AsyncResource):
             partner: Id of the partner (a number).
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may

@@ -73,11 +73,17 @@ class ProvisioningCertificatesActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Issue an EMAID.
+        """Issue a contract id (EMAID) for the vehicle behind a provisioning certificate.
+
+        With an EMAID the vehicle can identify itself over the charging cable (Plug & Charge, ISO 15118),
+        without card or app. The EMAIDs of a certificate are listed in its `id_tags`; read it again with
+        `client.provisioning_certificates.get`, for the 202 has no body.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
 
         Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
             payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
                 is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
                 `null` for the method the user used last.
@@ -129,9 +135,19 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Create.
+        """Register a user's vehicle for Plug & Charge, under the PCID given by its manufacturer.
+
+        Afterwards have a contract id issued with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -166,9 +182,13 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Provisioning Certificates: Delete.
+        """Remove the provisioning certificate of a vehicle.
 
         `DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: None.
 
@@ -197,9 +217,13 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Read.
+        """Fetch one provisioning certificate, with the EMAIDs issued for the vehicle.
 
         `GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -228,7 +252,10 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ProvisioningCertificate]:
-        """Provisioning Certificate: Listing.
+        """List the provisioning certificates, by which vehicles are known for Plug & Charge.
+
+        Each stands for a vehicle that follows ISO 15118, with its owner and the EMAIDs issued for it. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
 
@@ -264,9 +291,19 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Update.
+        """Change the user, name or vehicle data of a provisioning certificate.
 
         `PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -309,11 +346,17 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Issue an EMAID.
+        """Issue a contract id (EMAID) for the vehicle behind a provisioning certificate.
+
+        With an EMAID the vehicle can identify itself over the charging cable (Plug & Charge, ISO 15118),
+        without card or app. The EMAIDs of a certificate are listed in its `id_tags`; read it again with
+        `client.provisioning_certificates.get`, for the 202 has no body.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
 
         Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
             payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
                 is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
                 `null` for the method the user used last.
@@ -365,9 +408,19 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Create.
+        """Register a user's vehicle for Plug & Charge, under the PCID given by its manufacturer.
+
+        Afterwards have a contract id issued with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -402,9 +455,13 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Provisioning Certificates: Delete.
+        """Remove the provisioning certificate of a vehicle.
 
         `DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: None.
 
@@ -433,9 +490,13 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Read.
+        """Fetch one provisioning certificate, with the EMAIDs issued for the vehicle.
 
         `GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -464,7 +525,10 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ProvisioningCertificate]:
-        """Provisioning Certificate: Listing.
+        """List the provisioning certificates, by which vehicles are known for Plug & Charge.
+
+        Each stands for a vehicle that follows ISO 15118, with its owner and the EMAIDs issued for it. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
 
@@ -500,9 +564,19 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Update.
+        """Change the user, name or vehicle data of a provisioning certificate.
 
         `PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
 
         Returns: `models.ProvisioningCertificate`.
 

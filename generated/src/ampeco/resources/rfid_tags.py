@@ -74,15 +74,24 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Create.
+        """Register an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.create` with `type` `rfid`. Without `user_id` the card is refused at
+        charge points.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
 
         Args:
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -118,11 +127,16 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """RFID Tag: Delete.
+        """Remove an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.delete`.
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: None.
 
@@ -151,11 +165,16 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Read.
+        """Fetch one RFID card in the older form.
+
+        Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: `models.RfidTag`.
 
@@ -187,7 +206,9 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RfidTag]:
-        """RFID Tags: Listing.
+        """List RFID cards in the older form, with neither payment method nor partner.
+
+        Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
@@ -224,15 +245,25 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Update.
+        """Change an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.update`. Here `rfid_tag_uid` and `status` have to be sent each time,
+        even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
 
         Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -279,15 +310,24 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Create.
+        """Register an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.create` with `type` `rfid`. Without `user_id` the card is refused at
+        charge points.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
 
         Args:
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -323,11 +363,16 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """RFID Tag: Delete.
+        """Remove an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.delete`.
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: None.
 
@@ -356,11 +401,16 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Read.
+        """Fetch one RFID card in the older form.
+
+        Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: `models.RfidTag`.
 
@@ -392,7 +442,9 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RfidTag]:
-        """RFID Tags: Listing.
+        """List RFID cards in the older form, with neither payment method nor partner.
+
+        Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
@@ -429,15 +481,25 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Update.
+        """Change an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.update`. Here `rfid_tag_uid` and `status` have to be sent each time,
+        even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
 
         Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 

@@ -47,9 +47,14 @@ class RoamingConnections(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingConnection:
-        """Roaming Connections: Read.
+        """Fetch one link to a roaming platform or partner.
+
+        For OCPI it holds a token; keep it out of logs.
 
         `GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}`
+
+        Args:
+            roaming_connection (`roamingConnection`): Id of the roaming connection.
 
         Returns: `models.RoamingConnection`.
 
@@ -77,7 +82,10 @@ class RoamingConnections(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingConnection]:
-        """Roaming Connections: Listing.
+        """List the links to roaming platforms and partners, with the protocol each one speaks.
+
+        Roaming operators and roaming providers are reached over such a connection. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-connections/v2.0`
 
@@ -112,9 +120,14 @@ class AsyncRoamingConnections(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingConnection:
-        """Roaming Connections: Read.
+        """Fetch one link to a roaming platform or partner.
+
+        For OCPI it holds a token; keep it out of logs.
 
         `GET /public-api/resources/roaming-connections/v2.0/{roamingConnection}`
+
+        Args:
+            roaming_connection (`roamingConnection`): Id of the roaming connection.
 
         Returns: `models.RoamingConnection`.
 
@@ -142,7 +155,10 @@ class AsyncRoamingConnections(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingConnection]:
-        """Roaming Connections: Listing.
+        """List the links to roaming platforms and partners, with the protocol each one speaks.
+
+        Roaming operators and roaming providers are reached over such a connection. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-connections/v2.0`
 

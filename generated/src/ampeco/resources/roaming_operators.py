@@ -117,16 +117,33 @@ class RoamingOperatorsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Custom Tariff Filters: Set Pricing Data.
+        """Give the EVSEs chosen by a custom tariff filter their base prices, as an OCPI tariff.
+
+        The body is a Tariff object of OCPI 2.2.1, with its names in snake_case. It changes the roaming tariff
+        that lies under the filter and makes a pricing out of it; that pricing takes effect for drivers once a
+        markup tariff is attached to the filter's tariff map. The 202 has no body.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
             currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
             elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
                 under which they apply.
             id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
                 up to 36 characters.
+            last_updated: When the tariff was last changed, in UTC.
+            country_code: Country (two letters, ISO 3166-1) in the OCPI identity of the charge point operator
+                that the tariff belongs to.
+            end_date_time: Moment from which the tariff is no longer valid, in UTC.
+            energy_mix: Where the electricity sold under this tariff comes from.
+            min_price: The least that a session under this tariff costs, however little is used.
+            party_id: Three characters that name the charge point operator the tariff belongs to, within its
+                country.
+            start_date_time: Moment from which the tariff is valid, in UTC.
+            tariff_alt_text: The tariff described in words, once per language.
+            tariff_alt_url: Web page that explains the tariff.
 
         Returns: None.
 
@@ -182,9 +199,24 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Create.
+        """Add a rule that picks some of a roaming operator's EVSEs for prices of your own.
+
+        Without `order` the rule goes to the end of the list. Prices come afterwards, with
+        `client.roaming_operators.actions.set_pricing_data`.
 
         `POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters; left out: the last one. A position that is taken is
+                freed by moving the others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -223,9 +255,15 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Operators: Custom Tariff Filters: Delete.
+        """Remove a custom tariff filter from a roaming operator.
+
+        To switch it off for a while, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: None.
 
@@ -255,9 +293,13 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Read.
+        """Fetch one custom tariff filter: its conditions, position and status.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -288,9 +330,15 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperatorCustomTariffFilter]:
-        """Roaming Operators: Custom Tariff Filters: Listing.
+        """List the rules that pick EVSEs of a roaming operator for prices of your own.
+
+        A rule chooses by country, current type, power and the beginning of the EVSE id. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -320,11 +368,15 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Message:
-        """Roaming Operators: Custom Tariff Filters: Reorder.
+        """Move custom tariff filters of a roaming operator to new positions in their order.
+
+        Unlike other PUTs it takes a part: name only the filters to move, and the rest keep their order among
+        each other. All moves are made together or not at all. The answer is a plain `message`.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
             filters: The filters to move, each with its new position. Those you leave out keep their order
                 among each other.
 
@@ -364,9 +416,26 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Update.
+        """Change the conditions, position or status of a custom tariff filter.
+
+        `null` is accepted for `country_code`, `evse_id_prefix` and `power_below_kw`; an empty
+        `applicable_current_types` lets any current type match. To move several filters at once, use
+        `client.roaming_operators.custom_tariff_filters.reorder`.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters. A position that is taken is freed by moving the
+                others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -422,9 +491,12 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Read.
+        """Fetch one roaming operator, a partner whose charge points your drivers can use.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: `models.RoamingOperator`.
 
@@ -453,7 +525,10 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperator]:
-        """Roaming Operators: Listing.
+        """List roaming operators: companies whose charge points your drivers can use.
+
+        The other direction, companies whose drivers charge with you, is `client.roaming_providers.list`. Page
+        numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
 
@@ -489,11 +564,15 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Update.
+        """Change how a roaming operator is treated: on or off, its name, partner and settings.
+
+        The identity used in roaming (`country_code`, `party_id`, `hubject_id`) cannot be changed here.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cpo_settings (`cpoSettings`): Settings for a partner in the role of charge point operator (CPO).
             partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
                 on, `null` switches it off.
 
@@ -552,16 +631,33 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Custom Tariff Filters: Set Pricing Data.
+        """Give the EVSEs chosen by a custom tariff filter their base prices, as an OCPI tariff.
+
+        The body is a Tariff object of OCPI 2.2.1, with its names in snake_case. It changes the roaming tariff
+        that lies under the filter and makes a pricing out of it; that pricing takes effect for drivers once a
+        markup tariff is attached to the filter's tariff map. The 202 has no body.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
             currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
             elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
                 under which they apply.
             id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
                 up to 36 characters.
+            last_updated: When the tariff was last changed, in UTC.
+            country_code: Country (two letters, ISO 3166-1) in the OCPI identity of the charge point operator
+                that the tariff belongs to.
+            end_date_time: Moment from which the tariff is no longer valid, in UTC.
+            energy_mix: Where the electricity sold under this tariff comes from.
+            min_price: The least that a session under this tariff costs, however little is used.
+            party_id: Three characters that name the charge point operator the tariff belongs to, within its
+                country.
+            start_date_time: Moment from which the tariff is valid, in UTC.
+            tariff_alt_text: The tariff described in words, once per language.
+            tariff_alt_url: Web page that explains the tariff.
 
         Returns: None.
 
@@ -617,9 +713,24 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Create.
+        """Add a rule that picks some of a roaming operator's EVSEs for prices of your own.
+
+        Without `order` the rule goes to the end of the list. Prices come afterwards, with
+        `client.roaming_operators.actions.set_pricing_data`.
 
         `POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters; left out: the last one. A position that is taken is
+                freed by moving the others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -658,9 +769,15 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Operators: Custom Tariff Filters: Delete.
+        """Remove a custom tariff filter from a roaming operator.
+
+        To switch it off for a while, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: None.
 
@@ -690,9 +807,13 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Read.
+        """Fetch one custom tariff filter: its conditions, position and status.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -723,9 +844,15 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperatorCustomTariffFilter]:
-        """Roaming Operators: Custom Tariff Filters: Listing.
+        """List the rules that pick EVSEs of a roaming operator for prices of your own.
+
+        A rule chooses by country, current type, power and the beginning of the EVSE id. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -755,11 +882,15 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Message:
-        """Roaming Operators: Custom Tariff Filters: Reorder.
+        """Move custom tariff filters of a roaming operator to new positions in their order.
+
+        Unlike other PUTs it takes a part: name only the filters to move, and the rest keep their order among
+        each other. All moves are made together or not at all. The answer is a plain `message`.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
             filters: The filters to move, each with its new position. Those you leave out keep their order
                 among each other.
 
@@ -799,9 +930,26 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Update.
+        """Change the conditions, position or status of a custom tariff filter.
+
+        `null` is accepted for `country_code`, `evse_id_prefix` and `power_below_kw`; an empty
+        `applicable_current_types` lets any current type match. To move several filters at once, use
+        `client.roaming_operators.custom_tariff_filters.reorder`.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters. A position that is taken is freed by moving the
+                others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -857,9 +1005,12 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Read.
+        """Fetch one roaming operator, a partner whose charge points your drivers can use.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: `models.RoamingOperator`.
 
@@ -888,7 +1039,10 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperator]:
-        """Roaming Operators: Listing.
+        """List roaming operators: companies whose charge points your drivers can use.
+
+        The other direction, companies whose drivers charge with you, is `client.roaming_providers.list`. Page
+        numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
 
@@ -924,11 +1078,15 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Update.
+        """Change how a roaming operator is treated: on or off, its name, partner and settings.
+
+        The identity used in roaming (`country_code`, `party_id`, `hubject_id`) cannot be changed here.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cpo_settings (`cpoSettings`): Settings for a partner in the role of charge point operator (CPO).
             partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
                 on, `null` switches it off.
 

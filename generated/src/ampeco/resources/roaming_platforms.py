@@ -50,11 +50,16 @@ class RoamingPlatforms(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
-        """Roaming Platform: Read.
+        """Fetch one link to a roaming platform under its former name.
+
+        Deprecated: use `client.roaming_connections.get`, which has the same properties.
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
         Deprecated.
+
+        Args:
+            roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
         Returns: `models.RoamingPlatform`.
 
@@ -83,7 +88,10 @@ class RoamingPlatforms(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingPlatform]:
-        """Roaming Platforms: Listing.
+        """List the links to roaming platforms under their former name.
+
+        Deprecated: use `client.roaming_connections.list`, which has the same properties but pages by cursor,
+        while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
@@ -121,11 +129,16 @@ class AsyncRoamingPlatforms(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
-        """Roaming Platform: Read.
+        """Fetch one link to a roaming platform under its former name.
+
+        Deprecated: use `client.roaming_connections.get`, which has the same properties.
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
         Deprecated.
+
+        Args:
+            roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
         Returns: `models.RoamingPlatform`.
 
@@ -154,7 +167,10 @@ class AsyncRoamingPlatforms(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingPlatform]:
-        """Roaming Platforms: Listing.
+        """List the links to roaming platforms under their former name.
+
+        Deprecated: use `client.roaming_connections.list`, which has the same properties but pages by cursor,
+        while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 

@@ -71,13 +71,25 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Create.
+        """Enter by hand a mobility provider whose drivers may charge at your charge points.
+
+        Possible only on an EMSP connection over Hubject, Gireve 2.2.1 or OCPI without the credentials module.
+        For Hubject send `hubject_id`, for the other two `country_code` and `party_id`. `platform_id` says
+        which connection.
 
         `POST /public-api/resources/roaming-providers/v2.0`
 
         Args:
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
 
         Returns: `models.RoamingProvider`.
 
@@ -113,9 +125,14 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Provider: Delete.
+        """Remove a roaming provider, a company whose drivers charge at your charge points.
+
+        A 405 means that the feature is turned off in your system.
 
         `DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: None.
 
@@ -144,9 +161,12 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Read.
+        """Fetch one roaming provider, a company whose drivers charge at your charge points.
 
         `GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: `models.RoamingProvider`.
 
@@ -176,7 +196,10 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingProvider]:
-        """Roaming Providers: Listing.
+        """List roaming providers: companies whose drivers can charge at your charge points.
+
+        The other direction, companies whose charge points your drivers use, is
+        `client.roaming_operators.list`. Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-providers/v2.0`
 
@@ -211,13 +234,25 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Update.
+        """Change the name, partner or roaming identity of a roaming provider.
+
+        Which identity it has depends on the connection: `hubject_id` for Hubject, `country_code` and
+        `party_id` for OCPI and Gireve 2.2.1.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
 
         Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
 
         Returns: `models.RoamingProvider`.
 
@@ -265,13 +300,25 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Create.
+        """Enter by hand a mobility provider whose drivers may charge at your charge points.
+
+        Possible only on an EMSP connection over Hubject, Gireve 2.2.1 or OCPI without the credentials module.
+        For Hubject send `hubject_id`, for the other two `country_code` and `party_id`. `platform_id` says
+        which connection.
 
         `POST /public-api/resources/roaming-providers/v2.0`
 
         Args:
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
 
         Returns: `models.RoamingProvider`.
 
@@ -307,9 +354,14 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Provider: Delete.
+        """Remove a roaming provider, a company whose drivers charge at your charge points.
+
+        A 405 means that the feature is turned off in your system.
 
         `DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: None.
 
@@ -338,9 +390,12 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Read.
+        """Fetch one roaming provider, a company whose drivers charge at your charge points.
 
         `GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: `models.RoamingProvider`.
 
@@ -370,7 +425,10 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingProvider]:
-        """Roaming Providers: Listing.
+        """List roaming providers: companies whose drivers can charge at your charge points.
+
+        The other direction, companies whose charge points your drivers use, is
+        `client.roaming_operators.list`. Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-providers/v2.0`
 
@@ -405,13 +463,25 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Update.
+        """Change the name, partner or roaming identity of a roaming provider.
+
+        Which identity it has depends on the connection: `hubject_id` for Hubject, `country_code` and
+        `party_id` for OCPI and Gireve 2.2.1.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
 
         Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
 
         Returns: `models.RoamingProvider`.
 

@@ -54,9 +54,13 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Read.
+        """Fetch one tariff of a roaming operator, both as received and as readable text.
 
         `GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 
@@ -85,7 +89,9 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingTariff]:
-        """Roaming Tariffs: Listing.
+        """List the tariffs that roaming operators have sent for their charge points.
+
+        Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-tariffs/v2.0`
 
@@ -115,9 +121,16 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Update.
+        """Set or clear the tariff group that goes with a roaming operator's tariff.
+
+        `tariff_group_id` is all that can be changed; everything else is what the operator sent and is
+        read-only.
 
         `PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 
@@ -153,9 +166,13 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Read.
+        """Fetch one tariff of a roaming operator, both as received and as readable text.
 
         `GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 
@@ -184,7 +201,9 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingTariff]:
-        """Roaming Tariffs: Listing.
+        """List the tariffs that roaming operators have sent for their charge points.
+
+        Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-tariffs/v2.0`
 
@@ -214,9 +233,16 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Update.
+        """Set or clear the tariff group that goes with a roaming operator's tariff.
+
+        `tariff_group_id` is all that can be changed; everything else is what the operator sent and is
+        read-only.
 
         `PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 

@@ -70,12 +70,16 @@ class SessionsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Assign to user.
+        """Attribute a finished session that belongs to nobody to a user.
+
+        It works only while the session has no user and its `billing_status` is `completed`. It cannot be
+        undone or done a second time, so make sure of the user beforehand. The 202 has no body.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: None.
 
@@ -106,12 +110,18 @@ class SessionsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Retry Payment.
+        """Try once more to collect the money for a session whose payment failed.
+
+        Money moves: after a timeout, look at `payment_status` of the session before you send it again.
+        `payment_method_id` is optional. The 202 has no body and does not say that the money came in; the
+        outcome shows in `client.sessions.get`.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            payment_method_id (`paymentMethodId`): Id of the payment method to collect from, as an integer
+                here.
 
         Returns: None.
 
@@ -144,9 +154,15 @@ class SessionsConsumptionStats(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.SessionConsumptionStat]:
-        """Sessions: Consumption Stats: Read.
+        """Fetch the course of energy and power over a session, as points in time.
+
+        Enough to draw a chart. Once the session is over the points are condensed into at most 300, so they
+        can differ from those seen while it ran. The answer is not paged.
 
         `GET /public-api/resources/sessions/v1.0/{session}/consumption-stats`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -199,9 +215,29 @@ class Sessions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Session:
-        """Session: Read.
+        """Fetch one charging session, with its energy, price and state of payment.
+
+        Charging periods, price breakdown, authorization and energy by clock interval are added on request, as
+        by `with_charging_periods`. For the power curve use `client.sessions.consumption_stats.list`.
 
         `GET /public-api/resources/sessions/v1.0/{session}`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: `models.Session`.
 
@@ -248,9 +284,29 @@ class Sessions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Session]:
-        """Sessions: Listing.
+        """List charging sessions, running and finished, local and roaming.
+
+        To keep a copy up to date, filter by `last_updated_after`. Charging periods, price breakdown,
+        authorization and the energy by clock interval are left out unless asked for, as with
+        `with_charging_periods`. Session ids are strings. Both cursors and page numbers work.
 
         `GET /public-api/resources/sessions/v1.0`
+
+        Args:
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 
@@ -297,12 +353,16 @@ class AsyncSessionsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Assign to user.
+        """Attribute a finished session that belongs to nobody to a user.
+
+        It works only while the session has no user and its `billing_status` is `completed`. It cannot be
+        undone or done a second time, so make sure of the user beforehand. The 202 has no body.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: None.
 
@@ -333,12 +393,18 @@ class AsyncSessionsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Retry Payment.
+        """Try once more to collect the money for a session whose payment failed.
+
+        Money moves: after a timeout, look at `payment_status` of the session before you send it again.
+        `payment_method_id` is optional. The 202 has no body and does not say that the money came in; the
+        outcome shows in `client.sessions.get`.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            payment_method_id (`paymentMethodId`): Id of the payment method to collect from, as an integer
+                here.
 
         Returns: None.
 
@@ -371,9 +437,15 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SessionConsumptionStat]:
-        """Sessions: Consumption Stats: Read.
+        """Fetch the course of energy and power over a session, as points in time.
+
+        Enough to draw a chart. Once the session is over the points are condensed into at most 300, so they
+        can differ from those seen while it ran. The answer is not paged.
 
         `GET /public-api/resources/sessions/v1.0/{session}/consumption-stats`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -426,9 +498,29 @@ class AsyncSessions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Session:
-        """Session: Read.
+        """Fetch one charging session, with its energy, price and state of payment.
+
+        Charging periods, price breakdown, authorization and energy by clock interval are added on request, as
+        by `with_charging_periods`. For the power curve use `client.sessions.consumption_stats.list`.
 
         `GET /public-api/resources/sessions/v1.0/{session}`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: `models.Session`.
 
@@ -475,9 +567,29 @@ class AsyncSessions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Session]:
-        """Sessions: Listing.
+        """List charging sessions, running and finished, local and roaming.
+
+        To keep a copy up to date, filter by `last_updated_after`. Charging periods, price breakdown,
+        authorization and the energy by clock interval are left out unless asked for, as with
+        `with_charging_periods`. Session ids are strings. Both cursors and page numbers work.
 
         `GET /public-api/resources/sessions/v1.0`
+
+        Args:
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 

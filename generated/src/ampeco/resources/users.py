@@ -301,6 +301,8 @@ class UsersActions(Resource):
             amount: Sum the user is charged, with up to three decimals.
             description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
                 statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
@@ -1413,6 +1415,8 @@ class AsyncUsersActions(AsyncResource):
             amount: Sum the user is charged, with up to three decimals.
             description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
                 statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
