@@ -149,6 +149,7 @@ class CdrOicpDataIdentificationQrCodeIdentification(Model):
     hashed_pin: CdrOicpDataIdentificationQrCodeIdentificationHashedPin | None = None
     """The driver's PIN as a hash, as an alternative to sending the PIN itself."""
     pin: str | None = None
+    """PIN of the driver, together with the contract id in `evco_id` (OICP)."""
 
 
 class CdrOicpDataIdentification(Model):

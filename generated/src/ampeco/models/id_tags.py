@@ -41,6 +41,9 @@ class IdTag(Model):
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Literal["emaid", "mac_address", "rfid"] | str | None = None
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
     user_id: int | None = None
     """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
     later.

@@ -31,6 +31,9 @@ class PartnerCorporateBilling(Model):
 
     discount: Decimal | None = None
     enabled: bool | None = None
+    """Whether the partner can pay for the charging of users it has invited (corporate billing). `false` unless
+    set.
+    """
     monthly_limit: Decimal | None = None
     """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 

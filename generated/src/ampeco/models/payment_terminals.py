@@ -130,7 +130,9 @@ class PaymentTerminalWebPortalInvoiceField(Model):
     field: str
     """Name of the piece of data asked for, for example `tax_id`."""
     required: bool
+    """Whether the driver has to fill in this field (`true`) or can leave it empty."""
     type: Literal["company", "individual"] | str
+    """Whether the field is on the form for invoices to a `company` or on that for an `individual`."""
 
 
 class PaymentTerminalAdyenCastles(Model):

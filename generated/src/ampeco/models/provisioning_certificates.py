@@ -21,6 +21,9 @@ class ProvisioningCertificateIdTag(Model):
     payment_method: str | None = None
     status: Literal["active", "disabled", "suspended"] | str | None = None
     type: Literal["emaid", "mac_address", "rfid"] | str | None = None
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
 
 
 class ProvisioningCertificate(Model):

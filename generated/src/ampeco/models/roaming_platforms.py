@@ -25,3 +25,6 @@ class RoamingPlatform(Model):
     ocpi: RoamingConnectionOcpi | None = None
     """Credentials of a connection that speaks OCPI (Open Charge Point Interface)."""
     protocol: Literal["Gireve OCPI 2.1.1", "Hubject OICP 2.2", "Hubject OICP 2.3", "OCPI"] | str
+    """Protocol for exchanging data with the other network: OCPI, or one of the versions that the hubs Gireve
+    (OCPI 2.1.1) and Hubject (OICP) use.
+    """

@@ -22,3 +22,4 @@ class RoamingTariff(Model):
     roaming_tariff_human_readable: str | None = None
     """The operator's tariff put into words, from what it sent."""
     tariff_group_id: int | None = None
+    """Tariff group of your own, by id, that EVSEs with this roaming tariff are given."""

@@ -120,6 +120,11 @@ class SessionChargingPeriodPriceBreakdown(Model):
     tax_percentage: Decimal | None = None
     """Tax in percent that applies to this item of the price."""
     type: SessionPriceBreakdownType
+    """What this amount is for. `energy`; `charging_time`; `idle_time`: connected without charging; `connection`:
+    fee at the start; `flat`: fixed price of the session; `power_levels_time`: by power reached; `min_price`:
+    up to the minimum; `service_fee`: surcharge; `energy_flat_fee`, `duration_flat_fee`, `idle_flat_fee`:
+    fixed fee for that part.
+    """
     unit: Literal["kwh", "minute", "session"] | str
     """What `quantity` counts: `kwh` energy; `minute` time; `session` once per session."""
 
@@ -163,6 +168,11 @@ class SessionPriceBreakdown(Model):
         Deprecated.
     """
     type: SessionPriceBreakdownType
+    """What this amount is for. `energy`; `charging_time`; `idle_time`: connected without charging; `connection`:
+    fee at the start; `flat`: fixed price of the session; `power_levels_time`: by power reached; `min_price`:
+    up to the minimum; `service_fee`: surcharge; `energy_flat_fee`, `duration_flat_fee`, `idle_flat_fee`:
+    fixed fee for that part.
+    """
     unit: Literal["kwh", "minute", "session"] | str
     """What `quantity` counts: `kwh` energy; `minute` time; `session` once per session."""
     unit_price: Decimal
@@ -259,6 +269,9 @@ class Session(Model):
     a time.
     """
     evse_physical_reference: str | None = None
+    """Identifier by which drivers tell the EVSE (charging outlet) from others at the site. For a session in
+    another network, that network's EVSE id.
+    """
     extended_by_session_id: int | None = None
     """Id of a later session that holds the data which came in after this one had been closed. See
     `extending_session_id`.

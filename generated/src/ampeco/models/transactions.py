@@ -31,6 +31,7 @@ class TransactionCardDetails(Model):
     ) = None
     """Digital wallet or checkout service through which the card was stored. Absent if none was involved."""
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"] | str | None = None
+    """Brand of the card, or `paypal`; `unknown` if it could not be told."""
 
 
 class Transaction(Model):

@@ -25,6 +25,7 @@ class BookingRequestCreateCancelBooking(Param, total=False):
     charging networks). Absent if none was given.
     """
     type: Required[Literal["cancel"]]
+    """Always `cancel`: the request is to give up a booking."""
 
 
 class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
@@ -46,6 +47,7 @@ class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
     start_at: datetime
     """New start for the booking."""
     type: Required[Literal["update"]]
+    """Always `update`: the request is to change a booking."""
     user_id: int
     """User whom the booking is for."""
 
@@ -88,7 +90,11 @@ class CreateBookingRequestResponseEvseCriteria(Param, total=False):
     American AC), `nacs`, `chademo`, `gb-t-dc` (Chinese DC) or `schuko` (household socket).
     """
     current_type: Literal["ac", "dc"] | None
+    """Current the EVSE has to supply: `ac` (alternating) or `dc` (direct, as in fast chargers). Missing if the
+    request did not say.
+    """
     max_power: float
+    """Charging power, in kW, that the EVSE should not exceed. Missing if the request did not say."""
     min_power: float
     """Least power in kW that the EVSE must offer."""
 
@@ -153,5 +159,6 @@ class CreateBookingRequestInput(Param, total=False):
     start_at: Required[datetime]
     """When the booked time is to start."""
     type: Required[Literal["create"]]
+    """Always `create`: the request is for a new booking."""
     user_id: Required[int]
     """User whom the booking is for."""

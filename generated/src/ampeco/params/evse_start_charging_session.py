@@ -17,6 +17,9 @@ class EvseStartChargingSession(Param, total=False):
     a 422.
     """
     charging_profile: ChargePointSetChargingProfile
+    """Schedule that limits current or power during the new session, sent to the charge point along with the
+    start command (OCPP charging profile).
+    """
     connector_id: int | None
     """The connector (plug or socket) to charge with, where the EVSE has more than one."""
     external_session_id: str | None

@@ -37,6 +37,7 @@ class IdTagCreate(Param, total=False):
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Required[Literal["mac_address", "rfid"]]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address."""
     user_id: int | None
     """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
     later.
@@ -69,6 +70,7 @@ class IdTagUpdate(Param, total=False):
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Literal["mac_address", "rfid"]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address."""
     user_id: int | None
     """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
     later.
@@ -98,6 +100,9 @@ class IdTagsFilter(Param, total=False):
     """Only tags of this partner; `null` finds the tags that have no partner."""
     status: Literal["disabled", "enabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """Only tags of this kind. `rfid`: card or key fob; `mac_address`: network address of a vehicle; `emaid`:
+    charging contract stored in a vehicle (ISO 15118).
+    """
     user_id: str
 
 

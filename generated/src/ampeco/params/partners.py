@@ -33,6 +33,9 @@ class PartnerCorporateBilling(Param, total=False):
 
     discount: Decimal | None
     enabled: bool
+    """Whether the partner can pay for the charging of users it has invited (corporate billing). `false` unless
+    set.
+    """
     monthly_limit: Decimal | None
     """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 

@@ -24,6 +24,9 @@ class ProvisioningCertificateIdTag(Param, total=False):
     payment_method: str
     status: Literal["active", "disabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
 
 
 class ProvisioningCertificateIssueEmaid(Param, total=False):

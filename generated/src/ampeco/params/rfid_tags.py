@@ -43,6 +43,9 @@ class RfidTagsFilter(Param, total=False):
     """Number stored in the RFID card, which the charge point sends to identify the driver."""
     status: Literal["active", "disabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """Only tags of this kind. `rfid`: card or key fob; `mac_address`: network address of a vehicle; `emaid`:
+    charging contract stored in a vehicle (ISO 15118).
+    """
     user_id: str
 
 

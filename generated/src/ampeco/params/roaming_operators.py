@@ -110,6 +110,9 @@ class RoamingOperatorSetPricingDataElementPriceComponent(Param, total=False):
     meaning for `FLAT`. With 300, time is billed in blocks of five minutes.
     """
     type: Required[Literal["ENERGY", "FLAT", "PARKING_TIME", "TIME"]]
+    """What is paid for (OCPI). `ENERGY`: each kWh; `TIME`: each hour of charging; `PARKING_TIME`: each hour
+    connected without charging; `FLAT`: once per session.
+    """
     vat: Annotated[float, Field(ge=0, le=100)]
     """VAT (value added tax) on this price, in percent. Left out: none applies."""
 
@@ -125,6 +128,7 @@ class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
     end_date: Annotated[date, Field(alias="end_date")]
     """First day on which the element no longer applies, in the local time of the location."""
     end_time: Annotated[str, Field(alias="end_time", pattern="^([01]?[0-9]|2[0-3]):[0-5][0-9]$")]
+    """The price applies until this time of day, as `18:30`, in the time zone of the location."""
     max_current: Annotated[float, Field(alias="max_current", ge=0)]
     """The element applies only below this current, in A, summed over all phases."""
     max_duration: Annotated[int, Field(alias="max_duration", ge=0)]
@@ -148,6 +152,7 @@ class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
     start_date: Annotated[date, Field(alias="start_date")]
     """First day on which the element applies, in the local time of the location."""
     start_time: Annotated[str, Field(alias="start_time", pattern="^([01]?[0-9]|2[0-3]):[0-5][0-9]$")]
+    """The price applies from this time of day, as `18:30`, in the time zone of the location."""
 
 
 class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
@@ -273,6 +278,9 @@ class RoamingOperatorSetPricingData(Param, total=False):
     last_updated: Required[Annotated[datetime, Field(alias="last_updated")]]
     """When the tariff was last changed, in UTC."""
     max_price: Annotated[RoamingOperatorSetPricingDataMaxPrice, Field(alias="max_price")]
+    """Most that a session may cost, as an amount before and an amount after VAT. Whatever the other prices add
+    up to, no more is charged.
+    """
     min_price: Annotated[RoamingOperatorSetPricingDataMaxPrice, Field(alias="min_price")]
     """The least that a session under this tariff costs, however little is used."""
     party_id: Annotated[str, Field(alias="party_id", min_length=3, max_length=3)]
@@ -286,3 +294,7 @@ class RoamingOperatorSetPricingData(Param, total=False):
     tariff_alt_url: Annotated[str, Field(alias="tariff_alt_url", max_length=255)]
     """Web page that explains the tariff."""
     type: Literal["AD_HOC_PAYMENT", "PROFILE_CHEAP", "PROFILE_FAST", "PROFILE_GREEN", "REGULAR"]
+    """When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`: everyone else
+    without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers who ask for cheap, fast or
+    green charging.
+    """

@@ -101,6 +101,7 @@ class SessionsFilter(Param, total=False):
     billing_status: Literal["completed", "null", "pending", "suspended"]
     """Only sessions whose billing is in this state. The text `null` finds those without a billing status."""
     charge_point_boot_notification_serial_number: str
+    """Only sessions at charge points that gave this serial number when they last started up."""
     charge_point_boot_notification_vendor: str
     """Only sessions on charge points that named this manufacturer in their latest BootNotification (the message
     an OCPP charge point sends when it starts up).
@@ -108,6 +109,9 @@ class SessionsFilter(Param, total=False):
     charge_point_id: str
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charge_point_network_id: str
+    """Only sessions at the charge point with this network id: the OCPP identity under which it connects to the
+    back office.
+    """
     ended_after: datetime
     """Only sessions that ended after this moment."""
     ended_before: datetime
@@ -117,6 +121,7 @@ class SessionsFilter(Param, total=False):
     a time.
     """
     evse_physical_reference: str
+    """Only sessions at the EVSE (charging outlet) with this identifier, the one drivers see on it."""
     external_app_data: str
     """Keep only records with this value in their external data. Nested keys are written with dots, as in
     `filter[externalAppData.property1.property2]`.
@@ -154,6 +159,7 @@ class SessionsFilter(Param, total=False):
     """Only sessions that started before this moment."""
     status: Literal["active", "expired", "failed", "finished", "pending", "unknown"]
     sub_operator_id: str
+    """Only sessions of partners that belong to this sub-operator."""
     tax_id: str
     """Keep only those to which this tax (VAT) was applied; it takes the id of the tax, not a percentage."""
     terminal_id: str

@@ -105,6 +105,9 @@ class VouchersFilter(Param, total=False):
         "top_up_by_operator",
         "voucher",
     ]
+    """Only vouchers of this kind, such as `voucher` (a code redeemed), `promo_code` or `api_top_up` (credited
+    through this API).
+    """
     user_id: int
     """Only vouchers that this user redeemed."""
 
@@ -128,6 +131,9 @@ class VouchersFilterV2_0(Param, total=False):
         "top_up_by_operator",
         "voucher",
     ]
+    """Only vouchers of this kind, such as `voucher` (a code redeemed), `promo_code` or `api_top_up` (credited
+    through this API).
+    """
     user_id: int
     """Only vouchers that this user redeemed."""
 

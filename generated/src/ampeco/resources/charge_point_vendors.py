@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -53,6 +65,16 @@ class ChargePointVendors(Resource):
     """The makers of charge points.
 
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointVendorsWithStreamingResponse(self)
 
     def create(
         self,
@@ -102,6 +124,9 @@ class ChargePointVendors(Resource):
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -135,6 +160,9 @@ class ChargePointVendors(Resource):
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -166,6 +194,10 @@ class ChargePointVendors(Resource):
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -196,6 +228,9 @@ class ChargePointVendors(Resource):
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -214,10 +249,40 @@ class ChargePointVendors(Resource):
         )
 
 
+class ChargePointVendorsWithRawResponse(RawView):
+    """`client.charge_point_vendors.with_raw_response`"""
+
+    create = RawMethod(ChargePointVendors.create)
+    delete = RawMethod(ChargePointVendors.delete)
+    get = RawMethod(ChargePointVendors.get)
+    list = RawMethod(ChargePointVendors.list)
+    update = RawMethod(ChargePointVendors.update)
+
+
+class ChargePointVendorsWithStreamingResponse(StreamedView):
+    """`client.charge_point_vendors.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointVendors.create)
+    delete = StreamedMethod(ChargePointVendors.delete)
+    get = StreamedMethod(ChargePointVendors.get)
+    list = StreamedMethod(ChargePointVendors.list)
+    update = StreamedMethod(ChargePointVendors.update)
+
+
 class AsyncChargePointVendors(AsyncResource):
     """The makers of charge points.
 
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointVendorsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -267,6 +332,9 @@ class AsyncChargePointVendors(AsyncResource):
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -300,6 +368,9 @@ class AsyncChargePointVendors(AsyncResource):
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -331,6 +402,10 @@ class AsyncChargePointVendors(AsyncResource):
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -361,6 +436,9 @@ class AsyncChargePointVendors(AsyncResource):
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -377,3 +455,23 @@ class AsyncChargePointVendors(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncChargePointVendorsWithRawResponse(AsyncRawView):
+    """`client.charge_point_vendors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointVendors.create)
+    delete = AsyncRawMethod(AsyncChargePointVendors.delete)
+    get = AsyncRawMethod(AsyncChargePointVendors.get)
+    list = AsyncRawListing(AsyncChargePointVendors.list)
+    update = AsyncRawMethod(AsyncChargePointVendors.update)
+
+
+class AsyncChargePointVendorsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_point_vendors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointVendors.create)
+    delete = AsyncStreamedMethod(AsyncChargePointVendors.delete)
+    get = AsyncStreamedMethod(AsyncChargePointVendors.get)
+    list = AsyncStreamedListing(AsyncChargePointVendors.list)
+    update = AsyncStreamedMethod(AsyncChargePointVendors.update)

@@ -2,6 +2,10 @@
 
 `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,6 +71,16 @@ class CpVendors(Resource):
     """The makers of charge points.
 
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CpVendorsWithStreamingResponse(self)
 
     @deprecated("cp_vendors.create is deprecated")
     def create(
@@ -112,6 +138,9 @@ class CpVendors(Resource):
 
         Deprecated.
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -146,6 +175,9 @@ class CpVendors(Resource):
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -183,6 +215,10 @@ class CpVendors(Resource):
 
         Deprecated.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -218,6 +254,9 @@ class CpVendors(Resource):
 
         Deprecated.
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -236,10 +275,40 @@ class CpVendors(Resource):
         )
 
 
+class CpVendorsWithRawResponse(RawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = RawMethod(CpVendors.create)
+    delete = RawMethod(CpVendors.delete)
+    get = RawMethod(CpVendors.get)
+    list = RawMethod(CpVendors.list)
+    update = RawMethod(CpVendors.update)
+
+
+class CpVendorsWithStreamingResponse(StreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = StreamedMethod(CpVendors.create)
+    delete = StreamedMethod(CpVendors.delete)
+    get = StreamedMethod(CpVendors.get)
+    list = StreamedMethod(CpVendors.list)
+    update = StreamedMethod(CpVendors.update)
+
+
 class AsyncCpVendors(AsyncResource):
     """The makers of charge points.
 
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCpVendorsWithStreamingResponse(self)
 
     @deprecated("cp_vendors.create is deprecated")
     async def create(
@@ -297,6 +366,9 @@ class AsyncCpVendors(AsyncResource):
 
         Deprecated.
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -331,6 +403,9 @@ class AsyncCpVendors(AsyncResource):
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -368,6 +443,10 @@ class AsyncCpVendors(AsyncResource):
 
         Deprecated.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -403,6 +482,9 @@ class AsyncCpVendors(AsyncResource):
 
         Deprecated.
 
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
+
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -419,3 +501,23 @@ class AsyncCpVendors(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCpVendorsWithRawResponse(AsyncRawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCpVendors.create)
+    delete = AsyncRawMethod(AsyncCpVendors.delete)
+    get = AsyncRawMethod(AsyncCpVendors.get)
+    list = AsyncRawListing(AsyncCpVendors.list)
+    update = AsyncRawMethod(AsyncCpVendors.update)
+
+
+class AsyncCpVendorsWithStreamingResponse(AsyncStreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCpVendors.create)
+    delete = AsyncStreamedMethod(AsyncCpVendors.delete)
+    get = AsyncStreamedMethod(AsyncCpVendors.get)
+    list = AsyncStreamedListing(AsyncCpVendors.list)
+    update = AsyncStreamedMethod(AsyncCpVendors.update)

@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -61,6 +73,16 @@ class ProvisioningCertificatesActions(Resource):
 
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
+    @property
+    def with_raw_response(self) -> ProvisioningCertificatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ProvisioningCertificatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ProvisioningCertificatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ProvisioningCertificatesActionsWithStreamingResponse(self)
+
     def issue_emaid(
         self,
         provisioning_certificate: int,
@@ -107,10 +129,32 @@ class ProvisioningCertificatesActions(Resource):
         )
 
 
+class ProvisioningCertificatesActionsWithRawResponse(RawView):
+    """`client.provisioning_certificates.actions.with_raw_response`"""
+
+    issue_emaid = RawMethod(ProvisioningCertificatesActions.issue_emaid)
+
+
+class ProvisioningCertificatesActionsWithStreamingResponse(StreamedView):
+    """`client.provisioning_certificates.actions.with_streaming_response`"""
+
+    issue_emaid = StreamedMethod(ProvisioningCertificatesActions.issue_emaid)
+
+
 class ProvisioningCertificates(Resource):
     """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
 
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ProvisioningCertificatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ProvisioningCertificatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ProvisioningCertificatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ProvisioningCertificatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
@@ -259,6 +303,11 @@ class ProvisioningCertificates(Resource):
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -329,10 +378,40 @@ class ProvisioningCertificates(Resource):
         )
 
 
+class ProvisioningCertificatesWithRawResponse(RawView):
+    """`client.provisioning_certificates.with_raw_response`"""
+
+    create = RawMethod(ProvisioningCertificates.create)
+    delete = RawMethod(ProvisioningCertificates.delete)
+    get = RawMethod(ProvisioningCertificates.get)
+    list = RawMethod(ProvisioningCertificates.list)
+    update = RawMethod(ProvisioningCertificates.update)
+
+
+class ProvisioningCertificatesWithStreamingResponse(StreamedView):
+    """`client.provisioning_certificates.with_streaming_response`"""
+
+    create = StreamedMethod(ProvisioningCertificates.create)
+    delete = StreamedMethod(ProvisioningCertificates.delete)
+    get = StreamedMethod(ProvisioningCertificates.get)
+    list = StreamedMethod(ProvisioningCertificates.list)
+    update = StreamedMethod(ProvisioningCertificates.update)
+
+
 class AsyncProvisioningCertificatesActions(AsyncResource):
     """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
 
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+
+    @property
+    def with_raw_response(self) -> AsyncProvisioningCertificatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncProvisioningCertificatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncProvisioningCertificatesActionsWithStreamingResponse(self)
 
     async def issue_emaid(
         self,
@@ -380,10 +459,32 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         )
 
 
+class AsyncProvisioningCertificatesActionsWithRawResponse(AsyncRawView):
+    """`client.provisioning_certificates.actions.with_raw_response`"""
+
+    issue_emaid = AsyncRawMethod(AsyncProvisioningCertificatesActions.issue_emaid)
+
+
+class AsyncProvisioningCertificatesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.provisioning_certificates.actions.with_streaming_response`"""
+
+    issue_emaid = AsyncStreamedMethod(AsyncProvisioningCertificatesActions.issue_emaid)
+
+
 class AsyncProvisioningCertificates(AsyncResource):
     """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
 
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncProvisioningCertificatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncProvisioningCertificatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncProvisioningCertificatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
@@ -532,6 +633,11 @@ class AsyncProvisioningCertificates(AsyncResource):
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
@@ -600,3 +706,23 @@ class AsyncProvisioningCertificates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncProvisioningCertificatesWithRawResponse(AsyncRawView):
+    """`client.provisioning_certificates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncProvisioningCertificates.create)
+    delete = AsyncRawMethod(AsyncProvisioningCertificates.delete)
+    get = AsyncRawMethod(AsyncProvisioningCertificates.get)
+    list = AsyncRawListing(AsyncProvisioningCertificates.list)
+    update = AsyncRawMethod(AsyncProvisioningCertificates.update)
+
+
+class AsyncProvisioningCertificatesWithStreamingResponse(AsyncStreamedView):
+    """`client.provisioning_certificates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncProvisioningCertificates.create)
+    delete = AsyncStreamedMethod(AsyncProvisioningCertificates.delete)
+    get = AsyncStreamedMethod(AsyncProvisioningCertificates.get)
+    list = AsyncStreamedListing(AsyncProvisioningCertificates.list)
+    update = AsyncStreamedMethod(AsyncProvisioningCertificates.update)

@@ -2,6 +2,10 @@
 
 `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -13,6 +17,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +73,16 @@ class RfidTags(Resource):
     """RFID tags: the cards and fobs that drivers hold to a reader.
 
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> RfidTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RfidTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RfidTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RfidTagsWithStreamingResponse(self)
 
     @deprecated("rfid_tags.create is deprecated")
     def create(
@@ -214,6 +240,13 @@ class RfidTags(Resource):
 
         Deprecated.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -289,10 +322,40 @@ class RfidTags(Resource):
         )
 
 
+class RfidTagsWithRawResponse(RawView):
+    """`client.rfid_tags.with_raw_response`"""
+
+    create = RawMethod(RfidTags.create)
+    delete = RawMethod(RfidTags.delete)
+    get = RawMethod(RfidTags.get)
+    list = RawMethod(RfidTags.list)
+    update = RawMethod(RfidTags.update)
+
+
+class RfidTagsWithStreamingResponse(StreamedView):
+    """`client.rfid_tags.with_streaming_response`"""
+
+    create = StreamedMethod(RfidTags.create)
+    delete = StreamedMethod(RfidTags.delete)
+    get = StreamedMethod(RfidTags.get)
+    list = StreamedMethod(RfidTags.list)
+    update = StreamedMethod(RfidTags.update)
+
+
 class AsyncRfidTags(AsyncResource):
     """RFID tags: the cards and fobs that drivers hold to a reader.
 
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRfidTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRfidTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRfidTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRfidTagsWithStreamingResponse(self)
 
     @deprecated("rfid_tags.create is deprecated")
     async def create(
@@ -450,6 +513,13 @@ class AsyncRfidTags(AsyncResource):
 
         Deprecated.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -523,3 +593,23 @@ class AsyncRfidTags(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRfidTagsWithRawResponse(AsyncRawView):
+    """`client.rfid_tags.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRfidTags.create)
+    delete = AsyncRawMethod(AsyncRfidTags.delete)
+    get = AsyncRawMethod(AsyncRfidTags.get)
+    list = AsyncRawListing(AsyncRfidTags.list)
+    update = AsyncRawMethod(AsyncRfidTags.update)
+
+
+class AsyncRfidTagsWithStreamingResponse(AsyncStreamedView):
+    """`client.rfid_tags.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRfidTags.create)
+    delete = AsyncStreamedMethod(AsyncRfidTags.delete)
+    get = AsyncStreamedMethod(AsyncRfidTags.get)
+    list = AsyncStreamedListing(AsyncRfidTags.list)
+    update = AsyncStreamedMethod(AsyncRfidTags.update)

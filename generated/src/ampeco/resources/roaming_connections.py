@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -35,6 +47,16 @@ class RoamingConnections(Resource):
     """Connections to other networks, direct or through a hub.
 
     `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> RoamingConnectionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingConnectionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingConnectionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingConnectionsWithStreamingResponse(self)
 
     def get(
         self,
@@ -89,6 +111,11 @@ class RoamingConnections(Resource):
 
         `GET /public-api/resources/roaming-connections/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RoamingConnection`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -104,10 +131,34 @@ class RoamingConnections(Resource):
         )
 
 
+class RoamingConnectionsWithRawResponse(RawView):
+    """`client.roaming_connections.with_raw_response`"""
+
+    get = RawMethod(RoamingConnections.get)
+    list = RawMethod(RoamingConnections.list)
+
+
+class RoamingConnectionsWithStreamingResponse(StreamedView):
+    """`client.roaming_connections.with_streaming_response`"""
+
+    get = StreamedMethod(RoamingConnections.get)
+    list = StreamedMethod(RoamingConnections.list)
+
+
 class AsyncRoamingConnections(AsyncResource):
     """Connections to other networks, direct or through a hub.
 
     `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingConnectionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingConnectionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingConnectionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingConnectionsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -162,6 +213,11 @@ class AsyncRoamingConnections(AsyncResource):
 
         `GET /public-api/resources/roaming-connections/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RoamingConnection`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -175,3 +231,17 @@ class AsyncRoamingConnections(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingConnectionsWithRawResponse(AsyncRawView):
+    """`client.roaming_connections.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncRoamingConnections.get)
+    list = AsyncRawListing(AsyncRoamingConnections.list)
+
+
+class AsyncRoamingConnectionsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_connections.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncRoamingConnections.get)
+    list = AsyncStreamedListing(AsyncRoamingConnections.list)

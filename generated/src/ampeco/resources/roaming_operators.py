@@ -13,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -90,6 +102,16 @@ class RoamingOperatorsActions(Resource):
 
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
+    @property
+    def with_raw_response(self) -> RoamingOperatorsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsActionsWithStreamingResponse(self)
+
     def set_pricing_data(
         self,
         roaming_operator: int,
@@ -138,12 +160,17 @@ class RoamingOperatorsActions(Resource):
                 that the tariff belongs to.
             end_date_time: Moment from which the tariff is no longer valid, in UTC.
             energy_mix: Where the electricity sold under this tariff comes from.
+            max_price: Most that a session may cost, as an amount before and an amount after VAT. Whatever the
+                other prices add up to, no more is charged.
             min_price: The least that a session under this tariff costs, however little is used.
             party_id: Three characters that name the charge point operator the tariff belongs to, within its
                 country.
             start_date_time: Moment from which the tariff is valid, in UTC.
             tariff_alt_text: The tariff described in words, once per language.
             tariff_alt_url: Web page that explains the tariff.
+            type: When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`:
+                everyone else without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers
+                who ask for cheap, fast or green charging.
 
         Returns: None.
 
@@ -178,8 +205,30 @@ class RoamingOperatorsActions(Resource):
         )
 
 
+class RoamingOperatorsActionsWithRawResponse(RawView):
+    """`client.roaming_operators.actions.with_raw_response`"""
+
+    set_pricing_data = RawMethod(RoamingOperatorsActions.set_pricing_data)
+
+
+class RoamingOperatorsActionsWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.actions.with_streaming_response`"""
+
+    set_pricing_data = StreamedMethod(RoamingOperatorsActions.set_pricing_data)
+
+
 class RoamingOperatorsCustomTariffFilters(Resource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+
+    @property
+    def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
 
     def create(
         self,
@@ -339,6 +388,10 @@ class RoamingOperatorsCustomTariffFilters(Resource):
 
         Args:
             roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -463,10 +516,42 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         )
 
 
+class RoamingOperatorsCustomTariffFiltersWithRawResponse(RawView):
+    """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
+
+    create = RawMethod(RoamingOperatorsCustomTariffFilters.create)
+    delete = RawMethod(RoamingOperatorsCustomTariffFilters.delete)
+    get = RawMethod(RoamingOperatorsCustomTariffFilters.get)
+    list = RawMethod(RoamingOperatorsCustomTariffFilters.list)
+    reorder = RawMethod(RoamingOperatorsCustomTariffFilters.reorder)
+    update = RawMethod(RoamingOperatorsCustomTariffFilters.update)
+
+
+class RoamingOperatorsCustomTariffFiltersWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
+
+    create = StreamedMethod(RoamingOperatorsCustomTariffFilters.create)
+    delete = StreamedMethod(RoamingOperatorsCustomTariffFilters.delete)
+    get = StreamedMethod(RoamingOperatorsCustomTariffFilters.get)
+    list = StreamedMethod(RoamingOperatorsCustomTariffFilters.list)
+    reorder = StreamedMethod(RoamingOperatorsCustomTariffFilters.reorder)
+    update = StreamedMethod(RoamingOperatorsCustomTariffFilters.update)
+
+
 class RoamingOperators(Resource):
     """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
 
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> RoamingOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> RoamingOperatorsActions:
@@ -531,6 +616,10 @@ class RoamingOperators(Resource):
         numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -599,10 +688,36 @@ class RoamingOperators(Resource):
         )
 
 
+class RoamingOperatorsWithRawResponse(RawView):
+    """`client.roaming_operators.with_raw_response`"""
+
+    get = RawMethod(RoamingOperators.get)
+    list = RawMethod(RoamingOperators.list)
+    update = RawMethod(RoamingOperators.update)
+
+
+class RoamingOperatorsWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.with_streaming_response`"""
+
+    get = StreamedMethod(RoamingOperators.get)
+    list = StreamedMethod(RoamingOperators.list)
+    update = StreamedMethod(RoamingOperators.update)
+
+
 class AsyncRoamingOperatorsActions(AsyncResource):
     """Act on the roaming operators that this network is connected with.
 
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsActionsWithStreamingResponse(self)
 
     async def set_pricing_data(
         self,
@@ -652,12 +767,17 @@ class AsyncRoamingOperatorsActions(AsyncResource):
                 that the tariff belongs to.
             end_date_time: Moment from which the tariff is no longer valid, in UTC.
             energy_mix: Where the electricity sold under this tariff comes from.
+            max_price: Most that a session may cost, as an amount before and an amount after VAT. Whatever the
+                other prices add up to, no more is charged.
             min_price: The least that a session under this tariff costs, however little is used.
             party_id: Three characters that name the charge point operator the tariff belongs to, within its
                 country.
             start_date_time: Moment from which the tariff is valid, in UTC.
             tariff_alt_text: The tariff described in words, once per language.
             tariff_alt_url: Web page that explains the tariff.
+            type: When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`:
+                everyone else without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers
+                who ask for cheap, fast or green charging.
 
         Returns: None.
 
@@ -692,8 +812,30 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         )
 
 
+class AsyncRoamingOperatorsActionsWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.actions.with_raw_response`"""
+
+    set_pricing_data = AsyncRawMethod(AsyncRoamingOperatorsActions.set_pricing_data)
+
+
+class AsyncRoamingOperatorsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.actions.with_streaming_response`"""
+
+    set_pricing_data = AsyncStreamedMethod(AsyncRoamingOperatorsActions.set_pricing_data)
+
+
 class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -853,6 +995,10 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
 
         Args:
             roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -977,10 +1123,42 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         )
 
 
+class AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
+    delete = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.delete)
+    get = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.get)
+    list = AsyncRawListing(AsyncRoamingOperatorsCustomTariffFilters.list)
+    reorder = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.reorder)
+    update = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.update)
+
+
+class AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
+    delete = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.delete)
+    get = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.get)
+    list = AsyncStreamedListing(AsyncRoamingOperatorsCustomTariffFilters.list)
+    reorder = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.reorder)
+    update = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.update)
+
+
 class AsyncRoamingOperators(AsyncResource):
     """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
 
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncRoamingOperatorsActions:
@@ -1045,6 +1223,10 @@ class AsyncRoamingOperators(AsyncResource):
         numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -1111,3 +1293,19 @@ class AsyncRoamingOperators(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingOperatorsWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncRoamingOperators.get)
+    list = AsyncRawListing(AsyncRoamingOperators.list)
+    update = AsyncRawMethod(AsyncRoamingOperators.update)
+
+
+class AsyncRoamingOperatorsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncRoamingOperators.get)
+    list = AsyncStreamedListing(AsyncRoamingOperators.list)
+    update = AsyncStreamedMethod(AsyncRoamingOperators.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class RoamingProviders(Resource):
     """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
 
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> RoamingProvidersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingProvidersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingProvidersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingProvidersWithStreamingResponse(self)
 
     def create(
         self,
@@ -203,6 +225,11 @@ class RoamingProviders(Resource):
 
         `GET /public-api/resources/roaming-providers/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -279,10 +306,40 @@ class RoamingProviders(Resource):
         )
 
 
+class RoamingProvidersWithRawResponse(RawView):
+    """`client.roaming_providers.with_raw_response`"""
+
+    create = RawMethod(RoamingProviders.create)
+    delete = RawMethod(RoamingProviders.delete)
+    get = RawMethod(RoamingProviders.get)
+    list = RawMethod(RoamingProviders.list)
+    update = RawMethod(RoamingProviders.update)
+
+
+class RoamingProvidersWithStreamingResponse(StreamedView):
+    """`client.roaming_providers.with_streaming_response`"""
+
+    create = StreamedMethod(RoamingProviders.create)
+    delete = StreamedMethod(RoamingProviders.delete)
+    get = StreamedMethod(RoamingProviders.get)
+    list = StreamedMethod(RoamingProviders.list)
+    update = StreamedMethod(RoamingProviders.update)
+
+
 class AsyncRoamingProviders(AsyncResource):
     """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
 
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingProvidersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingProvidersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingProvidersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingProvidersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -432,6 +489,11 @@ class AsyncRoamingProviders(AsyncResource):
 
         `GET /public-api/resources/roaming-providers/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -506,3 +568,23 @@ class AsyncRoamingProviders(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingProvidersWithRawResponse(AsyncRawView):
+    """`client.roaming_providers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRoamingProviders.create)
+    delete = AsyncRawMethod(AsyncRoamingProviders.delete)
+    get = AsyncRawMethod(AsyncRoamingProviders.get)
+    list = AsyncRawListing(AsyncRoamingProviders.list)
+    update = AsyncRawMethod(AsyncRoamingProviders.update)
+
+
+class AsyncRoamingProvidersWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_providers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRoamingProviders.create)
+    delete = AsyncStreamedMethod(AsyncRoamingProviders.delete)
+    get = AsyncStreamedMethod(AsyncRoamingProviders.get)
+    list = AsyncStreamedListing(AsyncRoamingProviders.list)
+    update = AsyncStreamedMethod(AsyncRoamingProviders.update)

@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +69,16 @@ class SessionsActions(Resource):
     """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
 
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SessionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsActionsWithStreamingResponse(self)
 
     def assign_to_user(
         self,
@@ -141,8 +163,32 @@ class SessionsActions(Resource):
         )
 
 
+class SessionsActionsWithRawResponse(RawView):
+    """`client.sessions.actions.with_raw_response`"""
+
+    assign_to_user = RawMethod(SessionsActions.assign_to_user)
+    retry_payment = RawMethod(SessionsActions.retry_payment)
+
+
+class SessionsActionsWithStreamingResponse(StreamedView):
+    """`client.sessions.actions.with_streaming_response`"""
+
+    assign_to_user = StreamedMethod(SessionsActions.assign_to_user)
+    retry_payment = StreamedMethod(SessionsActions.retry_payment)
+
+
 class SessionsConsumptionStats(Resource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
+
+    @property
+    def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsConsumptionStatsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsConsumptionStatsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsConsumptionStatsWithStreamingResponse(self)
 
     def list(
         self,
@@ -180,10 +226,32 @@ class SessionsConsumptionStats(Resource):
         )
 
 
+class SessionsConsumptionStatsWithRawResponse(RawView):
+    """`client.sessions.consumption_stats.with_raw_response`"""
+
+    list = RawMethod(SessionsConsumptionStats.list)
+
+
+class SessionsConsumptionStatsWithStreamingResponse(StreamedView):
+    """`client.sessions.consumption_stats.with_streaming_response`"""
+
+    list = StreamedMethod(SessionsConsumptionStats.list)
+
+
 class Sessions(Resource):
     """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
 
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> SessionsActions:
@@ -295,8 +363,13 @@ class Sessions(Resource):
         Args:
             clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
                 that `with_clock_aligned_energy_consumption` adds.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.
             with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
@@ -336,10 +409,34 @@ class Sessions(Resource):
         )
 
 
+class SessionsWithRawResponse(RawView):
+    """`client.sessions.with_raw_response`"""
+
+    get = RawMethod(Sessions.get)
+    list = RawMethod(Sessions.list)
+
+
+class SessionsWithStreamingResponse(StreamedView):
+    """`client.sessions.with_streaming_response`"""
+
+    get = StreamedMethod(Sessions.get)
+    list = StreamedMethod(Sessions.list)
+
+
 class AsyncSessionsActions(AsyncResource):
     """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
 
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsActionsWithStreamingResponse(self)
 
     async def assign_to_user(
         self,
@@ -424,8 +521,32 @@ class AsyncSessionsActions(AsyncResource):
         )
 
 
+class AsyncSessionsActionsWithRawResponse(AsyncRawView):
+    """`client.sessions.actions.with_raw_response`"""
+
+    assign_to_user = AsyncRawMethod(AsyncSessionsActions.assign_to_user)
+    retry_payment = AsyncRawMethod(AsyncSessionsActions.retry_payment)
+
+
+class AsyncSessionsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.actions.with_streaming_response`"""
+
+    assign_to_user = AsyncStreamedMethod(AsyncSessionsActions.assign_to_user)
+    retry_payment = AsyncStreamedMethod(AsyncSessionsActions.retry_payment)
+
+
 class AsyncSessionsConsumptionStats(AsyncResource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsConsumptionStatsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsConsumptionStatsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsConsumptionStatsWithStreamingResponse(self)
 
     def list(
         self,
@@ -463,10 +584,32 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         )
 
 
+class AsyncSessionsConsumptionStatsWithRawResponse(AsyncRawView):
+    """`client.sessions.consumption_stats.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncSessionsConsumptionStats.list)
+
+
+class AsyncSessionsConsumptionStatsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.consumption_stats.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncSessionsConsumptionStats.list)
+
+
 class AsyncSessions(AsyncResource):
     """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
 
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncSessionsActions:
@@ -578,8 +721,13 @@ class AsyncSessions(AsyncResource):
         Args:
             clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
                 that `with_clock_aligned_energy_consumption` adds.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.
             with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
@@ -617,3 +765,17 @@ class AsyncSessions(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSessionsWithRawResponse(AsyncRawView):
+    """`client.sessions.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSessions.get)
+    list = AsyncRawListing(AsyncSessions.list)
+
+
+class AsyncSessionsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSessions.get)
+    list = AsyncStreamedListing(AsyncSessions.list)
