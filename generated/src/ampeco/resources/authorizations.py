@@ -76,14 +76,14 @@ class AuthorizationsV1_0(Resource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AuthorizationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsV1_0WithRawResponse(self)
+        return AuthorizationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsV1_0WithStreamingResponse(self)
+        return AuthorizationsV1_0Stream(self)
 
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     def get(
@@ -126,13 +126,13 @@ class AuthorizationsV1_0(Resource):
         )
 
 
-class AuthorizationsV1_0WithRawResponse(RawView):
+class AuthorizationsV1_0Raw(RawView):
     """`client.authorizations.v1_0.with_raw_response`"""
 
     get = RawMethod(AuthorizationsV1_0.get)
 
 
-class AuthorizationsV1_0WithStreamingResponse(StreamedView):
+class AuthorizationsV1_0Stream(StreamedView):
     """`client.authorizations.v1_0.with_streaming_response`"""
 
     get = StreamedMethod(AuthorizationsV1_0.get)
@@ -142,14 +142,14 @@ class AuthorizationsV2_0(Resource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsV2_0WithRawResponse:
+    def with_raw_response(self) -> AuthorizationsV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsV2_0WithRawResponse(self)
+        return AuthorizationsV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsV2_0WithStreamingResponse(self)
+        return AuthorizationsV2_0Stream(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     def get(
@@ -237,14 +237,14 @@ class AuthorizationsV2_0(Resource):
         )
 
 
-class AuthorizationsV2_0WithRawResponse(RawView):
+class AuthorizationsV2_0Raw(RawView):
     """`client.authorizations.v2_0.with_raw_response`"""
 
     get = RawMethod(AuthorizationsV2_0.get)
     list = RawMethod(AuthorizationsV2_0.list)
 
 
-class AuthorizationsV2_0WithStreamingResponse(StreamedView):
+class AuthorizationsV2_0Stream(StreamedView):
     """`client.authorizations.v2_0.with_streaming_response`"""
 
     get = StreamedMethod(AuthorizationsV2_0.get)
@@ -257,14 +257,14 @@ class Authorizations(Resource):
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsWithRawResponse:
+    def with_raw_response(self) -> AuthorizationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsWithRawResponse(self)
+        return AuthorizationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsWithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsWithStreamingResponse(self)
+        return AuthorizationsStream(self)
 
     @cached_property
     def v1_0(self) -> AuthorizationsV1_0:
@@ -355,14 +355,14 @@ class Authorizations(Resource):
         )
 
 
-class AuthorizationsWithRawResponse(RawView):
+class AuthorizationsRaw(RawView):
     """`client.authorizations.with_raw_response`"""
 
     get = RawMethod(Authorizations.get)
     list = RawMethod(Authorizations.list)
 
 
-class AuthorizationsWithStreamingResponse(StreamedView):
+class AuthorizationsStream(StreamedView):
     """`client.authorizations.with_streaming_response`"""
 
     get = StreamedMethod(Authorizations.get)
@@ -373,14 +373,14 @@ class AsyncAuthorizationsV1_0(AsyncResource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsV1_0WithRawResponse(self)
+        return AsyncAuthorizationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsV1_0WithStreamingResponse(self)
+        return AsyncAuthorizationsV1_0Stream(self)
 
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     async def get(
@@ -423,13 +423,13 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         )
 
 
-class AsyncAuthorizationsV1_0WithRawResponse(AsyncRawView):
+class AsyncAuthorizationsV1_0Raw(AsyncRawView):
     """`client.authorizations.v1_0.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizationsV1_0.get)
 
 
-class AsyncAuthorizationsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsV1_0Stream(AsyncStreamedView):
     """`client.authorizations.v1_0.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizationsV1_0.get)
@@ -439,14 +439,14 @@ class AsyncAuthorizationsV2_0(AsyncResource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsV2_0WithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsV2_0WithRawResponse(self)
+        return AsyncAuthorizationsV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsV2_0WithStreamingResponse(self)
+        return AsyncAuthorizationsV2_0Stream(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     async def get(
@@ -534,14 +534,14 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         )
 
 
-class AsyncAuthorizationsV2_0WithRawResponse(AsyncRawView):
+class AsyncAuthorizationsV2_0Raw(AsyncRawView):
     """`client.authorizations.v2_0.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizationsV2_0.get)
     list = AsyncRawListing(AsyncAuthorizationsV2_0.list)
 
 
-class AsyncAuthorizationsV2_0WithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsV2_0Stream(AsyncStreamedView):
     """`client.authorizations.v2_0.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizationsV2_0.get)
@@ -554,14 +554,14 @@ class AsyncAuthorizations(AsyncResource):
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsWithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsWithRawResponse(self)
+        return AsyncAuthorizationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsWithStreamingResponse(self)
+        return AsyncAuthorizationsStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncAuthorizationsV1_0:
@@ -652,14 +652,14 @@ class AsyncAuthorizations(AsyncResource):
         )
 
 
-class AsyncAuthorizationsWithRawResponse(AsyncRawView):
+class AsyncAuthorizationsRaw(AsyncRawView):
     """`client.authorizations.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizations.get)
     list = AsyncRawListing(AsyncAuthorizations.list)
 
 
-class AsyncAuthorizationsWithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsStream(AsyncStreamedView):
     """`client.authorizations.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizations.get)

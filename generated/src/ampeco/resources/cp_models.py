@@ -74,14 +74,14 @@ class CpModels(Resource):
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CpModelsWithRawResponse:
+    def with_raw_response(self) -> CpModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CpModelsWithRawResponse(self)
+        return CpModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CpModelsWithStreamingResponse:
+    def with_streaming_response(self) -> CpModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CpModelsWithStreamingResponse(self)
+        return CpModelsStream(self)
 
     @deprecated("cp_models.create is deprecated")
     def create(
@@ -307,7 +307,7 @@ class CpModels(Resource):
         )
 
 
-class CpModelsWithRawResponse(RawView):
+class CpModelsRaw(RawView):
     """`client.cp_models.with_raw_response`"""
 
     create = RawMethod(CpModels.create)
@@ -317,7 +317,7 @@ class CpModelsWithRawResponse(RawView):
     update = RawMethod(CpModels.update)
 
 
-class CpModelsWithStreamingResponse(StreamedView):
+class CpModelsStream(StreamedView):
     """`client.cp_models.with_streaming_response`"""
 
     create = StreamedMethod(CpModels.create)
@@ -333,14 +333,14 @@ class AsyncCpModels(AsyncResource):
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCpModelsWithRawResponse:
+    def with_raw_response(self) -> AsyncCpModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCpModelsWithRawResponse(self)
+        return AsyncCpModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCpModelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCpModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCpModelsWithStreamingResponse(self)
+        return AsyncCpModelsStream(self)
 
     @deprecated("cp_models.create is deprecated")
     async def create(
@@ -566,7 +566,7 @@ class AsyncCpModels(AsyncResource):
         )
 
 
-class AsyncCpModelsWithRawResponse(AsyncRawView):
+class AsyncCpModelsRaw(AsyncRawView):
     """`client.cp_models.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCpModels.create)
@@ -576,7 +576,7 @@ class AsyncCpModelsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCpModels.update)
 
 
-class AsyncCpModelsWithStreamingResponse(AsyncStreamedView):
+class AsyncCpModelsStream(AsyncStreamedView):
     """`client.cp_models.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCpModels.create)

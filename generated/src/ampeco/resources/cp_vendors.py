@@ -73,14 +73,14 @@ class CpVendors(Resource):
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CpVendorsWithRawResponse:
+    def with_raw_response(self) -> CpVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CpVendorsWithRawResponse(self)
+        return CpVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CpVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> CpVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CpVendorsWithStreamingResponse(self)
+        return CpVendorsStream(self)
 
     @deprecated("cp_vendors.create is deprecated")
     def create(
@@ -275,7 +275,7 @@ class CpVendors(Resource):
         )
 
 
-class CpVendorsWithRawResponse(RawView):
+class CpVendorsRaw(RawView):
     """`client.cp_vendors.with_raw_response`"""
 
     create = RawMethod(CpVendors.create)
@@ -285,7 +285,7 @@ class CpVendorsWithRawResponse(RawView):
     update = RawMethod(CpVendors.update)
 
 
-class CpVendorsWithStreamingResponse(StreamedView):
+class CpVendorsStream(StreamedView):
     """`client.cp_vendors.with_streaming_response`"""
 
     create = StreamedMethod(CpVendors.create)
@@ -301,14 +301,14 @@ class AsyncCpVendors(AsyncResource):
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCpVendorsWithRawResponse:
+    def with_raw_response(self) -> AsyncCpVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCpVendorsWithRawResponse(self)
+        return AsyncCpVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCpVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCpVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCpVendorsWithStreamingResponse(self)
+        return AsyncCpVendorsStream(self)
 
     @deprecated("cp_vendors.create is deprecated")
     async def create(
@@ -503,7 +503,7 @@ class AsyncCpVendors(AsyncResource):
         )
 
 
-class AsyncCpVendorsWithRawResponse(AsyncRawView):
+class AsyncCpVendorsRaw(AsyncRawView):
     """`client.cp_vendors.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCpVendors.create)
@@ -513,7 +513,7 @@ class AsyncCpVendorsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCpVendors.update)
 
 
-class AsyncCpVendorsWithStreamingResponse(AsyncStreamedView):
+class AsyncCpVendorsStream(AsyncStreamedView):
     """`client.cp_vendors.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCpVendors.create)

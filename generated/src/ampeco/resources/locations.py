@@ -156,14 +156,14 @@ class LocationsActions(Resource):
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     @property
-    def with_raw_response(self) -> LocationsActionsWithRawResponse:
+    def with_raw_response(self) -> LocationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsActionsWithRawResponse(self)
+        return LocationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsActionsWithStreamingResponse(self)
+        return LocationsActionsStream(self)
 
     def check_booking_availability(
         self,
@@ -211,13 +211,13 @@ class LocationsActions(Resource):
         )
 
 
-class LocationsActionsWithRawResponse(RawView):
+class LocationsActionsRaw(RawView):
     """`client.locations.actions.with_raw_response`"""
 
     check_booking_availability = RawMethod(LocationsActions.check_booking_availability)
 
 
-class LocationsActionsWithStreamingResponse(StreamedView):
+class LocationsActionsStream(StreamedView):
     """`client.locations.actions.with_streaming_response`"""
 
     check_booking_availability = StreamedMethod(LocationsActions.check_booking_availability)
@@ -227,14 +227,14 @@ class LocationsChargingZones(Resource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
 
     @property
-    def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
+    def with_raw_response(self) -> LocationsChargingZonesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsChargingZonesWithRawResponse(self)
+        return LocationsChargingZonesRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsChargingZonesWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsChargingZonesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsChargingZonesWithStreamingResponse(self)
+        return LocationsChargingZonesStream(self)
 
     def create(
         self,
@@ -440,7 +440,7 @@ class LocationsChargingZones(Resource):
         )
 
 
-class LocationsChargingZonesWithRawResponse(RawView):
+class LocationsChargingZonesRaw(RawView):
     """`client.locations.charging_zones.with_raw_response`"""
 
     create = RawMethod(LocationsChargingZones.create)
@@ -450,7 +450,7 @@ class LocationsChargingZonesWithRawResponse(RawView):
     update = RawMethod(LocationsChargingZones.update)
 
 
-class LocationsChargingZonesWithStreamingResponse(StreamedView):
+class LocationsChargingZonesStream(StreamedView):
     """`client.locations.charging_zones.with_streaming_response`"""
 
     create = StreamedMethod(LocationsChargingZones.create)
@@ -464,14 +464,14 @@ class LocationsV1_0(Resource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> LocationsV1_0WithRawResponse:
+    def with_raw_response(self) -> LocationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsV1_0WithRawResponse(self)
+        return LocationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> LocationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsV1_0WithStreamingResponse(self)
+        return LocationsV1_0Stream(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     def create(
@@ -767,7 +767,7 @@ class LocationsV1_0(Resource):
         )
 
 
-class LocationsV1_0WithRawResponse(RawView):
+class LocationsV1_0Raw(RawView):
     """`client.locations.v1_0.with_raw_response`"""
 
     create = RawMethod(LocationsV1_0.create)
@@ -777,7 +777,7 @@ class LocationsV1_0WithRawResponse(RawView):
     update = RawMethod(LocationsV1_0.update)
 
 
-class LocationsV1_0WithStreamingResponse(StreamedView):
+class LocationsV1_0Stream(StreamedView):
     """`client.locations.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(LocationsV1_0.create)
@@ -793,14 +793,14 @@ class Locations(Resource):
     `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> LocationsWithRawResponse:
+    def with_raw_response(self) -> LocationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsWithRawResponse(self)
+        return LocationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsWithStreamingResponse(self)
+        return LocationsStream(self)
 
     @cached_property
     def actions(self) -> LocationsActions:
@@ -1209,7 +1209,7 @@ class Locations(Resource):
         )
 
 
-class LocationsWithRawResponse(RawView):
+class LocationsRaw(RawView):
     """`client.locations.with_raw_response`"""
 
     create = RawMethod(Locations.create)
@@ -1219,7 +1219,7 @@ class LocationsWithRawResponse(RawView):
     update = RawMethod(Locations.update)
 
 
-class LocationsWithStreamingResponse(StreamedView):
+class LocationsStream(StreamedView):
     """`client.locations.with_streaming_response`"""
 
     create = StreamedMethod(Locations.create)
@@ -1235,14 +1235,14 @@ class AsyncLocationsActions(AsyncResource):
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsActionsWithRawResponse(self)
+        return AsyncLocationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsActionsWithStreamingResponse(self)
+        return AsyncLocationsActionsStream(self)
 
     async def check_booking_availability(
         self,
@@ -1290,13 +1290,13 @@ class AsyncLocationsActions(AsyncResource):
         )
 
 
-class AsyncLocationsActionsWithRawResponse(AsyncRawView):
+class AsyncLocationsActionsRaw(AsyncRawView):
     """`client.locations.actions.with_raw_response`"""
 
     check_booking_availability = AsyncRawMethod(AsyncLocationsActions.check_booking_availability)
 
 
-class AsyncLocationsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsActionsStream(AsyncStreamedView):
     """`client.locations.actions.with_streaming_response`"""
 
     check_booking_availability = AsyncStreamedMethod(AsyncLocationsActions.check_booking_availability)
@@ -1306,14 +1306,14 @@ class AsyncLocationsChargingZones(AsyncResource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsChargingZonesWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsChargingZonesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsChargingZonesWithRawResponse(self)
+        return AsyncLocationsChargingZonesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsChargingZonesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsChargingZonesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsChargingZonesWithStreamingResponse(self)
+        return AsyncLocationsChargingZonesStream(self)
 
     async def create(
         self,
@@ -1519,7 +1519,7 @@ class AsyncLocationsChargingZones(AsyncResource):
         )
 
 
-class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
+class AsyncLocationsChargingZonesRaw(AsyncRawView):
     """`client.locations.charging_zones.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocationsChargingZones.create)
@@ -1529,7 +1529,7 @@ class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocationsChargingZones.update)
 
 
-class AsyncLocationsChargingZonesWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsChargingZonesStream(AsyncStreamedView):
     """`client.locations.charging_zones.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocationsChargingZones.create)
@@ -1543,14 +1543,14 @@ class AsyncLocationsV1_0(AsyncResource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsV1_0WithRawResponse(self)
+        return AsyncLocationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsV1_0WithStreamingResponse(self)
+        return AsyncLocationsV1_0Stream(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     async def create(
@@ -1846,7 +1846,7 @@ class AsyncLocationsV1_0(AsyncResource):
         )
 
 
-class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
+class AsyncLocationsV1_0Raw(AsyncRawView):
     """`client.locations.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocationsV1_0.create)
@@ -1856,7 +1856,7 @@ class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocationsV1_0.update)
 
 
-class AsyncLocationsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsV1_0Stream(AsyncStreamedView):
     """`client.locations.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocationsV1_0.create)
@@ -1872,14 +1872,14 @@ class AsyncLocations(AsyncResource):
     `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsWithRawResponse(self)
+        return AsyncLocationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsWithStreamingResponse(self)
+        return AsyncLocationsStream(self)
 
     @cached_property
     def actions(self) -> AsyncLocationsActions:
@@ -2288,7 +2288,7 @@ class AsyncLocations(AsyncResource):
         )
 
 
-class AsyncLocationsWithRawResponse(AsyncRawView):
+class AsyncLocationsRaw(AsyncRawView):
     """`client.locations.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocations.create)
@@ -2298,7 +2298,7 @@ class AsyncLocationsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocations.update)
 
 
-class AsyncLocationsWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsStream(AsyncStreamedView):
     """`client.locations.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocations.create)

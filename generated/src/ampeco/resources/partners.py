@@ -107,14 +107,14 @@ class PartnersV1_0(Resource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnersV1_0WithRawResponse:
+    def with_raw_response(self) -> PartnersV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnersV1_0WithRawResponse(self)
+        return PartnersV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> PartnersV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> PartnersV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnersV1_0WithStreamingResponse(self)
+        return PartnersV1_0Stream(self)
 
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     def create(
@@ -401,7 +401,7 @@ class PartnersV1_0(Resource):
         )
 
 
-class PartnersV1_0WithRawResponse(RawView):
+class PartnersV1_0Raw(RawView):
     """`client.partners.v1_0.with_raw_response`"""
 
     create = RawMethod(PartnersV1_0.create)
@@ -411,7 +411,7 @@ class PartnersV1_0WithRawResponse(RawView):
     update = RawMethod(PartnersV1_0.update)
 
 
-class PartnersV1_0WithStreamingResponse(StreamedView):
+class PartnersV1_0Stream(StreamedView):
     """`client.partners.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(PartnersV1_0.create)
@@ -427,14 +427,14 @@ class Partners(Resource):
     `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @property
-    def with_raw_response(self) -> PartnersWithRawResponse:
+    def with_raw_response(self) -> PartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnersWithRawResponse(self)
+        return PartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnersWithStreamingResponse:
+    def with_streaming_response(self) -> PartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnersWithStreamingResponse(self)
+        return PartnersStream(self)
 
     @cached_property
     def v1_0(self) -> PartnersV1_0:
@@ -742,7 +742,7 @@ class Partners(Resource):
         )
 
 
-class PartnersWithRawResponse(RawView):
+class PartnersRaw(RawView):
     """`client.partners.with_raw_response`"""
 
     create = RawMethod(Partners.create)
@@ -752,7 +752,7 @@ class PartnersWithRawResponse(RawView):
     update = RawMethod(Partners.update)
 
 
-class PartnersWithStreamingResponse(StreamedView):
+class PartnersStream(StreamedView):
     """`client.partners.with_streaming_response`"""
 
     create = StreamedMethod(Partners.create)
@@ -766,14 +766,14 @@ class AsyncPartnersV1_0(AsyncResource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnersV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncPartnersV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnersV1_0WithRawResponse(self)
+        return AsyncPartnersV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnersV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnersV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnersV1_0WithStreamingResponse(self)
+        return AsyncPartnersV1_0Stream(self)
 
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     async def create(
@@ -1060,7 +1060,7 @@ class AsyncPartnersV1_0(AsyncResource):
         )
 
 
-class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
+class AsyncPartnersV1_0Raw(AsyncRawView):
     """`client.partners.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartnersV1_0.create)
@@ -1070,7 +1070,7 @@ class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPartnersV1_0.update)
 
 
-class AsyncPartnersV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncPartnersV1_0Stream(AsyncStreamedView):
     """`client.partners.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartnersV1_0.create)
@@ -1086,14 +1086,14 @@ class AsyncPartners(AsyncResource):
     `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnersWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnersWithRawResponse(self)
+        return AsyncPartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnersWithStreamingResponse(self)
+        return AsyncPartnersStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnersV1_0:
@@ -1401,7 +1401,7 @@ class AsyncPartners(AsyncResource):
         )
 
 
-class AsyncPartnersWithRawResponse(AsyncRawView):
+class AsyncPartnersRaw(AsyncRawView):
     """`client.partners.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartners.create)
@@ -1411,7 +1411,7 @@ class AsyncPartnersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPartners.update)
 
 
-class AsyncPartnersWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnersStream(AsyncStreamedView):
     """`client.partners.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartners.create)

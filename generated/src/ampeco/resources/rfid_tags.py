@@ -75,14 +75,14 @@ class RfidTags(Resource):
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @property
-    def with_raw_response(self) -> RfidTagsWithRawResponse:
+    def with_raw_response(self) -> RfidTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RfidTagsWithRawResponse(self)
+        return RfidTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RfidTagsWithStreamingResponse:
+    def with_streaming_response(self) -> RfidTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RfidTagsWithStreamingResponse(self)
+        return RfidTagsStream(self)
 
     @deprecated("rfid_tags.create is deprecated")
     def create(
@@ -322,7 +322,7 @@ class RfidTags(Resource):
         )
 
 
-class RfidTagsWithRawResponse(RawView):
+class RfidTagsRaw(RawView):
     """`client.rfid_tags.with_raw_response`"""
 
     create = RawMethod(RfidTags.create)
@@ -332,7 +332,7 @@ class RfidTagsWithRawResponse(RawView):
     update = RawMethod(RfidTags.update)
 
 
-class RfidTagsWithStreamingResponse(StreamedView):
+class RfidTagsStream(StreamedView):
     """`client.rfid_tags.with_streaming_response`"""
 
     create = StreamedMethod(RfidTags.create)
@@ -348,14 +348,14 @@ class AsyncRfidTags(AsyncResource):
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRfidTagsWithRawResponse:
+    def with_raw_response(self) -> AsyncRfidTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRfidTagsWithRawResponse(self)
+        return AsyncRfidTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRfidTagsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRfidTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRfidTagsWithStreamingResponse(self)
+        return AsyncRfidTagsStream(self)
 
     @deprecated("rfid_tags.create is deprecated")
     async def create(
@@ -595,7 +595,7 @@ class AsyncRfidTags(AsyncResource):
         )
 
 
-class AsyncRfidTagsWithRawResponse(AsyncRawView):
+class AsyncRfidTagsRaw(AsyncRawView):
     """`client.rfid_tags.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncRfidTags.create)
@@ -605,7 +605,7 @@ class AsyncRfidTagsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRfidTags.update)
 
 
-class AsyncRfidTagsWithStreamingResponse(AsyncStreamedView):
+class AsyncRfidTagsStream(AsyncStreamedView):
     """`client.rfid_tags.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncRfidTags.create)

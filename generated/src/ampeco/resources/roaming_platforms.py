@@ -55,14 +55,14 @@ class RoamingPlatforms(Resource):
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingPlatformsWithRawResponse:
+    def with_raw_response(self) -> RoamingPlatformsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingPlatformsWithRawResponse(self)
+        return RoamingPlatformsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingPlatformsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingPlatformsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingPlatformsWithStreamingResponse(self)
+        return RoamingPlatformsStream(self)
 
     @deprecated("roaming_platforms.get is deprecated")
     def get(
@@ -142,14 +142,14 @@ class RoamingPlatforms(Resource):
         )
 
 
-class RoamingPlatformsWithRawResponse(RawView):
+class RoamingPlatformsRaw(RawView):
     """`client.roaming_platforms.with_raw_response`"""
 
     get = RawMethod(RoamingPlatforms.get)
     list = RawMethod(RoamingPlatforms.list)
 
 
-class RoamingPlatformsWithStreamingResponse(StreamedView):
+class RoamingPlatformsStream(StreamedView):
     """`client.roaming_platforms.with_streaming_response`"""
 
     get = StreamedMethod(RoamingPlatforms.get)
@@ -162,14 +162,14 @@ class AsyncRoamingPlatforms(AsyncResource):
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingPlatformsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingPlatformsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingPlatformsWithRawResponse(self)
+        return AsyncRoamingPlatformsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingPlatformsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingPlatformsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingPlatformsWithStreamingResponse(self)
+        return AsyncRoamingPlatformsStream(self)
 
     @deprecated("roaming_platforms.get is deprecated")
     async def get(
@@ -249,14 +249,14 @@ class AsyncRoamingPlatforms(AsyncResource):
         )
 
 
-class AsyncRoamingPlatformsWithRawResponse(AsyncRawView):
+class AsyncRoamingPlatformsRaw(AsyncRawView):
     """`client.roaming_platforms.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncRoamingPlatforms.get)
     list = AsyncRawListing(AsyncRoamingPlatforms.list)
 
 
-class AsyncRoamingPlatformsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingPlatformsStream(AsyncStreamedView):
     """`client.roaming_platforms.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncRoamingPlatforms.get)

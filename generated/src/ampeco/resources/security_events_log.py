@@ -56,14 +56,14 @@ class SecurityEventsLog(Resource):
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @property
-    def with_raw_response(self) -> SecurityEventsLogWithRawResponse:
+    def with_raw_response(self) -> SecurityEventsLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SecurityEventsLogWithRawResponse(self)
+        return SecurityEventsLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> SecurityEventsLogWithStreamingResponse:
+    def with_streaming_response(self) -> SecurityEventsLogStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SecurityEventsLogWithStreamingResponse(self)
+        return SecurityEventsLogStream(self)
 
     @deprecated("security_events_log.get is deprecated")
     def get(
@@ -147,14 +147,14 @@ class SecurityEventsLog(Resource):
         )
 
 
-class SecurityEventsLogWithRawResponse(RawView):
+class SecurityEventsLogRaw(RawView):
     """`client.security_events_log.with_raw_response`"""
 
     get = RawMethod(SecurityEventsLog.get)
     list = RawMethod(SecurityEventsLog.list)
 
 
-class SecurityEventsLogWithStreamingResponse(StreamedView):
+class SecurityEventsLogStream(StreamedView):
     """`client.security_events_log.with_streaming_response`"""
 
     get = StreamedMethod(SecurityEventsLog.get)
@@ -167,14 +167,14 @@ class AsyncSecurityEventsLog(AsyncResource):
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
+    def with_raw_response(self) -> AsyncSecurityEventsLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSecurityEventsLogWithRawResponse(self)
+        return AsyncSecurityEventsLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSecurityEventsLogWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSecurityEventsLogStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSecurityEventsLogWithStreamingResponse(self)
+        return AsyncSecurityEventsLogStream(self)
 
     @deprecated("security_events_log.get is deprecated")
     async def get(
@@ -258,14 +258,14 @@ class AsyncSecurityEventsLog(AsyncResource):
         )
 
 
-class AsyncSecurityEventsLogWithRawResponse(AsyncRawView):
+class AsyncSecurityEventsLogRaw(AsyncRawView):
     """`client.security_events_log.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSecurityEventsLog.get)
     list = AsyncRawListing(AsyncSecurityEventsLog.list)
 
 
-class AsyncSecurityEventsLogWithStreamingResponse(AsyncStreamedView):
+class AsyncSecurityEventsLogStream(AsyncStreamedView):
     """`client.security_events_log.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSecurityEventsLog.get)

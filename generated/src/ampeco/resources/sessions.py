@@ -71,14 +71,14 @@ class SessionsActions(Resource):
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SessionsActionsWithRawResponse:
+    def with_raw_response(self) -> SessionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsActionsWithRawResponse(self)
+        return SessionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsActionsWithStreamingResponse(self)
+        return SessionsActionsStream(self)
 
     def assign_to_user(
         self,
@@ -163,14 +163,14 @@ class SessionsActions(Resource):
         )
 
 
-class SessionsActionsWithRawResponse(RawView):
+class SessionsActionsRaw(RawView):
     """`client.sessions.actions.with_raw_response`"""
 
     assign_to_user = RawMethod(SessionsActions.assign_to_user)
     retry_payment = RawMethod(SessionsActions.retry_payment)
 
 
-class SessionsActionsWithStreamingResponse(StreamedView):
+class SessionsActionsStream(StreamedView):
     """`client.sessions.actions.with_streaming_response`"""
 
     assign_to_user = StreamedMethod(SessionsActions.assign_to_user)
@@ -181,14 +181,14 @@ class SessionsConsumptionStats(Resource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
 
     @property
-    def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
+    def with_raw_response(self) -> SessionsConsumptionStatsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsConsumptionStatsWithRawResponse(self)
+        return SessionsConsumptionStatsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsConsumptionStatsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsConsumptionStatsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsConsumptionStatsWithStreamingResponse(self)
+        return SessionsConsumptionStatsStream(self)
 
     def list(
         self,
@@ -226,13 +226,13 @@ class SessionsConsumptionStats(Resource):
         )
 
 
-class SessionsConsumptionStatsWithRawResponse(RawView):
+class SessionsConsumptionStatsRaw(RawView):
     """`client.sessions.consumption_stats.with_raw_response`"""
 
     list = RawMethod(SessionsConsumptionStats.list)
 
 
-class SessionsConsumptionStatsWithStreamingResponse(StreamedView):
+class SessionsConsumptionStatsStream(StreamedView):
     """`client.sessions.consumption_stats.with_streaming_response`"""
 
     list = StreamedMethod(SessionsConsumptionStats.list)
@@ -244,14 +244,14 @@ class Sessions(Resource):
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SessionsWithRawResponse:
+    def with_raw_response(self) -> SessionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsWithRawResponse(self)
+        return SessionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsWithStreamingResponse(self)
+        return SessionsStream(self)
 
     @cached_property
     def actions(self) -> SessionsActions:
@@ -409,14 +409,14 @@ class Sessions(Resource):
         )
 
 
-class SessionsWithRawResponse(RawView):
+class SessionsRaw(RawView):
     """`client.sessions.with_raw_response`"""
 
     get = RawMethod(Sessions.get)
     list = RawMethod(Sessions.list)
 
 
-class SessionsWithStreamingResponse(StreamedView):
+class SessionsStream(StreamedView):
     """`client.sessions.with_streaming_response`"""
 
     get = StreamedMethod(Sessions.get)
@@ -429,14 +429,14 @@ class AsyncSessionsActions(AsyncResource):
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsActionsWithRawResponse(self)
+        return AsyncSessionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsActionsWithStreamingResponse(self)
+        return AsyncSessionsActionsStream(self)
 
     async def assign_to_user(
         self,
@@ -521,14 +521,14 @@ class AsyncSessionsActions(AsyncResource):
         )
 
 
-class AsyncSessionsActionsWithRawResponse(AsyncRawView):
+class AsyncSessionsActionsRaw(AsyncRawView):
     """`client.sessions.actions.with_raw_response`"""
 
     assign_to_user = AsyncRawMethod(AsyncSessionsActions.assign_to_user)
     retry_payment = AsyncRawMethod(AsyncSessionsActions.retry_payment)
 
 
-class AsyncSessionsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsActionsStream(AsyncStreamedView):
     """`client.sessions.actions.with_streaming_response`"""
 
     assign_to_user = AsyncStreamedMethod(AsyncSessionsActions.assign_to_user)
@@ -539,14 +539,14 @@ class AsyncSessionsConsumptionStats(AsyncResource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsConsumptionStatsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsConsumptionStatsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsConsumptionStatsWithRawResponse(self)
+        return AsyncSessionsConsumptionStatsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsConsumptionStatsWithStreamingResponse(self)
+        return AsyncSessionsConsumptionStatsStream(self)
 
     def list(
         self,
@@ -584,13 +584,13 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         )
 
 
-class AsyncSessionsConsumptionStatsWithRawResponse(AsyncRawView):
+class AsyncSessionsConsumptionStatsRaw(AsyncRawView):
     """`client.sessions.consumption_stats.with_raw_response`"""
 
     list = AsyncRawListing(AsyncSessionsConsumptionStats.list)
 
 
-class AsyncSessionsConsumptionStatsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsConsumptionStatsStream(AsyncStreamedView):
     """`client.sessions.consumption_stats.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncSessionsConsumptionStats.list)
@@ -602,14 +602,14 @@ class AsyncSessions(AsyncResource):
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsWithRawResponse(self)
+        return AsyncSessionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsWithStreamingResponse(self)
+        return AsyncSessionsStream(self)
 
     @cached_property
     def actions(self) -> AsyncSessionsActions:
@@ -767,14 +767,14 @@ class AsyncSessions(AsyncResource):
         )
 
 
-class AsyncSessionsWithRawResponse(AsyncRawView):
+class AsyncSessionsRaw(AsyncRawView):
     """`client.sessions.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSessions.get)
     list = AsyncRawListing(AsyncSessions.list)
 
 
-class AsyncSessionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsStream(AsyncStreamedView):
     """`client.sessions.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSessions.get)

@@ -50,14 +50,14 @@ class Subscriptions(Resource):
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+    def with_raw_response(self) -> SubscriptionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubscriptionsWithRawResponse(self)
+        return SubscriptionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SubscriptionsWithStreamingResponse:
+    def with_streaming_response(self) -> SubscriptionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubscriptionsWithStreamingResponse(self)
+        return SubscriptionsStream(self)
 
     def get(
         self,
@@ -135,14 +135,14 @@ class Subscriptions(Resource):
         )
 
 
-class SubscriptionsWithRawResponse(RawView):
+class SubscriptionsRaw(RawView):
     """`client.subscriptions.with_raw_response`"""
 
     get = RawMethod(Subscriptions.get)
     list = RawMethod(Subscriptions.list)
 
 
-class SubscriptionsWithStreamingResponse(StreamedView):
+class SubscriptionsStream(StreamedView):
     """`client.subscriptions.with_streaming_response`"""
 
     get = StreamedMethod(Subscriptions.get)
@@ -155,14 +155,14 @@ class AsyncSubscriptions(AsyncResource):
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSubscriptionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubscriptionsWithRawResponse(self)
+        return AsyncSubscriptionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubscriptionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubscriptionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubscriptionsWithStreamingResponse(self)
+        return AsyncSubscriptionsStream(self)
 
     async def get(
         self,
@@ -240,14 +240,14 @@ class AsyncSubscriptions(AsyncResource):
         )
 
 
-class AsyncSubscriptionsWithRawResponse(AsyncRawView):
+class AsyncSubscriptionsRaw(AsyncRawView):
     """`client.subscriptions.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSubscriptions.get)
     list = AsyncRawListing(AsyncSubscriptions.list)
 
 
-class AsyncSubscriptionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSubscriptionsStream(AsyncStreamedView):
     """`client.subscriptions.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSubscriptions.get)

@@ -69,14 +69,14 @@ class TariffGroups(Resource):
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TariffGroupsWithRawResponse:
+    def with_raw_response(self) -> TariffGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffGroupsWithRawResponse(self)
+        return TariffGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffGroupsWithStreamingResponse(self)
+        return TariffGroupsStream(self)
 
     def create(
         self,
@@ -280,7 +280,7 @@ class TariffGroups(Resource):
         )
 
 
-class TariffGroupsWithRawResponse(RawView):
+class TariffGroupsRaw(RawView):
     """`client.tariff_groups.with_raw_response`"""
 
     create = RawMethod(TariffGroups.create)
@@ -290,7 +290,7 @@ class TariffGroupsWithRawResponse(RawView):
     replace = RawMethod(TariffGroups.replace)
 
 
-class TariffGroupsWithStreamingResponse(StreamedView):
+class TariffGroupsStream(StreamedView):
     """`client.tariff_groups.with_streaming_response`"""
 
     create = StreamedMethod(TariffGroups.create)
@@ -306,14 +306,14 @@ class AsyncTariffGroups(AsyncResource):
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffGroupsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffGroupsWithRawResponse(self)
+        return AsyncTariffGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffGroupsWithStreamingResponse(self)
+        return AsyncTariffGroupsStream(self)
 
     async def create(
         self,
@@ -517,7 +517,7 @@ class AsyncTariffGroups(AsyncResource):
         )
 
 
-class AsyncTariffGroupsWithRawResponse(AsyncRawView):
+class AsyncTariffGroupsRaw(AsyncRawView):
     """`client.tariff_groups.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTariffGroups.create)
@@ -527,7 +527,7 @@ class AsyncTariffGroupsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncTariffGroups.replace)
 
 
-class AsyncTariffGroupsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffGroupsStream(AsyncStreamedView):
     """`client.tariff_groups.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTariffGroups.create)

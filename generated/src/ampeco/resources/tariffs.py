@@ -75,14 +75,14 @@ class TariffsActions(Resource):
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     @property
-    def with_raw_response(self) -> TariffsActionsWithRawResponse:
+    def with_raw_response(self) -> TariffsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffsActionsWithRawResponse(self)
+        return TariffsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffsActionsWithStreamingResponse(self)
+        return TariffsActionsStream(self)
 
     def set_display_information(
         self,
@@ -142,13 +142,13 @@ class TariffsActions(Resource):
         )
 
 
-class TariffsActionsWithRawResponse(RawView):
+class TariffsActionsRaw(RawView):
     """`client.tariffs.actions.with_raw_response`"""
 
     set_display_information = RawMethod(TariffsActions.set_display_information)
 
 
-class TariffsActionsWithStreamingResponse(StreamedView):
+class TariffsActionsStream(StreamedView):
     """`client.tariffs.actions.with_streaming_response`"""
 
     set_display_information = StreamedMethod(TariffsActions.set_display_information)
@@ -160,14 +160,14 @@ class Tariffs(Resource):
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TariffsWithRawResponse:
+    def with_raw_response(self) -> TariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffsWithRawResponse(self)
+        return TariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffsWithStreamingResponse(self)
+        return TariffsStream(self)
 
     @cached_property
     def actions(self) -> TariffsActions:
@@ -465,7 +465,7 @@ class Tariffs(Resource):
         )
 
 
-class TariffsWithRawResponse(RawView):
+class TariffsRaw(RawView):
     """`client.tariffs.with_raw_response`"""
 
     create = RawMethod(Tariffs.create)
@@ -475,7 +475,7 @@ class TariffsWithRawResponse(RawView):
     replace = RawMethod(Tariffs.replace)
 
 
-class TariffsWithStreamingResponse(StreamedView):
+class TariffsStream(StreamedView):
     """`client.tariffs.with_streaming_response`"""
 
     create = StreamedMethod(Tariffs.create)
@@ -491,14 +491,14 @@ class AsyncTariffsActions(AsyncResource):
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffsActionsWithRawResponse(self)
+        return AsyncTariffsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffsActionsWithStreamingResponse(self)
+        return AsyncTariffsActionsStream(self)
 
     async def set_display_information(
         self,
@@ -558,13 +558,13 @@ class AsyncTariffsActions(AsyncResource):
         )
 
 
-class AsyncTariffsActionsWithRawResponse(AsyncRawView):
+class AsyncTariffsActionsRaw(AsyncRawView):
     """`client.tariffs.actions.with_raw_response`"""
 
     set_display_information = AsyncRawMethod(AsyncTariffsActions.set_display_information)
 
 
-class AsyncTariffsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffsActionsStream(AsyncStreamedView):
     """`client.tariffs.actions.with_streaming_response`"""
 
     set_display_information = AsyncStreamedMethod(AsyncTariffsActions.set_display_information)
@@ -576,14 +576,14 @@ class AsyncTariffs(AsyncResource):
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffsWithRawResponse(self)
+        return AsyncTariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffsWithStreamingResponse(self)
+        return AsyncTariffsStream(self)
 
     @cached_property
     def actions(self) -> AsyncTariffsActions:
@@ -881,7 +881,7 @@ class AsyncTariffs(AsyncResource):
         )
 
 
-class AsyncTariffsWithRawResponse(AsyncRawView):
+class AsyncTariffsRaw(AsyncRawView):
     """`client.tariffs.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTariffs.create)
@@ -891,7 +891,7 @@ class AsyncTariffsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncTariffs.replace)
 
 
-class AsyncTariffsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffsStream(AsyncStreamedView):
     """`client.tariffs.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTariffs.create)
