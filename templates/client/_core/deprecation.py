@@ -8,7 +8,6 @@ take that choice away, and would let the second of two tests pass that should ha
 from __future__ import annotations
 
 import inspect
-import sys
 import warnings
 from collections.abc import Callable
 from functools import wraps
@@ -58,12 +57,13 @@ def _words(name: str, argument: str, instead: str) -> str:
 
 def caller_level() -> int:
     """The `stacklevel` by which a warning of this function's caller is about the first line outside of the package."""
-    level = 1
-    frame = sys._getframe(1)
-    while frame.f_back is not None and _is_own(frame.f_globals.get("__name__")):
+    level = 0
+    frame = inspect.currentframe()
+    # Its own frame is the first, and the warning's, by whose counting that is level 0.
+    while frame is not None and _is_own(frame.f_globals.get("__name__")):
         frame = frame.f_back
         level += 1
-    return level
+    return max(1, level - (frame is None))
 
 
 def _is_own(module: object) -> bool:

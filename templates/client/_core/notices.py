@@ -35,9 +35,10 @@ def notice(headers: Mapping[str, str], method: str, path: str) -> DeprecationNot
     `Deprecation` is a date (`@1688169599`), or by the drafts before the RFC `true` or an HTTP date. One that cannot be
     read is a notice without a date: the server meant something by it. headers: by lower-case name.
     """
-    deprecation, sunset = headers.get("deprecation"), headers.get("sunset")
-    if deprecation is None and sunset is None:
+    # `in` and not `get`, which costs three times as much where there is none: on nearly every answer.
+    if "deprecation" not in headers and "sunset" not in headers:
         return None
+    deprecation, sunset = headers.get("deprecation"), headers.get("sunset")
     if sunset is None and deprecation is not None and deprecation.strip().lower() in ("", "false", "?0"):
         return None
     return DeprecationNotice(
