@@ -145,6 +145,7 @@ _VALUES = {
 def _check_mapping(key: str, value: dict[Any, Any], source: str) -> None:
     pattern, example = _VALUES[key]
     for name, given in value.items():
-        words = given.split(".") if isinstance(given, str) else [""]
+        # A name on the wire may be any word; the others become attributes.
+        words = given.split(".") if isinstance(given, str) and key != "arguments" else []
         if not isinstance(given, str) or not pattern.fullmatch(given) or any(map(keyword.iskeyword, words)):
             raise InputError(f"{key}: {name}: {given!r} will not do", source=source, advice=f"give {example}")
