@@ -13,6 +13,7 @@ from ..document.evidence import evidence
 from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
+from .deprecation import replacement, superseded
 from .fold import Folder
 from .hoist import callbacks, hoist
 from .hoisted import Hoisted, place
@@ -64,6 +65,7 @@ class _Builder:
         self._hoisted = hoisted
         self._config = config
         self._folder = Folder(hoisted, config)
+        self._routes = tuple(operation.route for operation in hoisted.operations)
         self._below = below(hoisted.shapes, hoisted.names)
         self._owners: dict[str, set[str]] = defaultdict(set)
         for owner, inner in self._below.items():
@@ -168,6 +170,7 @@ class _Builder:
             keywords += body[1]
             used |= self._names_in(self._hoisted.roots.get(place(operation, "body", body[0].media_type), {}))
         path, keywords = settle_names(path, keywords)
+        keywords = superseded(keywords, self._config)
         path, keywords = (
             [replace(item, description=self._spelled(item.description)) for item in some] for some in (path, keywords)
         )
@@ -190,21 +193,9 @@ class _Builder:
             paging=self._paging(keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
             accept=answer.raw,
-            replacement=self._replacement(operation),
+            replacement=replacement(route, self._routes, self._config),
         )
         return method, used
-
-    def _replacement(self, operation: OperationNode) -> str:
-        """The live method that took a deprecated one's place: the same verb of the same resource, newer."""
-        route = operation.route
-        if not route.deprecated:
-            return ""
-        for other in (item.route for item in self._hoisted.operations):
-            same = (other.resource, other.group) == (route.resource, route.group) and not other.legacy
-            verbs = {route.verb, "update"} if route.verb == "replace" else {route.verb}
-            if same and not other.deprecated and other.verb in verbs:
-                return other.dotted
-        return ""
 
     def _query(self, operation: OperationNode, used: set[str]) -> str:
         """The name of the class that checks the operation's query, made from its parameters; "" where it has none."""

@@ -15,7 +15,8 @@ class Argument:
     """One argument of a method.
 
     name: in Python. wire: in the request. where: "path", "query", "header" or "body". annotation: its type, as
-    written in a signature. style: how a query value is spelled ("form", "deep_object", "brackets", …).
+    written in a signature. replacement: name of the argument to use instead of a deprecated one, or "". style: how a
+    query value is spelled ("form", "deep_object", "brackets", …).
     """
 
     name: str
@@ -25,6 +26,7 @@ class Argument:
     required: bool
     description: str = ""
     deprecated: bool = False
+    replacement: str = ""
     style: str = "form"
 
 

@@ -148,6 +148,7 @@ def _environment() -> jinja2.Environment:
         "signature": signature,
         "styles": _styles,
         "toml": lambda value: json.dumps(text.one_line(value)),
+        "warned": warned,
         "whole_body": lambda method: _find(method.keywords, "body").name,
     }
     return environment
@@ -157,6 +158,17 @@ def deprecation(method: Method) -> str:
     """What a deprecated method says: what to use instead, where there is something."""
     told = f"{method.route.dotted} is deprecated"
     return f"{told}; use {method.replacement}" if method.replacement else told
+
+
+def warned(method: Method) -> str:
+    """The arguments of `warns` for a method that is deprecated, or has arguments that are; "" for any other.
+
+    A deprecated method says so itself, and no more of its arguments.
+    """
+    if method.deprecated:
+        return repr(method.route.dotted)
+    told = [f"{item.name}={item.replacement!r}" for item in method.keywords if item.deprecated]
+    return ", ".join([repr(method.route.dotted), *told]) if told else ""
 
 
 def _returned(method: Method, prefix: str) -> str:
