@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ._core.errors import RateLimitError as RateLimitError
     from ._core.errors import ResponseDecodeError as ResponseDecodeError
     from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.notices import DeprecationNotice as DeprecationNotice
     from ._core.pages import AsyncPage as AsyncPage
     from ._core.pages import AsyncPager as AsyncPager
     from ._core.pages import Page as Page
@@ -71,6 +72,7 @@ _HOMES = {
     "RateLimitError": "._core.errors",
     "ResponseDecodeError": "._core.errors",
     "UnprocessableEntityError": "._core.errors",
+    "DeprecationNotice": "._core.notices",
     "AsyncPage": "._core.pages",
     "AsyncPager": "._core.pages",
     "Page": "._core.pages",
@@ -102,6 +104,7 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "UnprocessableEntityError",
+    "DeprecationNotice",
     "Omit",
     "Page",
     "Timeout",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -85,7 +86,8 @@ class AuthorizationsV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return AuthorizationsV1_0Stream(self)
 
-    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v1_0.get")
+    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get", category=None)
     def get(
         self,
         authorization: str,
@@ -151,7 +153,8 @@ class AuthorizationsV2_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return AuthorizationsV2_0Stream(self)
 
-    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v2_0.get")
+    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get", category=None)
     def get(
         self,
         authorization: str,
@@ -191,7 +194,8 @@ class AuthorizationsV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
+    @warns("authorizations.v2_0.list")
+    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list", category=None)
     def list(
         self,
         *,
@@ -218,7 +222,8 @@ class AuthorizationsV2_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
@@ -312,6 +317,7 @@ class Authorizations(Resource):
             deadline=deadline,
         )
 
+    @warns("authorizations.list", page="cursor")
     def list(
         self,
         *,
@@ -336,7 +342,8 @@ class Authorizations(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
@@ -382,7 +389,8 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncAuthorizationsV1_0Stream(self)
 
-    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v1_0.get")
+    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get", category=None)
     async def get(
         self,
         authorization: str,
@@ -448,7 +456,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncAuthorizationsV2_0Stream(self)
 
-    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v2_0.get")
+    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get", category=None)
     async def get(
         self,
         authorization: str,
@@ -488,7 +497,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
+    @warns("authorizations.v2_0.list")
+    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list", category=None)
     def list(
         self,
         *,
@@ -515,7 +525,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
@@ -609,6 +620,7 @@ class AsyncAuthorizations(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("authorizations.list", page="cursor")
     def list(
         self,
         *,
@@ -633,7 +645,8 @@ class AsyncAuthorizations(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -1424,6 +1425,7 @@ class ChargePointsActions(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session", external_session_id="id_tag")
     def start_charging_session(
         self,
         charge_point: int,
@@ -1499,6 +1501,7 @@ class ChargePointsActions(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session_without_evse", external_session_id="id_tag")
     def start_charging_session_without_evse(
         self,
         charge_point: int,
@@ -3633,7 +3636,11 @@ class ChargePointsV1_0Configurations(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return ChargePointsV1_0ConfigurationsStream(self)
 
-    @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
+    @warns("charge_points.v1_0.configurations.get")
+    @deprecated(
+        "charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get",
+        category=None,
+    )
     def get(
         self,
         charge_point: int,
@@ -3675,7 +3682,11 @@ class ChargePointsV1_0Configurations(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
+    @warns("charge_points.v1_0.configurations.list")
+    @deprecated(
+        "charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list",
+        category=None,
+    )
     def list(
         self,
         charge_point: int,
@@ -3714,8 +3725,10 @@ class ChargePointsV1_0Configurations(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.v1_0.configurations.update")
     @deprecated(
-        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update"
+        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update",
+        category=None,
     )
     def update(
         self,
@@ -3796,7 +3809,8 @@ class ChargePointsV1_0(Resource):
         """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return ChargePointsV1_0Configurations(self)
 
-    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
+    @warns("charge_points.v1_0.create")
+    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create", category=None)
     def create(
         self,
         *,
@@ -3934,7 +3948,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
+    @warns("charge_points.v1_0.delete")
+    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete", category=None)
     def delete(
         self,
         charge_point: int,
@@ -3974,7 +3989,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
+    @warns("charge_points.v1_0.get")
+    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get", category=None)
     def get(
         self,
         charge_point: int,
@@ -4015,7 +4031,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
+    @warns("charge_points.v1_0.list")
+    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list", category=None)
     def list(
         self,
         *,
@@ -4043,7 +4060,8 @@ class ChargePointsV1_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
@@ -4060,7 +4078,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
+    @warns("charge_points.v1_0.update")
+    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update", category=None)
     def update(
         self,
         charge_point: int,
@@ -4308,6 +4327,7 @@ class ChargePoints(Resource):
         """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
         return ChargePointsV1_0(self)
 
+    @warns("charge_points.create", managed_by_operator="communication_mode")
     def create(
         self,
         *,
@@ -4649,6 +4669,7 @@ class ChargePoints(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.update", managed_by_operator="")
     def update(
         self,
         charge_point: int,
@@ -5763,6 +5784,7 @@ class AsyncChargePointsActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session", external_session_id="id_tag")
     async def start_charging_session(
         self,
         charge_point: int,
@@ -5838,6 +5860,7 @@ class AsyncChargePointsActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session_without_evse", external_session_id="id_tag")
     async def start_charging_session_without_evse(
         self,
         charge_point: int,
@@ -7976,7 +7999,11 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncChargePointsV1_0ConfigurationsStream(self)
 
-    @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
+    @warns("charge_points.v1_0.configurations.get")
+    @deprecated(
+        "charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get",
+        category=None,
+    )
     async def get(
         self,
         charge_point: int,
@@ -8018,7 +8045,11 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
+    @warns("charge_points.v1_0.configurations.list")
+    @deprecated(
+        "charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list",
+        category=None,
+    )
     def list(
         self,
         charge_point: int,
@@ -8057,8 +8088,10 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.v1_0.configurations.update")
     @deprecated(
-        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update"
+        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update",
+        category=None,
     )
     async def update(
         self,
@@ -8139,7 +8172,8 @@ class AsyncChargePointsV1_0(AsyncResource):
         """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return AsyncChargePointsV1_0Configurations(self)
 
-    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
+    @warns("charge_points.v1_0.create")
+    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create", category=None)
     async def create(
         self,
         *,
@@ -8277,7 +8311,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
+    @warns("charge_points.v1_0.delete")
+    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete", category=None)
     async def delete(
         self,
         charge_point: int,
@@ -8317,7 +8352,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
+    @warns("charge_points.v1_0.get")
+    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get", category=None)
     async def get(
         self,
         charge_point: int,
@@ -8358,7 +8394,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
+    @warns("charge_points.v1_0.list")
+    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list", category=None)
     def list(
         self,
         *,
@@ -8386,7 +8423,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
@@ -8403,7 +8441,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
+    @warns("charge_points.v1_0.update")
+    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update", category=None)
     async def update(
         self,
         charge_point: int,
@@ -8651,6 +8690,7 @@ class AsyncChargePoints(AsyncResource):
         """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
         return AsyncChargePointsV1_0(self)
 
+    @warns("charge_points.create", managed_by_operator="communication_mode")
     async def create(
         self,
         *,
@@ -8992,6 +9032,7 @@ class AsyncChargePoints(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.update", managed_by_operator="")
     async def update(
         self,
         charge_point: int,

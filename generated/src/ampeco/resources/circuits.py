@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -1021,7 +1022,8 @@ class CircuitsV1_0Consumption(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return CircuitsV1_0ConsumptionStream(self)
 
-    @deprecated("circuits.v1_0.consumption.get is deprecated")
+    @warns("circuits.v1_0.consumption.get")
+    @deprecated("circuits.v1_0.consumption.get is deprecated; use circuits.consumption.list", category=None)
     def get(
         self,
         dlm_circuit: int,
@@ -1041,7 +1043,7 @@ class CircuitsV1_0Consumption(Resource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated.
+        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -1062,7 +1064,8 @@ class CircuitsV1_0Consumption(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
+    @warns("circuits.v1_0.consumption.list")
+    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list", category=None)
     def list(
         self,
         dlm_circuit: int,
@@ -1132,7 +1135,8 @@ class CircuitsV1_0(Resource):
         """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
         return CircuitsV1_0Consumption(self)
 
-    @deprecated("circuits.v1_0.create is deprecated; use circuits.create")
+    @warns("circuits.v1_0.create")
+    @deprecated("circuits.v1_0.create is deprecated; use circuits.create", category=None)
     def create(
         self,
         *,
@@ -1194,7 +1198,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
+    @warns("circuits.v1_0.delete")
+    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete", category=None)
     def delete(
         self,
         dlm_circuit: int,
@@ -1232,7 +1237,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
+    @warns("circuits.v1_0.get")
+    @deprecated("circuits.v1_0.get is deprecated; use circuits.get", category=None)
     def get(
         self,
         dlm_circuit: int,
@@ -1271,7 +1277,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
+    @warns("circuits.v1_0.list")
+    @deprecated("circuits.v1_0.list is deprecated; use circuits.list", category=None)
     def list(
         self,
         *,
@@ -1311,7 +1318,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
+    @warns("circuits.v1_0.update")
+    @deprecated("circuits.v1_0.update is deprecated; use circuits.update", category=None)
     def update(
         self,
         dlm_circuit: int,
@@ -1450,6 +1458,7 @@ class Circuits(Resource):
         """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
         return CircuitsV1_0(self)
 
+    @warns("circuits.create", set_session_limit_to_zero_on_idle="")
     def create(
         self,
         *,
@@ -1673,6 +1682,7 @@ class Circuits(Resource):
             deadline=deadline,
         )
 
+    @warns("circuits.update", set_session_limit_to_zero_on_idle="")
     def update(
         self,
         circuit: int,
@@ -2615,7 +2625,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncCircuitsV1_0ConsumptionStream(self)
 
-    @deprecated("circuits.v1_0.consumption.get is deprecated")
+    @warns("circuits.v1_0.consumption.get")
+    @deprecated("circuits.v1_0.consumption.get is deprecated; use circuits.consumption.list", category=None)
     async def get(
         self,
         dlm_circuit: int,
@@ -2635,7 +2646,7 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated.
+        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -2656,7 +2667,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
+    @warns("circuits.v1_0.consumption.list")
+    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list", category=None)
     def list(
         self,
         dlm_circuit: int,
@@ -2726,7 +2738,8 @@ class AsyncCircuitsV1_0(AsyncResource):
         """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
         return AsyncCircuitsV1_0Consumption(self)
 
-    @deprecated("circuits.v1_0.create is deprecated; use circuits.create")
+    @warns("circuits.v1_0.create")
+    @deprecated("circuits.v1_0.create is deprecated; use circuits.create", category=None)
     async def create(
         self,
         *,
@@ -2788,7 +2801,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
+    @warns("circuits.v1_0.delete")
+    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete", category=None)
     async def delete(
         self,
         dlm_circuit: int,
@@ -2826,7 +2840,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
+    @warns("circuits.v1_0.get")
+    @deprecated("circuits.v1_0.get is deprecated; use circuits.get", category=None)
     async def get(
         self,
         dlm_circuit: int,
@@ -2865,7 +2880,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
+    @warns("circuits.v1_0.list")
+    @deprecated("circuits.v1_0.list is deprecated; use circuits.list", category=None)
     def list(
         self,
         *,
@@ -2905,7 +2921,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
+    @warns("circuits.v1_0.update")
+    @deprecated("circuits.v1_0.update is deprecated; use circuits.update", category=None)
     async def update(
         self,
         dlm_circuit: int,
@@ -3044,6 +3061,7 @@ class AsyncCircuits(AsyncResource):
         """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
         return AsyncCircuitsV1_0(self)
 
+    @warns("circuits.create", set_session_limit_to_zero_on_idle="")
     async def create(
         self,
         *,
@@ -3267,6 +3285,7 @@ class AsyncCircuits(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("circuits.update", set_session_limit_to_zero_on_idle="")
     async def update(
         self,
         circuit: int,

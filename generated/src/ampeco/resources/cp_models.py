@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -83,7 +84,8 @@ class CpModels(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return CpModelsStream(self)
 
-    @deprecated("cp_models.create is deprecated")
+    @warns("cp_models.create")
+    @deprecated("cp_models.create is deprecated; use charge_point_models.create", category=None)
     def create(
         self,
         *,
@@ -104,7 +106,7 @@ class CpModels(Resource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.create`.
 
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
@@ -134,7 +136,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.delete is deprecated")
+    @warns("cp_models.delete")
+    @deprecated("cp_models.delete is deprecated; use charge_point_models.delete", category=None)
     def delete(
         self,
         model_id: int,
@@ -152,7 +155,7 @@ class CpModels(Resource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.delete`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -172,7 +175,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.get is deprecated")
+    @warns("cp_models.get")
+    @deprecated("cp_models.get is deprecated; use charge_point_models.get", category=None)
     def get(
         self,
         model_id: int,
@@ -190,7 +194,7 @@ class CpModels(Resource):
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -211,7 +215,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.list is deprecated")
+    @warns("cp_models.list")
+    @deprecated("cp_models.list is deprecated; use charge_point_models.list", category=None)
     def list(
         self,
         *,
@@ -231,7 +236,7 @@ class CpModels(Resource):
 
         `GET /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -252,7 +257,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.update is deprecated")
+    @warns("cp_models.update")
+    @deprecated("cp_models.update is deprecated; use charge_point_models.update", category=None)
     def update(
         self,
         model_id: int,
@@ -274,7 +280,7 @@ class CpModels(Resource):
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -342,7 +348,8 @@ class AsyncCpModels(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncCpModelsStream(self)
 
-    @deprecated("cp_models.create is deprecated")
+    @warns("cp_models.create")
+    @deprecated("cp_models.create is deprecated; use charge_point_models.create", category=None)
     async def create(
         self,
         *,
@@ -363,7 +370,7 @@ class AsyncCpModels(AsyncResource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.create`.
 
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
@@ -393,7 +400,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.delete is deprecated")
+    @warns("cp_models.delete")
+    @deprecated("cp_models.delete is deprecated; use charge_point_models.delete", category=None)
     async def delete(
         self,
         model_id: int,
@@ -411,7 +419,7 @@ class AsyncCpModels(AsyncResource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.delete`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -431,7 +439,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.get is deprecated")
+    @warns("cp_models.get")
+    @deprecated("cp_models.get is deprecated; use charge_point_models.get", category=None)
     async def get(
         self,
         model_id: int,
@@ -449,7 +458,7 @@ class AsyncCpModels(AsyncResource):
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -470,7 +479,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.list is deprecated")
+    @warns("cp_models.list")
+    @deprecated("cp_models.list is deprecated; use charge_point_models.list", category=None)
     def list(
         self,
         *,
@@ -490,7 +500,7 @@ class AsyncCpModels(AsyncResource):
 
         `GET /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -511,7 +521,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.update is deprecated")
+    @warns("cp_models.update")
+    @deprecated("cp_models.update is deprecated; use charge_point_models.update", category=None)
     async def update(
         self,
         model_id: int,
@@ -533,7 +544,7 @@ class AsyncCpModels(AsyncResource):
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.

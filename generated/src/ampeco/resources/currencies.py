@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -138,7 +139,8 @@ class Currencies(Resource):
             deadline=deadline,
         )
 
-    @deprecated("currencies.delete is deprecated")
+    @warns("currencies.delete")
+    @deprecated("currencies.delete is deprecated", category=None)
     def delete(
         self,
         currency: int,
@@ -403,7 +405,8 @@ class AsyncCurrencies(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("currencies.delete is deprecated")
+    @warns("currencies.delete")
+    @deprecated("currencies.delete is deprecated", category=None)
     async def delete(
         self,
         currency: int,

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -756,7 +757,8 @@ class ElectricityRatesV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return ElectricityRatesV1_0Stream(self)
 
-    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
+    @warns("electricity_rates.v1_0.create")
+    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create", category=None)
     def create(
         self,
         *,
@@ -833,7 +835,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
+    @warns("electricity_rates.v1_0.delete")
+    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete", category=None)
     def delete(
         self,
         electricity_rate: int,
@@ -871,7 +874,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
+    @warns("electricity_rates.v1_0.get")
+    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get", category=None)
     def get(
         self,
         electricity_rate: int,
@@ -910,7 +914,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
+    @warns("electricity_rates.v1_0.list")
+    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list", category=None)
     def list(
         self,
         *,
@@ -951,7 +956,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
+    @warns("electricity_rates.v1_0.replace")
+    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update", category=None)
     def replace(
         self,
         electricity_rate: int,
@@ -1904,7 +1910,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncElectricityRatesV1_0Stream(self)
 
-    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
+    @warns("electricity_rates.v1_0.create")
+    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create", category=None)
     async def create(
         self,
         *,
@@ -1981,7 +1988,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
+    @warns("electricity_rates.v1_0.delete")
+    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete", category=None)
     async def delete(
         self,
         electricity_rate: int,
@@ -2019,7 +2027,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
+    @warns("electricity_rates.v1_0.get")
+    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get", category=None)
     async def get(
         self,
         electricity_rate: int,
@@ -2058,7 +2067,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
+    @warns("electricity_rates.v1_0.list")
+    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list", category=None)
     def list(
         self,
         *,
@@ -2099,7 +2109,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
+    @warns("electricity_rates.v1_0.replace")
+    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update", category=None)
     async def replace(
         self,
         electricity_rate: int,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -187,6 +188,7 @@ class EvsesActions(Resource):
             deadline=deadline,
         )
 
+    @warns("evses.actions.start_charging_session", external_session_id="id_tag")
     def start_charging_session(
         self,
         evse: int,
@@ -467,7 +469,8 @@ class EvsesV2_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return EvsesV2_0Stream(self)
 
-    @deprecated("evses.v2_0.get is deprecated; use evses.get")
+    @warns("evses.v2_0.get")
+    @deprecated("evses.v2_0.get is deprecated; use evses.get", category=None)
     def get(
         self,
         evse: int,
@@ -507,7 +510,8 @@ class EvsesV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.list is deprecated; use evses.list")
+    @warns("evses.v2_0.list")
+    @deprecated("evses.v2_0.list is deprecated; use evses.list", category=None)
     def list(
         self,
         *,
@@ -536,7 +540,8 @@ class EvsesV2_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
@@ -553,7 +558,8 @@ class EvsesV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.replace is deprecated; use evses.update")
+    @warns("evses.v2_0.replace")
+    @deprecated("evses.v2_0.replace is deprecated; use evses.update", category=None)
     def replace(
         self,
         evse: int,
@@ -1084,6 +1090,7 @@ class AsyncEvsesActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("evses.actions.start_charging_session", external_session_id="id_tag")
     async def start_charging_session(
         self,
         evse: int,
@@ -1364,7 +1371,8 @@ class AsyncEvsesV2_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncEvsesV2_0Stream(self)
 
-    @deprecated("evses.v2_0.get is deprecated; use evses.get")
+    @warns("evses.v2_0.get")
+    @deprecated("evses.v2_0.get is deprecated; use evses.get", category=None)
     async def get(
         self,
         evse: int,
@@ -1404,7 +1412,8 @@ class AsyncEvsesV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.list is deprecated; use evses.list")
+    @warns("evses.v2_0.list")
+    @deprecated("evses.v2_0.list is deprecated; use evses.list", category=None)
     def list(
         self,
         *,
@@ -1433,7 +1442,8 @@ class AsyncEvsesV2_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
@@ -1450,7 +1460,8 @@ class AsyncEvsesV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.replace is deprecated; use evses.update")
+    @warns("evses.v2_0.replace")
+    @deprecated("evses.v2_0.replace is deprecated; use evses.update", category=None)
     async def replace(
         self,
         evse: int,

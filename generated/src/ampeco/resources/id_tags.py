@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -301,6 +302,7 @@ class IdTags(Resource):
             deadline=deadline,
         )
 
+    @warns("id_tags.list", page="cursor")
     def list(
         self,
         *,
@@ -324,7 +326,8 @@ class IdTags(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
@@ -671,6 +674,7 @@ class AsyncIdTags(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("id_tags.list", page="cursor")
     def list(
         self,
         *,
@@ -694,7 +698,8 @@ class AsyncIdTags(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.

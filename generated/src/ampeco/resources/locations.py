@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -473,7 +474,8 @@ class LocationsV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return LocationsV1_0Stream(self)
 
-    @deprecated("locations.v1_0.create is deprecated; use locations.create")
+    @warns("locations.v1_0.create")
+    @deprecated("locations.v1_0.create is deprecated; use locations.create", category=None)
     def create(
         self,
         *,
@@ -518,6 +520,7 @@ class LocationsV1_0(Resource):
                 to text.
             external_id: Your own reference for the location, e.g. its key in another system. No two locations
                 can have the same.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -553,7 +556,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
+    @warns("locations.v1_0.delete")
+    @deprecated("locations.v1_0.delete is deprecated; use locations.delete", category=None)
     def delete(
         self,
         location: int,
@@ -592,7 +596,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.get is deprecated; use locations.get")
+    @warns("locations.v1_0.get")
+    @deprecated("locations.v1_0.get is deprecated; use locations.get", category=None)
     def get(
         self,
         location: int,
@@ -632,7 +637,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.list is deprecated; use locations.list")
+    @warns("locations.v1_0.list")
+    @deprecated("locations.v1_0.list is deprecated; use locations.list", category=None)
     def list(
         self,
         *,
@@ -660,7 +666,8 @@ class LocationsV1_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
@@ -677,7 +684,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.update is deprecated; use locations.update")
+    @warns("locations.v1_0.update")
+    @deprecated("locations.v1_0.update is deprecated; use locations.update", category=None)
     def update(
         self,
         location: int,
@@ -730,6 +738,7 @@ class LocationsV1_0(Resource):
             name: Object with one text per language. Send all of them: a language missing from an update is
                 deleted.
             region: State code if the country is US or AU; elsewhere any text.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -1552,7 +1561,8 @@ class AsyncLocationsV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncLocationsV1_0Stream(self)
 
-    @deprecated("locations.v1_0.create is deprecated; use locations.create")
+    @warns("locations.v1_0.create")
+    @deprecated("locations.v1_0.create is deprecated; use locations.create", category=None)
     async def create(
         self,
         *,
@@ -1597,6 +1607,7 @@ class AsyncLocationsV1_0(AsyncResource):
                 to text.
             external_id: Your own reference for the location, e.g. its key in another system. No two locations
                 can have the same.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -1632,7 +1643,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
+    @warns("locations.v1_0.delete")
+    @deprecated("locations.v1_0.delete is deprecated; use locations.delete", category=None)
     async def delete(
         self,
         location: int,
@@ -1671,7 +1683,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.get is deprecated; use locations.get")
+    @warns("locations.v1_0.get")
+    @deprecated("locations.v1_0.get is deprecated; use locations.get", category=None)
     async def get(
         self,
         location: int,
@@ -1711,7 +1724,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.list is deprecated; use locations.list")
+    @warns("locations.v1_0.list")
+    @deprecated("locations.v1_0.list is deprecated; use locations.list", category=None)
     def list(
         self,
         *,
@@ -1739,7 +1753,8 @@ class AsyncLocationsV1_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
@@ -1756,7 +1771,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.update is deprecated; use locations.update")
+    @warns("locations.v1_0.update")
+    @deprecated("locations.v1_0.update is deprecated; use locations.update", category=None)
     async def update(
         self,
         location: int,
@@ -1809,6 +1825,7 @@ class AsyncLocationsV1_0(AsyncResource):
             name: Object with one text per language. Send all of them: a language missing from an update is
                 deleted.
             region: State code if the country is US or AU; elsewhere any text.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -194,7 +195,8 @@ class NotificationsV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return NotificationsV1_0Stream(self)
 
-    @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
+    @warns("notifications.v1_0.create")
+    @deprecated("notifications.v1_0.create is deprecated; use notifications.create", category=None)
     def create(
         self,
         *,
@@ -238,7 +240,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
+    @warns("notifications.v1_0.delete")
+    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete", category=None)
     def delete(
         self,
         notification: str,
@@ -278,7 +281,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
+    @warns("notifications.v1_0.get")
+    @deprecated("notifications.v1_0.get is deprecated; use notifications.get", category=None)
     def get(
         self,
         notification: str,
@@ -318,7 +322,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
+    @warns("notifications.v1_0.list")
+    @deprecated("notifications.v1_0.list is deprecated; use notifications.list", category=None)
     def list(
         self,
         *,
@@ -355,7 +360,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
+    @warns("notifications.v1_0.replace")
+    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace", category=None)
     def replace(
         self,
         notification: str,
@@ -758,7 +764,8 @@ class AsyncNotificationsV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncNotificationsV1_0Stream(self)
 
-    @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
+    @warns("notifications.v1_0.create")
+    @deprecated("notifications.v1_0.create is deprecated; use notifications.create", category=None)
     async def create(
         self,
         *,
@@ -802,7 +809,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
+    @warns("notifications.v1_0.delete")
+    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete", category=None)
     async def delete(
         self,
         notification: str,
@@ -842,7 +850,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
+    @warns("notifications.v1_0.get")
+    @deprecated("notifications.v1_0.get is deprecated; use notifications.get", category=None)
     async def get(
         self,
         notification: str,
@@ -882,7 +891,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
+    @warns("notifications.v1_0.list")
+    @deprecated("notifications.v1_0.list is deprecated; use notifications.list", category=None)
     def list(
         self,
         *,
@@ -919,7 +929,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
+    @warns("notifications.v1_0.replace")
+    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace", category=None)
     async def replace(
         self,
         notification: str,

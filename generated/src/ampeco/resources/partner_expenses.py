@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
@@ -65,7 +66,8 @@ class PartnerExpensesV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return PartnerExpensesV1_0Stream(self)
 
-    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
+    @warns("partner_expenses.v1_0.list")
+    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list", category=None)
     def list(
         self,
         *,
@@ -218,7 +220,8 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncPartnerExpensesV1_0Stream(self)
 
-    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
+    @warns("partner_expenses.v1_0.list")
+    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list", category=None)
     def list(
         self,
         *,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
@@ -65,7 +66,8 @@ class PartnerRevenuesV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return PartnerRevenuesV1_0Stream(self)
 
-    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
+    @warns("partner_revenues.v1_0.list")
+    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list", category=None)
     def list(
         self,
         *,
@@ -206,7 +208,8 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncPartnerRevenuesV1_0Stream(self)
 
-    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
+    @warns("partner_revenues.v1_0.list")
+    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list", category=None)
     def list(
         self,
         *,

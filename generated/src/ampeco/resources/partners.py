@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -116,7 +117,8 @@ class PartnersV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return PartnersV1_0Stream(self)
 
-    @deprecated("partners.v1_0.create is deprecated; use partners.create")
+    @warns("partners.v1_0.create")
+    @deprecated("partners.v1_0.create is deprecated; use partners.create", category=None)
     def create(
         self,
         *,
@@ -197,7 +199,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
+    @warns("partners.v1_0.delete")
+    @deprecated("partners.v1_0.delete is deprecated; use partners.delete", category=None)
     def delete(
         self,
         partner: int,
@@ -236,7 +239,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.get is deprecated; use partners.get")
+    @warns("partners.v1_0.get")
+    @deprecated("partners.v1_0.get is deprecated; use partners.get", category=None)
     def get(
         self,
         partner: int,
@@ -276,7 +280,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.list is deprecated; use partners.list")
+    @warns("partners.v1_0.list")
+    @deprecated("partners.v1_0.list is deprecated; use partners.list", category=None)
     def list(
         self,
         *,
@@ -317,7 +322,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.update is deprecated; use partners.update")
+    @warns("partners.v1_0.update")
+    @deprecated("partners.v1_0.update is deprecated; use partners.update", category=None)
     def update(
         self,
         partner: int,
@@ -775,7 +781,8 @@ class AsyncPartnersV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncPartnersV1_0Stream(self)
 
-    @deprecated("partners.v1_0.create is deprecated; use partners.create")
+    @warns("partners.v1_0.create")
+    @deprecated("partners.v1_0.create is deprecated; use partners.create", category=None)
     async def create(
         self,
         *,
@@ -856,7 +863,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
+    @warns("partners.v1_0.delete")
+    @deprecated("partners.v1_0.delete is deprecated; use partners.delete", category=None)
     async def delete(
         self,
         partner: int,
@@ -895,7 +903,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.get is deprecated; use partners.get")
+    @warns("partners.v1_0.get")
+    @deprecated("partners.v1_0.get is deprecated; use partners.get", category=None)
     async def get(
         self,
         partner: int,
@@ -935,7 +944,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.list is deprecated; use partners.list")
+    @warns("partners.v1_0.list")
+    @deprecated("partners.v1_0.list is deprecated; use partners.list", category=None)
     def list(
         self,
         *,
@@ -976,7 +986,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.update is deprecated; use partners.update")
+    @warns("partners.v1_0.update")
+    @deprecated("partners.v1_0.update is deprecated; use partners.update", category=None)
     async def update(
         self,
         partner: int,

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -635,6 +636,7 @@ class RoamingOperators(Resource):
             deadline=deadline,
         )
 
+    @warns("roaming_operators.update", partner_id="")
     def update(
         self,
         roaming_operator: int,
@@ -1242,6 +1244,7 @@ class AsyncRoamingOperators(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("roaming_operators.update", partner_id="")
     async def update(
         self,
         roaming_operator: int,

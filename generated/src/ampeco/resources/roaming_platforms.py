@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -64,7 +65,8 @@ class RoamingPlatforms(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return RoamingPlatformsStream(self)
 
-    @deprecated("roaming_platforms.get is deprecated")
+    @warns("roaming_platforms.get")
+    @deprecated("roaming_platforms.get is deprecated; use roaming_connections.get", category=None)
     def get(
         self,
         roaming_platform: int,
@@ -82,7 +84,7 @@ class RoamingPlatforms(Resource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.get`.
 
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
@@ -102,7 +104,8 @@ class RoamingPlatforms(Resource):
             deadline=deadline,
         )
 
-    @deprecated("roaming_platforms.list is deprecated")
+    @warns("roaming_platforms.list")
+    @deprecated("roaming_platforms.list is deprecated; use roaming_connections.list", category=None)
     def list(
         self,
         *,
@@ -121,7 +124,7 @@ class RoamingPlatforms(Resource):
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -171,7 +174,8 @@ class AsyncRoamingPlatforms(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncRoamingPlatformsStream(self)
 
-    @deprecated("roaming_platforms.get is deprecated")
+    @warns("roaming_platforms.get")
+    @deprecated("roaming_platforms.get is deprecated; use roaming_connections.get", category=None)
     async def get(
         self,
         roaming_platform: int,
@@ -189,7 +193,7 @@ class AsyncRoamingPlatforms(AsyncResource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.get`.
 
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
@@ -209,7 +213,8 @@ class AsyncRoamingPlatforms(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("roaming_platforms.list is deprecated")
+    @warns("roaming_platforms.list")
+    @deprecated("roaming_platforms.list is deprecated; use roaming_connections.list", category=None)
     def list(
         self,
         *,
@@ -228,7 +233,7 @@ class AsyncRoamingPlatforms(AsyncResource):
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -65,7 +66,8 @@ class SecurityEventsLog(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return SecurityEventsLogStream(self)
 
-    @deprecated("security_events_log.get is deprecated")
+    @warns("security_events_log.get")
+    @deprecated("security_events_log.get is deprecated; use security_events.get", category=None)
     def get(
         self,
         security_event_log: int,
@@ -83,7 +85,7 @@ class SecurityEventsLog(Resource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated.
+        Deprecated: use `client.security_events.get`.
 
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
@@ -104,7 +106,8 @@ class SecurityEventsLog(Resource):
             deadline=deadline,
         )
 
-    @deprecated("security_events_log.list is deprecated")
+    @warns("security_events_log.list")
+    @deprecated("security_events_log.list is deprecated; use security_events.list", category=None)
     def list(
         self,
         *,
@@ -124,7 +127,7 @@ class SecurityEventsLog(Resource):
 
         `GET /public-api/resources/security-events-log/v2.0`
 
-        Deprecated.
+        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -176,7 +179,8 @@ class AsyncSecurityEventsLog(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncSecurityEventsLogStream(self)
 
-    @deprecated("security_events_log.get is deprecated")
+    @warns("security_events_log.get")
+    @deprecated("security_events_log.get is deprecated; use security_events.get", category=None)
     async def get(
         self,
         security_event_log: int,
@@ -194,7 +198,7 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated.
+        Deprecated: use `client.security_events.get`.
 
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
@@ -215,7 +219,8 @@ class AsyncSecurityEventsLog(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("security_events_log.list is deprecated")
+    @warns("security_events_log.list")
+    @deprecated("security_events_log.list is deprecated; use security_events.list", category=None)
     def list(
         self,
         *,
@@ -235,7 +240,7 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         `GET /public-api/resources/security-events-log/v2.0`
 
-        Deprecated.
+        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.

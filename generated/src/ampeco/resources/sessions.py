@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -332,6 +333,7 @@ class Sessions(Resource):
             deadline=deadline,
         )
 
+    @warns("sessions.list", page="cursor")
     def list(
         self,
         *,
@@ -368,7 +370,8 @@ class Sessions(Resource):
             filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.
@@ -690,6 +693,7 @@ class AsyncSessions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("sessions.list", page="cursor")
     def list(
         self,
         *,
@@ -726,7 +730,8 @@ class AsyncSessions(AsyncResource):
             filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.

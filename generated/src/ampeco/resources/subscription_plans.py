@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -173,7 +174,8 @@ class SubscriptionPlansV1_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return SubscriptionPlansV1_0Stream(self)
 
-    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
+    @warns("subscription_plans.v1_0.list")
+    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list", category=None)
     def list(
         self,
         *,
@@ -652,7 +654,8 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncSubscriptionPlansV1_0Stream(self)
 
-    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
+    @warns("subscription_plans.v1_0.list")
+    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list", category=None)
     def list(
         self,
         *,

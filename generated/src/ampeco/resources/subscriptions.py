@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -93,6 +94,7 @@ class Subscriptions(Resource):
             deadline=deadline,
         )
 
+    @warns("subscriptions.list", page="cursor")
     def list(
         self,
         *,
@@ -116,7 +118,8 @@ class Subscriptions(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
@@ -198,6 +201,7 @@ class AsyncSubscriptions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("subscriptions.list", page="cursor")
     def list(
         self,
         *,
@@ -221,7 +225,8 @@ class AsyncSubscriptions(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -191,6 +192,7 @@ class TariffGroups(Resource):
             deadline=deadline,
         )
 
+    @warns("tariff_groups.list", page="cursor")
     def list(
         self,
         *,
@@ -216,7 +218,8 @@ class TariffGroups(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
@@ -428,6 +431,7 @@ class AsyncTariffGroups(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("tariff_groups.list", page="cursor")
     def list(
         self,
         *,
@@ -453,7 +457,8 @@ class AsyncTariffGroups(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -333,6 +334,7 @@ class Tariffs(Resource):
             deadline=deadline,
         )
 
+    @warns("tariffs.list", page="cursor")
     def list(
         self,
         *,
@@ -358,7 +360,8 @@ class Tariffs(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
@@ -749,6 +752,7 @@ class AsyncTariffs(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("tariffs.list", page="cursor")
     def list(
         self,
         *,
@@ -774,7 +778,8 @@ class AsyncTariffs(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -348,6 +349,7 @@ class Transactions(Resource):
             deadline=deadline,
         )
 
+    @warns("transactions.list", page="cursor")
     def list(
         self,
         *,
@@ -373,7 +375,8 @@ class Transactions(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
@@ -745,6 +748,7 @@ class AsyncTransactions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("transactions.list", page="cursor")
     def list(
         self,
         *,
@@ -770,7 +774,8 @@ class AsyncTransactions(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -1259,6 +1260,7 @@ class Users(Resource):
             deadline=deadline,
         )
 
+    @warns("users.list", page="cursor")
     def list(
         self,
         *,
@@ -1287,7 +1289,8 @@ class Users(Resource):
             filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
@@ -2500,6 +2503,7 @@ class AsyncUsers(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("users.list", page="cursor")
     def list(
         self,
         *,
@@ -2528,7 +2532,8 @@ class AsyncUsers(AsyncResource):
             filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -117,7 +118,8 @@ class VouchersV2_0(Resource):
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
         return VouchersV2_0Stream(self)
 
-    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
+    @warns("vouchers.v2_0.create")
+    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create", category=None)
     def create(
         self,
         *,
@@ -159,7 +161,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
+    @warns("vouchers.v2_0.delete")
+    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete", category=None)
     def delete(
         self,
         voucher: int,
@@ -197,7 +200,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
+    @warns("vouchers.v2_0.get")
+    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get", category=None)
     def get(
         self,
         voucher: int,
@@ -236,7 +240,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
+    @warns("vouchers.v2_0.list")
+    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list", category=None)
     def list(
         self,
         *,
@@ -277,7 +282,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
+    @warns("vouchers.v2_0.update")
+    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update", category=None)
     def update(
         self,
         voucher: int,
@@ -626,7 +632,8 @@ class AsyncVouchersV2_0(AsyncResource):
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
         return AsyncVouchersV2_0Stream(self)
 
-    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
+    @warns("vouchers.v2_0.create")
+    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create", category=None)
     async def create(
         self,
         *,
@@ -668,7 +675,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
+    @warns("vouchers.v2_0.delete")
+    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete", category=None)
     async def delete(
         self,
         voucher: int,
@@ -706,7 +714,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
+    @warns("vouchers.v2_0.get")
+    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get", category=None)
     async def get(
         self,
         voucher: int,
@@ -745,7 +754,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
+    @warns("vouchers.v2_0.list")
+    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list", category=None)
     def list(
         self,
         *,
@@ -786,7 +796,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
+    @warns("vouchers.v2_0.update")
+    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update", category=None)
     async def update(
         self,
         voucher: int,
