@@ -125,7 +125,7 @@ WEBHOOKS_PRINTED = [
 
 
 def _deliver(scope: dict[str, Any]) -> None:
-    """What the README's receiver is sent: an event that it handles, another, one that is new, one not signed, no object."""
+    """Sends the README's receiver an event that it handles, another, a new one, one not signed, and no object."""
     from ampeco import webhooks
 
     receive = scope["receive"]

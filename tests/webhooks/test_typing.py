@@ -33,7 +33,6 @@ def pyright(directory: Path) -> Found:
         "include": [os.path.relpath(path, directory.resolve()) for path in (TYPED, EXAMPLE)],
         "extraPaths": [str(PACKAGE)],
         "typeCheckingMode": "strict",
-        "reportUnusedExpression": "none",
         "pythonVersion": "3.11",
     }
     project = directory.resolve() / "pyrightconfig.json"

@@ -19,8 +19,9 @@ def by_class(event: webhooks.Event) -> str | None:
             assert_type(event.created_at, datetime)
             print(event.authorization_id)  # E: of another event
             return event.id
-        case models.AuthorizationNotification(authorization_id=number) | models.AuthorizationChangedEvent(
-            authorization_id=number
+        case (
+            models.AuthorizationNotification(authorization_id=number)
+            | models.AuthorizationChangedEvent(authorization_id=number)
         ):
             print(number + 1)
         case webhooks.UnknownEvent(name, payload):
@@ -77,7 +78,7 @@ def mistakes(body: bytes, headers: Mapping[str, str]) -> None:
     webhooks.sign(body)  # E: no token
     webhooks.sign(body, ["new", "old"])  # E: one token signs
     webhooks.receive(body, headers, token="a").event = None  # E: not to be changed
-    webhooks.receive(body, headers, token="a").reason  # E: no such attribute
+    print(webhooks.receive(body, headers, token="a").reason)  # E: no such attribute
 
 
 def of_a_client(client: Ampeco, other: AsyncAmpeco, body: bytes, headers: Mapping[str, str]) -> None:

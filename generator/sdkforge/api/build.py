@@ -12,8 +12,8 @@ from ..document.evidence import evidence
 from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
-from .fold import Folder
 from .events import event_tag, events
+from .fold import Folder
 from .hoist import hoist
 from .hoisted import Hoisted, place
 from .model import Api, Argument, Method, Paging, Schemas

@@ -107,7 +107,7 @@ class Translator:
         return _base(held)
 
     def _tag(self, schema: Schema) -> Schema:
-        """The property that tells the members of a union, or events, apart is the one enum of a model that stays closed."""
+        """What tells the members of a union apart, or events, is the one enum of a model that stays closed."""
         told = self._told(schema)
         closed = {"enum": literals(schema), "type": kinds(schema)[0]}
         return {"anyOf": [closed, {"type": "null"}], **told} if nullable(schema) else {**closed, **told}

@@ -13,7 +13,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from .errors import ConfigurationError
 from .kinds import is_sequence
@@ -57,6 +57,7 @@ _NUMBER = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,9})?", re.ASCII)
 _FIRST_MILLISECONDS = 1e11
 
 
+@runtime_checkable
 class Pairs(Protocol):
     """Headers of any framework: a mapping, or an object that is not one but has its `items()`."""
 
@@ -72,7 +73,9 @@ class DeliveryHeaders:
 
     __slots__ = ("signature", "tenant", "timestamp", "webhook_id")
 
-    def __init__(self, signature: str | None, timestamp: str | None, tenant: str | None, webhook_id: str | None) -> None:
+    def __init__(
+        self, signature: str | None, timestamp: str | None, tenant: str | None, webhook_id: str | None
+    ) -> None:
         self.signature = signature
         self.timestamp = timestamp
         self.tenant = tenant
@@ -82,7 +85,7 @@ class DeliveryHeaders:
 def read_headers(headers: Headers) -> DeliveryHeaders:
     """The headers of a delivery. One that came several times is all its values, comma-separated (RFC 9110, 5.2)."""
     found: dict[str, list[str]] = {}
-    for name, value in headers.items() if _has_items(headers) else headers:
+    for name, value in headers.items() if isinstance(headers, Pairs) else headers:
         texts = found.setdefault(_text(name).strip().lower(), [])
         for item in value if is_sequence(value) else [value]:
             text = _text(item).strip()
@@ -96,16 +99,12 @@ def read_headers(headers: Headers) -> DeliveryHeaders:
     return DeliveryHeaders(joined(SIGNATURE), joined(TIMESTAMP), joined(TENANT), joined(WEBHOOK_ID))
 
 
-def _has_items(headers: Headers) -> bool:
-    return callable(getattr(headers, "items", None))
-
-
 def _text(value: object) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
-def raw_body(body: Content) -> bytes:
-    """The bytes that were signed. Raises `TypeError` for a body that somebody has parsed already."""
+def raw_body(body: object) -> bytes:
+    """The bytes that were signed, of a `Content`. Raises `TypeError` for a body that somebody has parsed already."""
     if isinstance(body, str):
         # What is no UTF-8 stays something that no signature can be right for.
         return body.encode("utf-8", "surrogatepass")

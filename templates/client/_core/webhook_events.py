@@ -41,8 +41,8 @@ class Delivery(Generic[E_co]):
     - `digest`: SHA-256 of the body in hexadecimal. Two deliveries that have it in common say the same, so this is what
       to remember to ignore repeats.
     - `tenant`: `X-Tenant`. `timestamp`: `X-Timestamp`. `webhook_id`: `X-Webhook-Id`, which few events have. Each is
-      `None` where it did not come, `timestamp` also where it cannot be read. **The signature covers none of the three**:
-      whoever can change a request on its way, or send it again, can set them at will.
+      `None` where it did not come, `timestamp` also where it cannot be read. **The signature covers none of the
+      three**: whoever can change a request on its way, or send it again, can set them at will.
     """
 
     event: E_co
