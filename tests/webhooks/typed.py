@@ -75,6 +75,7 @@ def mistakes(body: bytes, headers: Mapping[str, str]) -> None:
     webhooks.unwrap(body, "X-Signature: 0", token="a")  # E: no headers
     webhooks.unwrap(body, headers, token=7)  # E: no text
     webhooks.unwrap(body, headers, token="a", tolerance="long")  # E: no number
+    webhooks.unwrapp(body, headers, token="a")  # E: no such function
     webhooks.sign(body)  # E: no token
     webhooks.sign(body, ["new", "old"])  # E: one token signs
     webhooks.receive(body, headers, token="a").event = None  # E: not to be changed

@@ -108,8 +108,10 @@ def raw_body(body: object) -> bytes:
     if isinstance(body, str):
         # What is no UTF-8 stays something that no signature can be right for.
         return body.encode("utf-8", "surrogatepass")
-    if isinstance(body, (bytes, bytearray, memoryview)):
+    if isinstance(body, (bytes, bytearray)):
         return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
     raise TypeError(f"body must be the raw body as it came, bytes or str, and not {type(body).__name__}")
 
 
