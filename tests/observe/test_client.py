@@ -15,16 +15,11 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from support.runtime import CORE, AsyncTwin, SyncTwin, depot
+from support.runtime import AsyncTwin, SyncTwin, depot
 from support.server import Server
 
 TOKEN = "s3cr3t-t0ken"
 Twin = SyncTwin | AsyncTwin
-
-
-def _wired(word: str) -> pytest.MarkDecorator:
-    told = all(word in (CORE / name).read_text() for name in ("sync_engine.py", "async_engine.py"))
-    return pytest.mark.skipif(not told, reason="the engines do not tell yet")
 
 
 @pytest.fixture
@@ -43,7 +38,6 @@ def package() -> str:
     return name
 
 
-@_wired("watch(")
 def test_nothing_secret_is_logged(twin: Twin, server: Server, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server.json({"data": {"id": 1, "tagUid": "s3cr3t"}}, headers={"X-Trace": "t-9"})
@@ -57,7 +51,6 @@ def test_nothing_secret_is_logged(twin: Twin, server: Server, caplog: pytest.Log
     assert not any("s3cr3t-t0ken" in record.getMessage() for record in caplog.records)
 
 
-@_wired("watch(")
 def test_the_environment_switches_logging_on(
     twin: Twin, server: Server, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -74,7 +67,6 @@ def test_the_environment_switches_logging_on(
     assert re.search(rf"{package()} INFO GET /api/tags/v1\.0/1: 200 in \d+ ms\n$", capsys.readouterr().err)
 
 
-@_wired("watch(")
 def test_a_call_is_a_span(twin: Twin, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     provider, exporter = TracerProvider(), InMemorySpanExporter()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
@@ -89,7 +81,6 @@ def test_a_call_is_a_span(twin: Twin, server: Server, monkeypatch: pytest.Monkey
     assert "s3cr3t" not in span.to_json()
 
 
-@_wired("on_deprecation")
 def test_a_notice_reaches_the_hook(twin: Twin, server: Server) -> None:
     heard: list[Any] = []
     announced = {"Deprecation": "@1764547200", "Sunset": "Mon, 01 Jun 2026 00:00:00 GMT"}

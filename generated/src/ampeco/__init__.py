@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import models as models
     from . import params as params
+    from . import webhooks as webhooks
     from ._client import Ampeco as Ampeco
     from ._client import AsyncAmpeco as AsyncAmpeco
     from ._core.base_error import AmpecoError as AmpecoError
@@ -49,6 +50,10 @@ if TYPE_CHECKING:
     from ._core.types import Omit as Omit
     from ._core.types import Timeout as Timeout
     from ._core.types import omit as omit
+    from ._core.webhook_errors import WebhookPayloadError as WebhookPayloadError
+    from ._core.webhook_errors import (
+        WebhookVerificationError as WebhookVerificationError,
+    )
 
 __version__ = "3.110.0"
 
@@ -79,8 +84,10 @@ _HOMES = {
     "Omit": "._core.types",
     "Timeout": "._core.types",
     "omit": "._core.types",
+    "WebhookPayloadError": "._core.webhook_errors",
+    "WebhookVerificationError": "._core.webhook_errors",
 }
-_MODULES = ("models", "params")
+_MODULES = ("models", "params", "webhooks")
 
 __all__ = [
     "AsyncAmpeco",
@@ -108,10 +115,13 @@ __all__ = [
     "Omit",
     "Page",
     "Timeout",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
     "__version__",
     "models",
     "omit",
     "params",
+    "webhooks",
 ]
 
 

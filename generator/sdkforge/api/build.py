@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from ..document import Document
@@ -14,10 +13,11 @@ from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
 from .deprecation import replacement, superseded
+from .events import event_tag, events
 from .fold import Folder
-from .hoist import callbacks, hoist
+from .hoist import hoist
 from .hoisted import Hoisted, place
-from .model import Api, Argument, Event, Method, Paging, Schemas
+from .model import Api, Argument, Method, Paging, Schemas
 from .modules import assign_modules
 from .normal import Schema
 from .resources import resource_tree
@@ -26,7 +26,7 @@ from .schemas import Translator, below, field_facts
 from .shapes import references
 from .spelling import spelling
 from .types import Annotations
-from .walk import OperationNode, follow, is_json, media, successes
+from .walk import OperationNode, is_json, media, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -77,11 +77,11 @@ class _Builder:
         # For models (True) and params (False): the methods that meet a class directly, by its name.
         self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
         self._queries: dict[str, tuple[str, Schema]] = {}
+        self._events = events(hoisted)
 
     def api(self) -> Api:
         hoisted, config = self._hoisted, self._config
         answers = {operation.route.key: self._answer(operation) for operation in hoisted.operations}
-        events = self._events
         model_roots: dict[str, set[str]] = defaultdict(set)
         for operation in hoisted.operations:
             schema = answers[operation.route.key].schema
@@ -89,7 +89,7 @@ class _Builder:
             model_roots[operation.route.resource[0]] |= names
             for name in names:
                 self._used_by[True][name].add(operation.route.dotted)
-        model_roots[WEBHOOKS] |= {event.class_name for event in events}
+        model_roots[WEBHOOKS] |= {event.class_name for event in self._events}
         model_modules = assign_modules(_used(model_roots), self._below)
         param_roots: dict[str, set[str]] = defaultdict(set)
         methods: dict[tuple[str, ...], list[Method]] = defaultdict(list)
@@ -110,7 +110,8 @@ class _Builder:
             resources=resource_tree(methods, self._tags(), config),
             models=self._schemas(model_modules, answers=True),
             params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
-            events=events,
+            events=self._events,
+            event_tag=event_tag(hoisted),
             operations=len(hoisted.operations),
         )
 
@@ -225,19 +226,6 @@ class _Builder:
         if not any(has.values()):
             return None
         return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size])
-
-    @cached_property
-    def _events(self) -> tuple[Event, ...]:
-        found: dict[str, Event] = {}
-        for operation in self._hoisted.operations:
-            for event, expression, method, node in callbacks(self._hoisted.document, operation.node):
-                body = follow(self._hoisted.document, node.get("requestBody")) or {}
-                kind = media(body.get("content"))
-                where = place(operation, "callback", event, expression, method, kind[0] if kind else "")
-                reference = self._hoisted.roots.get(where, {}).get("$ref")
-                if reference:
-                    found.setdefault(event, Event(event, self._hoisted.names[reference]))
-        return tuple(found[name] for name in sorted(found))
 
     def _use(self, name: str, within: Mapping[str, str], *, answers: bool) -> str:
         """Where a class is met, in one sentence: the methods that return or take it, or the classes it is part of."""
