@@ -57,13 +57,14 @@ def _package(where: dict[str, list[str]], modules: tuple[str, ...] = ()) -> str:
 _MODELS = """
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.times import UTCDatetime
 
 
 class Hours(Model):
@@ -76,7 +77,8 @@ class Tag(Model):
     tag_uid: str | None = None
     status: Literal["enabled", "disabled"] | str | None = None
     partner_id: int | None = None
-    created_at: datetime | None = None
+    created_at: UTCDatetime | None = None
+    created_on: date | None = None
     working_hours: list[Hours] | None = None
     first_name: str | None = Field(None, alias="first_name")
     limit: Decimal | None = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeGuard
 
-__all__ = ["is_list", "is_mapping", "is_sequence"]
+__all__ = ["is_list", "is_mapping", "is_sequence", "is_set"]
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -18,6 +19,13 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]]:
-    """What a caller may give for a list; not a text."""
-    return isinstance(value, (list, tuple, set, frozenset))
+def is_sequence(value: object) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
+    """What a caller may give for a list: any sequence or set, a range and the keys of a dict too; not a text."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return True
+    return isinstance(value, (Sequence, AbstractSet)) and not isinstance(value, (str, bytes, bytearray, memoryview))
+
+
+def is_set(value: object) -> TypeGuard[AbstractSet[Any]]:
+    """What has no order of its own."""
+    return isinstance(value, AbstractSet)
