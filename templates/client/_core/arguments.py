@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .errors import InvalidArgumentError
-from .kinds import is_list, is_mapping, is_sequence, is_set
+from .kinds import is_list, is_mapping, is_sequence
 from .names import Naming, naming
 from .types import Omit
 
@@ -85,7 +85,7 @@ def plain(value: Any) -> Any:
         return {plain(key): plain(item) for key, item in value.items() if not isinstance(item, Omit)}
     if is_sequence(value):
         items = [plain(item) for item in value if not isinstance(item, Omit)]
-        return _sorted(items) if is_set(value) else items
+        return _sorted(items) if isinstance(value, (set, frozenset)) else items
     if isinstance(value, time):
         return _Clock(value.isoformat())
     return str(value) if isinstance(value, UUID) else value

@@ -74,9 +74,7 @@ def _wire_value(
     return value if declared is None else declared.to_wire(value, validate=validate, prefix=prefix)
 
 
-def _unsendable(
-    arguments: Mapping[str, object] | None, payload: object, extra: Body | None
-) -> InvalidArgumentError:
+def _unsendable(arguments: Mapping[str, object] | None, payload: object, extra: Body | None) -> InvalidArgumentError:
     """The error for what has no JSON form, by the name of the argument that holds it."""
     from .arguments import plain
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, TypeGuard
 
-__all__ = ["is_list", "is_mapping", "is_sequence", "is_set"]
+__all__ = ["is_list", "is_mapping", "is_sequence"]
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -24,8 +24,3 @@ def is_sequence(value: object) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
     if isinstance(value, (list, tuple, set, frozenset)):
         return True
     return isinstance(value, (Sequence, AbstractSet)) and not isinstance(value, (str, bytes, bytearray, memoryview))
-
-
-def is_set(value: object) -> TypeGuard[AbstractSet[Any]]:
-    """What has no order of its own."""
-    return isinstance(value, AbstractSet)

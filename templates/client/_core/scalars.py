@@ -1,4 +1,4 @@
-"""Points in time as answers hold them."""
+"""Scalars of answers that are read more widely than pydantic's own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, Field
 
-__all__ = ["UTCDatetime"]
+__all__ = ["Text", "UTCDatetime"]
+
+Text = Annotated[str, Field(coerce_numbers_to_str=True)]
+"""A `str`, from a number too. Models have that for all they hold, but not for what is behind the name of an alias."""
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -15,7 +18,5 @@ def _in_utc(value: datetime) -> datetime:
 
 
 # In this order: one that has an offset is done without calling into Python.
-UTCDatetime = Annotated[
-    AwareDatetime | Annotated[datetime, AfterValidator(_in_utc)], Field(union_mode="left_to_right")
-]
+UTCDatetime = Annotated[AwareDatetime | Annotated[datetime, AfterValidator(_in_utc)], Field(union_mode="left_to_right")]
 """A `datetime` that knows its offset: one that came without is in UTC (ISO 8601 leaves it open, the API does not)."""
