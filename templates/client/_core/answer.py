@@ -13,6 +13,7 @@ from .errors import (
     status_error_class,
 )
 from .kinds import is_mapping
+from .redact import Scrubber, disarm
 
 if TYPE_CHECKING:
     import httpx2
@@ -37,7 +38,9 @@ def read_value(config: Config, operation: Operation[Any], call: Call, response: 
     try:
         return decoder.value(response.content, strict=config.strict)
     except NotAsPromised as error:
-        raise _decode_error(config, call, response, error) from None
+        told = _decode_error(config, call, response, error)
+    # Not where it was caught: the error would keep, as its context, what quotes the answer.
+    raise told
 
 
 def read_page(config: Config, operation: Operation[Any], call: Call, response: httpx2.Response) -> PageContent:
@@ -50,7 +53,9 @@ def read_page(config: Config, operation: Operation[Any], call: Call, response: h
     try:
         return decoder.page(response.content, strict=config.strict)
     except NotAsPromised as error:
-        raise _decode_error(config, call, response, error) from None
+        told = _decode_error(config, call, response, error)
+    # Not where it was caught: the error would keep, as its context, what quotes the answer.
+    raise told
 
 
 def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
@@ -58,31 +63,33 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
     status = response.status_code
     if 200 <= status < 300:
         return
-    body = _body(config, response)
+    scrubber = _scrubber(config, response)
+    body = _body(response, scrubber)
     if 300 <= status < 400:
-        where = response.headers.get("location", "").partition("?")[0]
+        where = scrubber.text(_without_credentials(response.headers.get("location", "")))
         words = f"a redirect to {where or 'nowhere'}, which is not followed: the token is for the configured host only"
     else:
-        words = _words(body) or response.reason_phrase
-    trace = _trace_id(config, response)
+        words = _words(body) or scrubber.text(response.reason_phrase)
+    trace = _trace_id(config, response, scrubber)
     raise status_error_class(status)(
         f"{call.method} {call.path} answered {status}: {_bounded(words) or 'no reason given'}{_traced(trace)}",
         method=call.method,
         path=call.path,
         status_code=status,
-        headers=response.headers,
+        headers=scrubber.headers(response.headers),
         body=body,
         trace_id=trace,
     )
 
 
 def transport_error(config: Config, call: Call, error: Exception) -> Exception:
-    """What to raise for an exception of httpx2's. Its own stays reachable as `__cause__`."""
+    """What to raise for an exception of httpx2's, which stays reachable as `__cause__`, without what authenticates."""
     import httpx2
 
     if isinstance(error, httpx2.InvalidURL):
         return InvalidArgumentError(f"{call.method} {call.path[:200]}: no valid URL comes of this: {error}")
-    reason = config.token.hide(_bounded(str(error)))
+    disarm(error, config.token.reveal())
+    reason = _bounded(str(error))
     kind = type(error).__name__
     message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
     error_class = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
@@ -90,30 +97,47 @@ def transport_error(config: Config, call: Call, error: Exception) -> Exception:
 
 
 def _decode_error(config: Config, call: Call, response: httpx2.Response, error: NotAsPromised) -> ResponseDecodeError:
-    trace = _trace_id(config, response)
-    kind = response.headers.get("content-type", "")
+    scrubber = _scrubber(config, response)
+    trace = _trace_id(config, response, scrubber)
+    kind = scrubber.text(response.headers.get("content-type", ""))
     told = ResponseDecodeError(
         f"{call.method} {call.path} answered {response.status_code}"
-        f"{f' ({kind})' if kind and 'json' not in kind else ''}: {_bounded(str(error))}{_traced(trace)}",
+        f"{f' ({kind})' if kind and 'json' not in kind else ''}: {_bounded(scrubber.text(str(error)))}{_traced(trace)}",
         method=call.method,
         path=call.path,
         status_code=response.status_code,
-        headers=response.headers,
-        body=config.token.hide(response.text),
+        headers=scrubber.headers(response.headers),
+        body=scrubber.text(response.text),
         trace_id=trace,
     )
-    told.problems = error.problems
+    told.problems = tuple((scrubber.text(place), scrubber.text(words)) for place, words in error.problems)
     return told
 
 
-def _body(config: Config, response: httpx2.Response) -> object:
+def _scrubber(config: Config, response: httpx2.Response) -> Scrubber:
+    # What was sent is what can be quoted. The client's own token too, where a call brought another one.
+    return Scrubber.of(response.request.headers, config.token.reveal())
+
+
+def _body(response: httpx2.Response, scrubber: Scrubber) -> object:
     from pydantic_core import from_json
 
-    text = config.token.hide(response.text)
+    text = response.text
     try:
-        return from_json(text)
+        body: object = from_json(text)
     except ValueError:
-        return text
+        return scrubber.text(text)
+    # Parsed first: what stands in JSON may be escaped, and a token that is a word of it would break it.
+    return scrubber.value(body)
+
+
+def _without_credentials(url: str) -> str:
+    """A URL without its query, and without the user and password that may stand before its host."""
+    scheme, slashes, rest = url.partition("?")[0].partition("//")
+    if not slashes:
+        return scheme
+    host, slash, path = rest.partition("/")
+    return f"{scheme}//{host.rpartition('@')[2]}{slash}{path}"
 
 
 def _words(body: object) -> str:
@@ -148,9 +172,9 @@ def _bounded(text: str) -> str:
     return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS] + "…"
 
 
-def _trace_id(config: Config, response: httpx2.Response) -> str | None:
+def _trace_id(config: Config, response: httpx2.Response, scrubber: Scrubber) -> str | None:
     trace = response.headers.get(config.identity.trace_header)
-    return trace[:200] if trace else None
+    return scrubber.text(trace)[:200] if trace else None
 
 
 def _traced(trace: str | None) -> str:
