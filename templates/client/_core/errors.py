@@ -129,7 +129,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: no token, or one that the server does not accept."""
+    """401: no token, or one that the server does not accept. Or any status by which it gave out none."""
 
 
 class PermissionDeniedError(APIStatusError):

@@ -1,4 +1,4 @@
-"""Keeps what authenticates out of all that is shown or stored: headers, the server's texts, the transport's exceptions."""
+"""Keeps what authenticates out of what is shown or stored: headers, the server's texts, the transport's errors."""
 
 from __future__ import annotations
 
@@ -143,6 +143,9 @@ def disarm(error: Exception, *more: str) -> None:
         clean = tuple(scrubber.text(part) if isinstance(part, str) else part for part in link.args)
         if clean != link.args:
             link.args = clean
+        for name, value in [*vars(link).items(), ("strerror", getattr(link, "strerror", None))]:
+            if isinstance(value, str):
+                setattr(link, name, scrubber.text(value))
 
 
 def forget(response: httpx2.Response) -> None:
