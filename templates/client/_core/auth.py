@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from .errors import ConfigurationError
 from .redact import Secret
@@ -47,11 +47,11 @@ class Auth(Protocol):
 
 
 def token_auth(
-    token: AsyncToken, *, token_path: str | None = None, monotonic: Callable[[], float] = time.monotonic
+    token: object, *, token_path: str | None = None, monotonic: Callable[[], float] = time.monotonic
 ) -> Auth:
     """What authenticates the requests of one client and its copies.
 
-    - `token`: as a client takes it. The functions of a synchronous client must give a `str`.
+    - `token`: an `AsyncToken`, or a `Token` where the client is synchronous.
     - `token_path`: where client credentials that name no path of their own get their tokens.
     - `monotonic`: the clock that tells when one is to be replaced, in seconds.
 
@@ -113,7 +113,7 @@ class _TokenFunction:
 
     def authorization(self, send: Send) -> str:
         token: object = self._function()
-        if isinstance(token, Awaitable):
+        if _is_awaitable(token):
             if close := getattr(token, "close", None):
                 close()  # else Python warns of a coroutine that was never awaited
             raise ConfigurationError("the token function is asynchronous: use it with the asynchronous client")
@@ -124,7 +124,7 @@ class _TokenFunction:
 
     async def aauthorization(self, send: AsyncSend) -> str:
         token: object = self._function()
-        return bearer(await token if isinstance(token, Awaitable) else token)
+        return bearer(await token if _is_awaitable(token) else token)
 
     async def arenewed(self, send: AsyncSend, refused: str) -> str | None:
         return _other_than(refused, await self.aauthorization(send))
@@ -132,3 +132,7 @@ class _TokenFunction:
 
 def _other_than(refused: str, value: str) -> str | None:
     return value if value != refused else None
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    return isinstance(value, Awaitable)
