@@ -97,6 +97,14 @@ def test_a_listing(twin: Twin, server: Server, extra: dict[str, str]) -> None:
     assert leaks(caught.value, BOTH) == []
 
 
+def test_a_key_that_names_the_place_of_a_problem(twin: Twin, server: Server) -> None:
+    tags = f'{{"{TOKEN} {EXTRA}": {{"id": "x"}}}}'
+    server.answer(200, f'{{"id": "1", "place": {{"kind": "slot", "width": 1, "tags": {tags}}}}}')
+    with pytest.raises(DEPOT.ResponseDecodeError, match=r"\[token\] \[token\]") as caught:
+        twin.run(lambda client: client.points.get("1", extra_headers=EXTRAS["api key"]), strict=True)
+    assert leaks(caught.value, BOTH) == []
+
+
 @pytest.mark.parametrize(
     "value", [f" Bearer {EXTRA}", f"Bearer {EXTRA} ", f"Bearer {EXTRA}\n", f"Bearer {EXTRA}\x00", f"Bärer {EXTRA}"]
 )

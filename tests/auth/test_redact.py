@@ -198,6 +198,10 @@ def test_an_exception_of_the_transport() -> None:
     assert leaks(error, [SECRET]) != []
     redact.disarm(error)
     assert leaks(error, [SECRET]) == []
+    # Where httpx2 raised it is kept. The frames below hold what went over the wire.
+    assert error.__traceback__ is not None
+    assert error.__cause__ is not None
+    assert error.__cause__.__traceback__ is None
     assert str(error) == "broke off [token]"
     assert (error.request.method, error.request.url) == ("POST", "https://demo.example/x")
     assert error.request.content == b""

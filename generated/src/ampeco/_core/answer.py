@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from .decode import NotAsPromised, PageContent
     from .operation import Operation
     from .request import Call
+    from .retry import Attempts
 
-__all__ = ["check_status", "read_page", "read_value", "transport_error"]
+__all__ = ["check_status", "out_of_time", "read_page", "read_value", "trace_id", "transport_error"]
 
 _LONGEST_WORDS = 500
 
@@ -66,7 +67,7 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
         words = f"a redirect to {where or 'nowhere'}, which is not followed: the token is for the configured host only"
     else:
         words = _words(body) or response.reason_phrase
-    trace = _trace_id(config, response)
+    trace = trace_id(config, response)
     raise status_error_class(status)(
         f"{call.method} {call.path} answered {status}: {_bounded(words) or 'no reason given'}{_traced(trace)}",
         method=call.method,
@@ -88,13 +89,29 @@ def transport_error(config: Config, call: Call, error: Exception) -> Exception:
     kind = type(error).__name__
     message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
     error_class = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
-    return error_class(message, method=call.method, path=call.path)
+    told = error_class(message, method=call.method, path=call.path)
+    # A proxy that refuses the tunnel has passed nothing on.
+    told.sent = not isinstance(
+        error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+    )
+    if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):
+        told.sent = told.may_pass = False
+    return told
+
+
+def out_of_time(call: Call, attempts: Attempts, reason: str, *, sent: bool = False) -> APITimeoutError:
+    """What to raise where the deadline leaves no time. sent: the request may have reached the server."""
+    error = APITimeoutError(f"{call.method} {call.path}: {reason}", method=call.method, path=call.path)
+    error.sent = sent
+    if not sent:
+        attempts.again(error)
+    return error
 
 
 def _decode_error(
     config: Config, call: Call, response: httpx2.Response, error: NotAsPromised
 ) -> ResponseDecodeError:
-    trace = _trace_id(config, response)
+    trace = trace_id(config, response)
     kind = response.headers.get("content-type", "")
     told = ResponseDecodeError(
         f"{call.method} {call.path} answered {response.status_code}"
@@ -152,7 +169,8 @@ def _bounded(text: str) -> str:
     return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS] + "…"
 
 
-def _trace_id(config: Config, response: httpx2.Response) -> str | None:
+def trace_id(config: Config, response: httpx2.Response) -> str | None:
+    """The id by which the API's operators find a request in their logs; `None` where the answer has none."""
     trace = response.headers.get(config.identity.trace_header)
     return trace[:200] if trace else None
 

@@ -20,5 +20,12 @@ class DowntimePeriodNotice(Model):
     created_at: datetime
     description: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notice: str
+    """Text of the reason, such as planned maintenance, that downtime periods refer to."""
     type: Literal["downtime", "exempt"] | str
+    """Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on purpose, as for
+    planned maintenance).
+    """

@@ -19,10 +19,14 @@ class Receipt(Model):
     id: int
     download_url: str | None = None
     payment_status: Literal["paid", "partially_paid", "pending"] | str | None = None
+    """`pending` not paid yet; `partially_paid` a part is still owed; `paid` in full."""
     period_end: datetime | None = None
+    """End of the period that a monthly receipt, or one of a post-paid subscription, covers; `null` on others."""
     period_start: datetime | None = None
+    """Start of the period that a monthly receipt, or one of a post-paid subscription, covers; `null` on others."""
     receipt_no: str
     tax: ReceiptTax | None = None
     total_amount: float
     total_kwh: Decimal | None = None
+    """Energy covered by the receipt, in kWh."""
     user_id: int | None

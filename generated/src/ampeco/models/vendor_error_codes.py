@@ -13,6 +13,14 @@ class VendorErrorCode(Model):
 
     id: int | None = None
     error_code: str
+    """The code that charge points of this vendor send when their `hardware_status` is `faulted`. The entry
+    explains it.
+    """
     error_code_customer_action: str | None = None
+    """What the driver can do when this error occurs."""
     error_code_description: str | None = None
+    """What the maker's error code stands for."""
     vendor_id: str
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """

@@ -21,10 +21,15 @@ class EvseBulkAssignTariffGroupsFilters(Param, total=False):
     """Part of `EvseBulkAssignTariffGroups`."""
 
     charge_point_ids: Sequence[int]
+    """Only EVSEs of these charge points."""
     evse_ids: Sequence[int]
+    """Only the EVSEs with these ids."""
     location_ids: Sequence[int]
+    """Only EVSEs at these locations (charging sites)."""
     partner_ids: Sequence[int]
+    """Only EVSEs of these partners."""
     tariff_group_ids: Sequence[int]
+    """Only EVSEs that now have one of these tariff groups."""
 
 
 EvseRoamingStatus: TypeAlias = Literal[
@@ -82,8 +87,16 @@ class EvseV2_0Roaming(Param, total=False):
     """Part of `EvseV2_0`."""
 
     evse_id: str | None
+    """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
+    id used in this API.
+    """
     status: EvseRoamingStatus | None
+    """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
+    `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
+    gone for good; `unknown`: no information, for instance while offline.
+    """
     tariff_ids: Sequence[str] | None
+    """Ids of the tariffs in the other network, as text. They are not ids of this API."""
 
 
 class EvsesDeleteQuery(Param, total=False):
@@ -94,23 +107,44 @@ class EvsesFilter(Param, total=False):
     """Taken by `evses.list`."""
 
     charge_point_id: str
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     external_id: str
+    """Identifier under which another system knows this record."""
     has_roaming_tariff_ids: bool
+    """`true`: only EVSEs that have tariff ids received from the roaming partner; `false`: only EVSEs without
+    any, among them those that have nothing to do with roaming.
+    """
     has_tariff_group: bool
+    """`true`: only EVSEs with a tariff group, that is, with prices assigned; `false`: only those without one."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     physical_reference: str
+    """Only the EVSE with this identifier, the one in its QR code."""
     roaming: bool
+    """`true`: only EVSEs of roaming partners. `false`: only local ones. Left out: both."""
     roaming_operator_ids: Sequence[int]
+    """Only EVSEs received from one of these operators of other networks (roaming), by id."""
 
 
 class EvsesFilterV2_0(Param, total=False):
     """Taken by `evses.v2_0.list`."""
 
     charge_point_id: str
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     connector_id: str
+    """Only EVSEs that have this connector (plug or socket)."""
     evse_status: Literal["active", "disabled", "out of order"]
+    """The status set by the operator: `active`: in service; `disabled`: switched off; `out of order`: marked as
+    broken. For the state the hardware reports, use `hardware_status`.
+    """
     evse_type: Literal["ac", "dc"]
+    """The kind of current: `ac`: alternating, converted by the charger inside the vehicle; `dc`: direct current,
+    fast charging.
+    """
     hardware_status: Literal[
         "available",
         "charging",
@@ -122,10 +156,18 @@ class EvsesFilterV2_0(Param, total=False):
         "suspendedEVSE",
         "unavailable",
     ]
+    """Only EVSEs in this reported state. `preparing`: a driver has come, no session yet; `suspendedEVSE`: the
+    charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session over, but not yet
+    free.
+    """
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     physical_reference: str
+    """Only the EVSE with this identifier, the one in its QR code."""
     roaming_platform_id: str
+    """Only EVSEs received through this roaming platform; see `client.roaming_platforms.list`."""
     tariff_group_id: str
+    """Only EVSEs with this tariff group."""
 
 
 class EvsesGetQuery(Param, total=False):
@@ -160,7 +202,11 @@ class EvseBulkAssignTariffGroups(Param, total=False):
     """Taken by `evses.actions.bulk_assign_tariff_groups`."""
 
     filters: EvseBulkAssignTariffGroupsFilters
+    """Which EVSEs to change. Optional: without it nothing narrows the choice."""
     tariff_group_id: Required[int | None]
+    """Tariff group whose tariffs set the price of sessions at these EVSEs from now on. `null` takes away the
+    group they have.
+    """
 
 
 class EvseV2_0Connector(Param, total=False):
@@ -168,41 +214,106 @@ class EvseV2_0Connector(Param, total=False):
 
     id: int
     format: Literal["cable", "socket"] | None
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["active", "disabled"] | None
     type: EvseV2_0ConnectorType | None
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `catarc`: China; `schuko`,
+    `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`: industrial;
+    `inductive`: wireless.
+    """
 
 
 class EvseCreate(Param, total=False):
     """Taken by `evses.create`."""
 
     allows_reservation: bool
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     charge_point_id: Required[int]
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     current_type: Required[Literal["ac", "dc"]]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_id: str
+    """Identifier under which another system knows this record."""
     label: str
+    """Name of the EVSE that drivers see in the app."""
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: Required[str]
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: Required[str]
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     status: Required[Literal["disabled", "enabled", "out of order"]]
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class EvseV2_0(Param, total=False):
     """Taken by `evses.v2_0.replace`."""
 
     allows_reservation: Required[bool]
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     connectors: Sequence[EvseV2_0Connector] | None
+    """The sockets or attached cables of the EVSE. Only one of them can charge at a time."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     max_amperage: float | None
+    """Highest current of the EVSE, in A."""
     max_power_kw: float | None
+    """Maximum power in kW as shown to drivers in the app. For display only: it does not limit charging. `null`
+    if not given.
+    """
     max_voltage: Required[MaxVoltage]
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: Required[str]
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | None
+    """The order in which the supply's phases are wired: `r`, `s`, `t` stand for L1, L2, L3, so that `rts` is L1,
+    L3, L2.
+    """
     phases: Required[Literal["single_phase", "three_phase"] | None]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     physical_reference: Required[str]
+    """Identifier that drivers read on the EVSE or in its QR code; for an EVSE in another network, its EVSE id
+    there.
+    """
     status: Required[Literal["active", "disabled", "out of order"]]
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
     type: Required[Literal["ac", "dc"]]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""

@@ -17,9 +17,11 @@ class ReceiptsFilter(Param, total=False):
     """Taken by `receipts.list`."""
 
     payment_status: Literal["paid", "partially_paid", "pending"]
+    """Only receipts that are `pending` (not paid yet), `partially_paid` or `paid`."""
     period_end: datetime
     period_start: datetime
     tax_id: str
+    """Keep only those to which this tax (VAT) was applied; it takes the id of the tax, not a percentage."""
     user_id: str
 
 

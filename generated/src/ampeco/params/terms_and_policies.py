@@ -14,7 +14,9 @@ class TermsAndPoliciesFilter(Param, total=False):
     """Taken by `terms_and_policies.list`."""
 
     document_id: int
+    """Keep only the versions of this one document."""
     valid_from: datetime
+    """Only texts that are in force from this moment."""
 
 
 class TermsAndPoliciesListQuery(Param, total=False):

@@ -16,9 +16,17 @@ class VendorErrorCode(Param, total=False):
     """Taken by `vendor_error_codes.create`, `vendor_error_codes.update`."""
 
     error_code: Required[str]
+    """The code that charge points of this vendor send when their `hardware_status` is `faulted`. The entry
+    explains it.
+    """
     error_code_customer_action: str | None
+    """What the driver can do when this error occurs."""
     error_code_description: str | None
+    """What the maker's error code stands for."""
     vendor_id: Required[str]
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """
 
 
 class VendorErrorCodesListQuery(Param, total=False):

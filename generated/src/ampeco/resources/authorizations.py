@@ -1,4 +1,10 @@
-"""`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+"""Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -11,6 +17,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +75,16 @@ _LIST: Operation[models.Authorization] = Operation(
 class AuthorizationsV1_0(Resource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> AuthorizationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsV1_0WithStreamingResponse(self)
+
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     def get(
         self,
@@ -66,12 +94,20 @@ class AuthorizationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -85,11 +121,35 @@ class AuthorizationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AuthorizationsV1_0WithRawResponse(RawView):
+    """`client.authorizations.v1_0.with_raw_response`"""
+
+    get = RawMethod(AuthorizationsV1_0.get)
+
+
+class AuthorizationsV1_0WithStreamingResponse(StreamedView):
+    """`client.authorizations.v1_0.with_streaming_response`"""
+
+    get = StreamedMethod(AuthorizationsV1_0.get)
 
 
 class AuthorizationsV2_0(Resource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AuthorizationsV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsV2_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     def get(
@@ -100,12 +160,20 @@ class AuthorizationsV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -119,6 +187,8 @@ class AuthorizationsV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
@@ -132,12 +202,24 @@ class AuthorizationsV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
         Deprecated: use `client.authorizations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -150,11 +232,39 @@ class AuthorizationsV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AuthorizationsV2_0WithRawResponse(RawView):
+    """`client.authorizations.v2_0.with_raw_response`"""
+
+    get = RawMethod(AuthorizationsV2_0.get)
+    list = RawMethod(AuthorizationsV2_0.list)
+
+
+class AuthorizationsV2_0WithStreamingResponse(StreamedView):
+    """`client.authorizations.v2_0.with_streaming_response`"""
+
+    get = StreamedMethod(AuthorizationsV2_0.get)
+    list = StreamedMethod(AuthorizationsV2_0.list)
+
+
 class Authorizations(Resource):
-    """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+    """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+    `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AuthorizationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AuthorizationsV1_0:
@@ -174,10 +284,17 @@ class Authorizations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -191,6 +308,8 @@ class Authorizations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -203,10 +322,22 @@ class Authorizations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -219,11 +350,37 @@ class Authorizations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AuthorizationsWithRawResponse(RawView):
+    """`client.authorizations.with_raw_response`"""
+
+    get = RawMethod(Authorizations.get)
+    list = RawMethod(Authorizations.list)
+
+
+class AuthorizationsWithStreamingResponse(StreamedView):
+    """`client.authorizations.with_streaming_response`"""
+
+    get = StreamedMethod(Authorizations.get)
+    list = StreamedMethod(Authorizations.list)
 
 
 class AsyncAuthorizationsV1_0(AsyncResource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsV1_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     async def get(
@@ -234,12 +391,20 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -253,11 +418,35 @@ class AsyncAuthorizationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncAuthorizationsV1_0WithRawResponse(AsyncRawView):
+    """`client.authorizations.v1_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizationsV1_0.get)
+
+
+class AsyncAuthorizationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.v1_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizationsV1_0.get)
 
 
 class AsyncAuthorizationsV2_0(AsyncResource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsV2_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     async def get(
@@ -268,12 +457,20 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -287,6 +484,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
@@ -300,12 +499,24 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
         Deprecated: use `client.authorizations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -318,11 +529,39 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncAuthorizationsV2_0WithRawResponse(AsyncRawView):
+    """`client.authorizations.v2_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizationsV2_0.get)
+    list = AsyncRawListing(AsyncAuthorizationsV2_0.list)
+
+
+class AsyncAuthorizationsV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.v2_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizationsV2_0.get)
+    list = AsyncStreamedListing(AsyncAuthorizationsV2_0.list)
+
+
 class AsyncAuthorizations(AsyncResource):
-    """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+    """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+    `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncAuthorizationsV1_0:
@@ -342,10 +581,17 @@ class AsyncAuthorizations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -359,6 +605,8 @@ class AsyncAuthorizations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -371,10 +619,22 @@ class AsyncAuthorizations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -387,4 +647,20 @@ class AsyncAuthorizations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncAuthorizationsWithRawResponse(AsyncRawView):
+    """`client.authorizations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizations.get)
+    list = AsyncRawListing(AsyncAuthorizations.list)
+
+
+class AsyncAuthorizationsWithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizations.get)
+    list = AsyncStreamedListing(AsyncAuthorizations.list)

@@ -1,4 +1,6 @@
-"""`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+"""Requests to create, change or cancel a booking, as partner systems send them.
+
+`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -62,7 +76,19 @@ _LIST: Operation[
 
 
 class BookingRequests(Resource):
-    """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+    """Requests to create, change or cancel a booking, as partner systems send them.
+
+    `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> BookingRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return BookingRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BookingRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return BookingRequestsWithStreamingResponse(self)
 
     def create(
         self,
@@ -86,14 +112,42 @@ class BookingRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Create.
+        """Ask for a charging slot to be booked, or for an existing booking to be changed or canceled.
+
+        The only way to change bookings: `type` says whether this is a `create`, an `update` or a `cancel`,
+        and the other properties depend on it. For free times see
+        `client.locations.actions.check_booking_availability`. A 201 only means that the request was stored:
+        look at `status`, which can be `rejected` (with a `rejection_reason`) or still `pending`. A new
+        booking has a `booking_id` only once it is `approved`. Not safe to repeat: each call is a new request.
 
         `POST /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            type: Always `create`: the request is for a new booking.
+            authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
+                drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
+                `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
+                token.
+            booking_id (`bookingId`): Id of the booking to change.
+            end_at (`endAt`): When the booked time is to end.
+            evse_criteria (`evseCriteria`): What the EVSE (charging outlet) must offer, for the system to
+                choose one. Ignored if `evse_id` names one.
+            evse_id (`evseId`): The very EVSE (charging outlet) to book. Left out: one is chosen by
+                `evse_criteria`, or by the system alone.
+            external_id (`externalId`): Identifier the roaming partner uses for the request, such as the
+                request id of OCPI (a protocol between charging networks). Absent if none was given.
+            location_id (`locationId`): Location (charging site) at which to book.
+            parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
+                system to choose an EVSE with one that suits the vehicle.
+            start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -120,6 +174,8 @@ class BookingRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -130,14 +186,23 @@ class BookingRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Read.
+        """Read one booking request, to see whether it was approved, rejected or is still pending.
+
+        Ask again while `status` is `pending`. Which properties there are depends on `type`; an approved
+        `create` names the new booking in `booking_id`.
 
         `GET /public-api/resources/booking-requests/v1.0/{bookingRequest}`
+
+        Args:
+            booking_request (`bookingRequest`): Id of the booking request, a number; not the id of the
+                booking.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -152,6 +217,8 @@ class BookingRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -163,14 +230,25 @@ class BookingRequests(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ]:
-        """Booking Requests: Listing.
+        """List the requests to create, change or cancel a booking, with what became of each.
+
+        The entries have three shapes, told apart by `type`: `create`, `update` and `cancel`. This is the
+        history of what was asked for; what is booked now is in `client.bookings.list`.
 
         `GET /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
@@ -183,11 +261,41 @@ class BookingRequests(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class BookingRequestsWithRawResponse(RawView):
+    """`client.booking_requests.with_raw_response`"""
+
+    create = RawMethod(BookingRequests.create)
+    get = RawMethod(BookingRequests.get)
+    list = RawMethod(BookingRequests.list)
+
+
+class BookingRequestsWithStreamingResponse(StreamedView):
+    """`client.booking_requests.with_streaming_response`"""
+
+    create = StreamedMethod(BookingRequests.create)
+    get = StreamedMethod(BookingRequests.get)
+    list = StreamedMethod(BookingRequests.list)
+
+
 class AsyncBookingRequests(AsyncResource):
-    """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+    """Requests to create, change or cancel a booking, as partner systems send them.
+
+    `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBookingRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncBookingRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBookingRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncBookingRequestsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -211,14 +319,42 @@ class AsyncBookingRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Create.
+        """Ask for a charging slot to be booked, or for an existing booking to be changed or canceled.
+
+        The only way to change bookings: `type` says whether this is a `create`, an `update` or a `cancel`,
+        and the other properties depend on it. For free times see
+        `client.locations.actions.check_booking_availability`. A 201 only means that the request was stored:
+        look at `status`, which can be `rejected` (with a `rejection_reason`) or still `pending`. A new
+        booking has a `booking_id` only once it is `approved`. Not safe to repeat: each call is a new request.
 
         `POST /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            type: Always `create`: the request is for a new booking.
+            authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
+                drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
+                `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
+                token.
+            booking_id (`bookingId`): Id of the booking to change.
+            end_at (`endAt`): When the booked time is to end.
+            evse_criteria (`evseCriteria`): What the EVSE (charging outlet) must offer, for the system to
+                choose one. Ignored if `evse_id` names one.
+            evse_id (`evseId`): The very EVSE (charging outlet) to book. Left out: one is chosen by
+                `evse_criteria`, or by the system alone.
+            external_id (`externalId`): Identifier the roaming partner uses for the request, such as the
+                request id of OCPI (a protocol between charging networks). Absent if none was given.
+            location_id (`locationId`): Location (charging site) at which to book.
+            parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
+                system to choose an EVSE with one that suits the vehicle.
+            start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -245,6 +381,8 @@ class AsyncBookingRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -255,14 +393,23 @@ class AsyncBookingRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Read.
+        """Read one booking request, to see whether it was approved, rejected or is still pending.
+
+        Ask again while `status` is `pending`. Which properties there are depends on `type`; an approved
+        `create` names the new booking in `booking_id`.
 
         `GET /public-api/resources/booking-requests/v1.0/{bookingRequest}`
+
+        Args:
+            booking_request (`bookingRequest`): Id of the booking request, a number; not the id of the
+                booking.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -277,6 +424,8 @@ class AsyncBookingRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -288,14 +437,25 @@ class AsyncBookingRequests(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ]:
-        """Booking Requests: Listing.
+        """List the requests to create, change or cancel a booking, with what became of each.
+
+        The entries have three shapes, told apart by `type`: `create`, `update` and `cancel`. This is the
+        history of what was asked for; what is booked now is in `client.bookings.list`.
 
         `GET /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
@@ -308,4 +468,22 @@ class AsyncBookingRequests(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncBookingRequestsWithRawResponse(AsyncRawView):
+    """`client.booking_requests.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncBookingRequests.create)
+    get = AsyncRawMethod(AsyncBookingRequests.get)
+    list = AsyncRawListing(AsyncBookingRequests.list)
+
+
+class AsyncBookingRequestsWithStreamingResponse(AsyncStreamedView):
+    """`client.booking_requests.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncBookingRequests.create)
+    get = AsyncStreamedMethod(AsyncBookingRequests.get)
+    list = AsyncStreamedListing(AsyncBookingRequests.list)

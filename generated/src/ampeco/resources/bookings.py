@@ -1,4 +1,6 @@
-"""`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+"""Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+`client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -34,7 +48,19 @@ _LIST: Operation[models.Booking] = Operation(
 
 
 class Bookings(Resource):
-    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+    """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+    `client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> BookingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return BookingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BookingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return BookingsWithStreamingResponse(self)
 
     def get(
         self,
@@ -45,10 +71,18 @@ class Bookings(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Booking:
-        """Booking: Read.
+        """Read one booking: its times, its status and, if asked for, the EVSEs that are booked.
+
+        Give `bookedEvses` in `include` to learn the EVSEs; without it that property is missing.
 
         `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Args:
+            booking: Id of the booking, a number; not the id of the request that led to it.
+            include: What else to return: `bookedEvses` adds the EVSEs (charging outlets) that are booked.
 
         Returns: `models.Booking`.
 
@@ -63,6 +97,8 @@ class Bookings(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -74,10 +110,21 @@ class Bookings(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Booking]:
-        """Bookings: Listing.
+        """List the bookings: times agreed on in advance for charging at a location.
+
+        The entries do not tell which EVSEs are booked; `client.bookings.get` does. Bookings cannot be written
+        to directly, only through `client.booking_requests.create`.
 
         `GET /public-api/resources/bookings/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Booking`; iterating goes on through all pages.
 
@@ -89,11 +136,39 @@ class Bookings(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class BookingsWithRawResponse(RawView):
+    """`client.bookings.with_raw_response`"""
+
+    get = RawMethod(Bookings.get)
+    list = RawMethod(Bookings.list)
+
+
+class BookingsWithStreamingResponse(StreamedView):
+    """`client.bookings.with_streaming_response`"""
+
+    get = StreamedMethod(Bookings.get)
+    list = StreamedMethod(Bookings.list)
+
+
 class AsyncBookings(AsyncResource):
-    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+    """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+    `client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBookingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncBookingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBookingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncBookingsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -104,10 +179,18 @@ class AsyncBookings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Booking:
-        """Booking: Read.
+        """Read one booking: its times, its status and, if asked for, the EVSEs that are booked.
+
+        Give `bookedEvses` in `include` to learn the EVSEs; without it that property is missing.
 
         `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Args:
+            booking: Id of the booking, a number; not the id of the request that led to it.
+            include: What else to return: `bookedEvses` adds the EVSEs (charging outlets) that are booked.
 
         Returns: `models.Booking`.
 
@@ -122,6 +205,8 @@ class AsyncBookings(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -133,10 +218,21 @@ class AsyncBookings(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Booking]:
-        """Bookings: Listing.
+        """List the bookings: times agreed on in advance for charging at a location.
+
+        The entries do not tell which EVSEs are booked; `client.bookings.get` does. Bookings cannot be written
+        to directly, only through `client.booking_requests.create`.
 
         `GET /public-api/resources/bookings/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Booking`; iterating goes on through all pages.
 
@@ -148,4 +244,20 @@ class AsyncBookings(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncBookingsWithRawResponse(AsyncRawView):
+    """`client.bookings.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncBookings.get)
+    list = AsyncRawListing(AsyncBookings.list)
+
+
+class AsyncBookingsWithStreamingResponse(AsyncStreamedView):
+    """`client.bookings.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncBookings.get)
+    list = AsyncStreamedListing(AsyncBookings.list)

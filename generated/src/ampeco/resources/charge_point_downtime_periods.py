@@ -1,4 +1,6 @@
-"""`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+"""Times when a whole charge point was, or will be, out of service, and why.
+
+`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -52,7 +66,19 @@ _UPDATE: Operation[models.ChargePointDowntimePeriod] = Operation(
 
 
 class ChargePointDowntimePeriods(Resource):
-    """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+    """Times when a whole charge point was, or will be, out of service, and why.
+
+    `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointDowntimePeriodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -65,10 +91,25 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Create.
+        """Add an exempt downtime period by hand for a charge point, for example for planned maintenance.
+
+        Both ends of the period are required, as is a notice (a predefined reason) whose `type` is `exempt`;
+        see `client.downtime_period_notices.list`. Periods of the type `downtime` cannot be made through the
+        API.
 
         `POST /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -87,6 +128,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -97,10 +140,18 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Downtime Period: Delete.
+        """Delete a downtime period of a charge point that was entered by hand.
+
+        Meant for periods with the `entry_mode` `manual` only, not for those that the system recorded.
 
         `DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: None.
 
@@ -114,6 +165,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -124,10 +177,16 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Read.
+        """Read one downtime period of a charge point, with the statuses found when it was recorded.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -141,6 +200,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -151,10 +212,19 @@ class ChargePointDowntimePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointDowntimePeriod]:
-        """Charge Point Downtime Periods: Listing.
+        """List the periods in which whole charge points were out of order or deliberately exempted.
+
+        The system records `automatic` periods from the status of the charge point; people add `manual` ones.
+        For single EVSEs (outlets) instead of the whole device, use `client.evse_downtime_periods.list`.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
@@ -166,6 +236,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -179,10 +251,25 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Update.
+        """Correct the times of a charge point's downtime period, or give it another notice.
+
+        `started_at` and `ended_at` are accepted only if the period is `exempt` and was entered by hand; on
+        others only the notice can change.
 
         `PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -197,11 +284,45 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ChargePointDowntimePeriodsWithRawResponse(RawView):
+    """`client.charge_point_downtime_periods.with_raw_response`"""
+
+    create = RawMethod(ChargePointDowntimePeriods.create)
+    delete = RawMethod(ChargePointDowntimePeriods.delete)
+    get = RawMethod(ChargePointDowntimePeriods.get)
+    list = RawMethod(ChargePointDowntimePeriods.list)
+    update = RawMethod(ChargePointDowntimePeriods.update)
+
+
+class ChargePointDowntimePeriodsWithStreamingResponse(StreamedView):
+    """`client.charge_point_downtime_periods.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointDowntimePeriods.create)
+    delete = StreamedMethod(ChargePointDowntimePeriods.delete)
+    get = StreamedMethod(ChargePointDowntimePeriods.get)
+    list = StreamedMethod(ChargePointDowntimePeriods.list)
+    update = StreamedMethod(ChargePointDowntimePeriods.update)
+
+
 class AsyncChargePointDowntimePeriods(AsyncResource):
-    """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+    """Times when a whole charge point was, or will be, out of service, and why.
+
+    `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointDowntimePeriodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -214,10 +335,25 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Create.
+        """Add an exempt downtime period by hand for a charge point, for example for planned maintenance.
+
+        Both ends of the period are required, as is a notice (a predefined reason) whose `type` is `exempt`;
+        see `client.downtime_period_notices.list`. Periods of the type `downtime` cannot be made through the
+        API.
 
         `POST /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -236,6 +372,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -246,10 +384,18 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Downtime Period: Delete.
+        """Delete a downtime period of a charge point that was entered by hand.
+
+        Meant for periods with the `entry_mode` `manual` only, not for those that the system recorded.
 
         `DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: None.
 
@@ -263,6 +409,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +421,16 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Read.
+        """Read one downtime period of a charge point, with the statuses found when it was recorded.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -290,6 +444,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,10 +456,19 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointDowntimePeriod]:
-        """Charge Point Downtime Periods: Listing.
+        """List the periods in which whole charge points were out of order or deliberately exempted.
+
+        The system records `automatic` periods from the status of the charge point; people add `manual` ones.
+        For single EVSEs (outlets) instead of the whole device, use `client.evse_downtime_periods.list`.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
@@ -315,6 +480,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -328,10 +495,25 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Update.
+        """Correct the times of a charge point's downtime period, or give it another notice.
+
+        `started_at` and `ended_at` are accepted only if the period is `exempt` and was entered by hand; on
+        others only the notice can change.
 
         `PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -346,4 +528,26 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointDowntimePeriodsWithRawResponse(AsyncRawView):
+    """`client.charge_point_downtime_periods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointDowntimePeriods.create)
+    delete = AsyncRawMethod(AsyncChargePointDowntimePeriods.delete)
+    get = AsyncRawMethod(AsyncChargePointDowntimePeriods.get)
+    list = AsyncRawListing(AsyncChargePointDowntimePeriods.list)
+    update = AsyncRawMethod(AsyncChargePointDowntimePeriods.update)
+
+
+class AsyncChargePointDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_point_downtime_periods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.create)
+    delete = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.delete)
+    get = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.get)
+    list = AsyncStreamedListing(AsyncChargePointDowntimePeriods.list)
+    update = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.update)

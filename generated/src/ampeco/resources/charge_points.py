@@ -1,4 +1,11 @@
-"""`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+"""Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and smart
+charging.
+
+`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -13,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -506,7 +525,20 @@ _UPDATE: Operation[models.ChargePoint] = Operation(
 
 
 class ChargePointsActions(Resource):
-    """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+    """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change its
+    configuration. Most are answered as soon as the request is on its way.
+
+    `client.charge_points.actions`: `/public-api/actions/charge-point`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsActionsWithStreamingResponse(self)
 
     def change_availability(
         self,
@@ -518,10 +550,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Availability.
+        """Take a charge point, or one EVSE (charging outlet) of it, out of service or put it back.
+
+        With `type` `Inoperative` no new charging is possible; `Operative` ends that. Leave out
+        `evse_network_id` to switch the whole charge point. A 202 means that the request was accepted, a 204
+        that it waits until the sessions now running are over; neither has a body. A 406 means that the charge
+        point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `Inoperative`: no longer available for charging; `Operative`: available again.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
+                point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
         Returns: None.
 
@@ -536,6 +581,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_owner(
@@ -547,10 +594,20 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Owner.
+        """Make a user the owner of a personal charge point, or leave it without an owner.
+
+        Send `user_id` with the id of the new owner, or with `null` to take the owner away. The previous owner
+        is simply replaced, and the 202 has no body.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -565,6 +622,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_sharing_code(
@@ -576,10 +635,19 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change sharing code.
+        """Set or remove the code by which other users get access to a personal charge point.
+
+        An empty `sharing_code` deletes the present code. The 202 has no body.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            sharing_code (`sharingCode`): New code that lets users other than the owner charge at a personal
+                (home) charge point. Leave it empty to delete the present one.
 
         Returns: None.
 
@@ -594,6 +662,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def clear_charging_profile(
@@ -608,10 +678,28 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Clear Charging Profile.
+        """Remove charging profiles (power limits over time) that are stored in a charge point.
+
+        Give the `id` of one profile, or criteria that a profile has to match: `evse_network_id`,
+        `charging_profile_purpose`, `stack_level`. Without `evse_network_id` and without other criteria, the
+        `ChargePointMaxProfile` of the charge point goes; with `evse_network_id` alone, the `TxDefaultProfile`
+        of that EVSE. The opposite is `client.charge_points.actions.set_charging_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_profile_purpose (`chargingProfilePurpose`): Only clear profiles of this purpose:
+                `ChargePointMaxProfile` (limit of the whole charge point), `TxDefaultProfile` (default for new
+                sessions) or `TxProfile` (one running session). The other criteria have to match as well.
+            evse_network_id (`evseNetworkId`): Network id (number within the charge point, here as a string)
+                of the EVSE whose profiles to clear; `0` stands for the charge point as a whole. Left out:
+                wherever the other criteria match.
+            stack_level (`stackLevel`): Only clear profiles of this rank (0 is the lowest). The other criteria
+                have to match as well.
 
         Returns: None.
 
@@ -631,6 +719,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete_certificate(
@@ -650,10 +740,25 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete Certificate.
+        """Have certificates of one type deleted from a charge point.
+
+        You name a type, not a single certificate;
+        `client.charge_points.actions.get_installed_certificate_ids` asks the charge point which ones it has.
+        The 202 has no body. A 406 means that the charge point refused, a 501 that the action is not
+        implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which type to delete. `ChargingStationCertificate` is the
+                charge point's own towards the back office; `V2GCertificate` its own towards cars (ISO 15118),
+                `V2GCertificateChain` that with its chain. The roots verify others: `CSMSRootCertificate` the
+                back office, `ManufacturerRootCertificate` the maker, `MORootCertificate` contracts,
+                `V2GRootCertificate` the ISO 15118 PKI.
 
         Returns: None.
 
@@ -669,6 +774,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def disconnect(
@@ -680,10 +787,20 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDisconnectResult:
-        """Charge Point: Disconnect.
+        """Drop the connection between a charge point and the back office.
+
+        `reason` is required and goes into the audit log. Look at `success` in the answer: a 202 by itself
+        only says that the request was accepted. To restart the charge point instead, use
+        `client.charge_points.actions.reset`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the connection is cut; kept in the audit log.
 
         Returns: `models.ChargePointDisconnectResult`.
 
@@ -698,6 +815,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_diagnostics(
@@ -711,10 +830,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetDiagnosticsResult:
-        """Charge Point: Get Diagnostics.
+        """Ask a charge point to upload its diagnostics file to an FTP address of yours.
+
+        The answer comes before the upload: it names the file to expect (`file_name`) and a `request_id`. The
+        progress is told by `DiagnosticsStatusNotification` events with the same `request_id`. For the log of
+        security events, use `client.charge_points.actions.get_security_log`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            location: FTP address the charge point is to upload its file to.
+            start: Only diagnostics from after this moment.
+            stop: Only diagnostics from before this moment.
 
         Returns: `models.ChargePointGetDiagnosticsResult`.
 
@@ -729,6 +860,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_installed_certificate_ids(
@@ -748,10 +881,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Get Installed Certificate IDs.
+        """Ask a charge point for the identifiers of the certificates installed on it.
+
+        Give `certificate_type` to ask for one type; leave it out or send `null` for all. The answer holds no
+        certificates: the 202 has no body. A 501 means that the action is not implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): The one type to ask for; `null` or left out: all types.
+                `V2GCertificateChain` is what the charge point shows to cars (ISO 15118). The others are
+                roots: `CSMSRootCertificate` for the back office, `ManufacturerRootCertificate` for the maker,
+                `MORootCertificate` for charging contracts, `V2GRootCertificate` for the ISO 15118 PKI.
 
         Returns: None.
 
@@ -767,6 +912,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_security_log(
@@ -783,10 +930,29 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetSecurityLogResult:
-        """Charge Point: Get Security Log.
+        """Ask a charge point to upload its log of security events to a URL of yours.
+
+        The 201 answer describes the request just created, not the log; the log itself arrives at `url`.
+        `start_time` and `stop_time` have a format of their own, without `T` and time zone: `2025-01-31
+        08:00:00`. `reason` is required and is kept with the action's record.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the log is fetched; kept in the log of actions.
+            url: Address the charge point is to upload the log to.
+            interval: Seconds between two attempts to upload the log, at most 3600. Left out: the charge point
+                decides.
+            retries: How often the charge point is to try the upload before it gives up, at most 10. Left out:
+                the charge point decides.
+            start_time (`startTime`): Only entries from this time on are put into the log. Not ISO 8601: write
+                it as `2025-01-31 08:00:00`.
+            stop_time (`stopTime`): Newest entry that the log is to hold, in the form `2025-01-31 08:00:00`:
+                without `T` and time zone.
 
         Returns: `models.ChargePointGetSecurityLogResult`.
 
@@ -808,6 +974,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def install_certificate(
@@ -821,10 +989,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Install Certificate.
+        """Have a root certificate of the given type installed on a charge point.
+
+        The request names only the type; the certificate itself comes from the back office. The 202 has no
+        body. A 406 means that the charge point refused, a 501 that the action is not implemented. For removal
+        there is `client.charge_points.actions.delete_certificate`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which root certificate to install. `CSMSRootCertificate`: to
+                verify the back office (CSMS); `ManufacturerRootCertificate`: to verify certificates of the
+                charge point's maker; `MORootCertificate`: to verify charging contracts of mobility operators
+                (Plug & Charge); `V2GRootCertificate`: root of the ISO 15118 (vehicle-to-grid) PKI.
 
         Returns: None.
 
@@ -840,6 +1021,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def move_evses_to_satellite(
@@ -852,10 +1035,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Move EVSEs to Satellite.
+        """Move EVSEs (the charging outlets) of a charge point over to one of its satellites.
+
+        A satellite is a charge point without an OCPP connection of its own: it is reached through another
+        charge point, which its `ocpp_connected_charge_point_id` names. The 202 has no body; read the EVSEs
+        again to see where they are.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_ids (`evseIds`): Which EVSEs (charging outlets) of the charge point in the path to move.
+            satellite_charge_point_id (`satelliteChargePointId`): Id of the charge point that gets the EVSEs:
+                one that has no OCPP connection of its own but is reached through another.
 
         Returns: None.
 
@@ -870,6 +1065,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reserve(
@@ -883,10 +1080,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointReserveResult:
-        """Charge Point: Reserve.
+        """Reserve one EVSE of a charge point so that it is kept free for one user.
+
+        The path takes the network id of the EVSE, not its id. Although the body may be left out, `user_id` is
+        required in it. Check `success` in the 202 answer and keep `reservation_id`: it is what
+        `client.reservations.actions.cancel` wants. A 406 means that the charge point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
+                EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
 
@@ -901,6 +1111,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reset(
@@ -912,10 +1124,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Reset.
+        """Restart a charge point, either gracefully or at once.
+
+        In OCPP a `soft` reset ends running sessions properly and then restarts the software; a `hard` reset
+        restarts the hardware and need not end sessions first. Either way, drivers who are charging are
+        interrupted. The answer's `success` tells whether the request was taken, not whether the charge point
+        is back.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `soft`: end running sessions properly, then restart the software; `hard`: restart the
+                hardware at once.
 
         Returns: `models.ActionResult`.
 
@@ -929,6 +1153,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reset_security_profile(
@@ -939,10 +1165,20 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Reset Security Profile.
+        """Make the back office forget which OCPP security profile a charge point uses.
+
+        Only the back office's record changes. At its next connection the charge point is let in with whatever
+        profile it uses, and that one is recorded. Use it for a charge point that connects with another
+        profile than the recorded one. To raise the profile, use
+        `client.charge_points.actions.set_security_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -956,6 +1192,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def send_data_transfer(
@@ -969,10 +1207,26 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSendDataTransferResult:
-        """Charge Point: Send Data Transfer.
+        """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
+
+        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
+        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
+        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
+        for the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            vendor_id (`vendorId`): Name under which OCPP files the maker's own extension that the message
+                belongs to, such as `com.example`. Not an id of this API.
+            data: Content of the message, as a string: any length, in the format that the charge point's maker
+                prescribes. JSON has to be encoded by you.
+            message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
+                charge point defines it; `vendor_id` says whose set.
 
         Returns: `models.ChargePointSendDataTransferResult`.
 
@@ -987,6 +1241,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charging_profile(
@@ -1006,10 +1262,40 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSetChargingProfileResult:
-        """Charge Point: Set Charging Profile.
+        """Send a charging profile (power or current limits over time) to a charge point.
+
+        The fields are those of OCPP's SetChargingProfile. Use 0 as the network id for a limit on the charge
+        point as a whole. Keep the `id` in the answer: `client.charge_points.actions.clear_charging_profile`
+        takes it to remove the profile again. A 406 means that the charge point refused the profile.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
+                point; 0 for the charge point as a whole.
+            charging_profile_kind (`chargingProfileKind`): How the schedule's times count (OCPP). `Absolute`:
+                from a fixed moment; `Recurring`: again every day or week; `Relative`: from the moment
+                charging starts.
+            charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
+                whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
+                `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
+                that is sent along with the start of a session.
+            charging_schedule (`chargingSchedule`): The limits of the profile, as steps over time, and the
+                unit they are in (A or W).
+            stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
+                valid at a time, the one with the highest number counts. 0 is the lowest.
+            recurrency_kind (`recurrencyKind`): How often a schedule of kind `Recurring` starts over, every
+                day or every week. Without meaning for the other kinds.
+            transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
+                charge points), that is of a charging session; no payment.
+            valid_from (`validFrom`): Moment from which the profile counts. Left out: as soon as the charge
+                point has it.
+            valid_to (`validTo`): Moment until which the profile counts. Without it, until another profile
+                takes its place.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -1033,6 +1319,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_configuration(
@@ -1048,10 +1336,26 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Set Configuration.
+        """Write one configuration setting of a charge point, under OCPP 1.6 or 2.0.1.
+
+        Under OCPP 1.6, `name` is the configuration key and nothing else is needed besides `value`. Under OCPP
+        2.0.1, `name` is a variable: `component_name` says of which component, and `instance` and `evse_id`
+        narrow it further. `value` is always a string. A 406 means that the setting was rejected. To give many
+        charge points the same settings, use `client.configuration_templates.actions.apply_to_charge_points`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value to write, always as a string: `"60"`, `"true"`.
+            component_name (`componentName`): Part of the charge point that the setting belongs to, such as
+                `SmartChargingCtrlr`. Needed for settings of OCPP 2.0.1.
+            evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
+                that speak OCPP 2.0.1.
+            instance: Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1.
 
         Returns: None.
 
@@ -1072,6 +1376,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_security_profile(
@@ -1084,10 +1390,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Set Security Profile.
+        """Raise the OCPP security profile by which a charge point connects to the back office.
+
+        It first installs the Amazon root certificates on the charge point, then tries for the new level; this
+        goes on after the 202. Levels only go up: from 0 to 1 or 2, from 1 to 2. Asking for the present level
+        again, or for more than the charge point supports, is answered with 406 and the reason in `message`.
+        `reason` is required.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            set_security_profile (`setSecurityProfile`): The OCPP security profile to reach. `1`: password
+                over an unencrypted connection; `2`: password over TLS. It has to be above the present one.
 
         Returns: `models.ActionResult`.
 
@@ -1102,6 +1420,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session(
@@ -1120,10 +1440,39 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """Charge Point: Start Charging Session.
+        """Start a charging session at one EVSE, named by charge point and network id.
+
+        The 202 is not proof of a start: read `success`; when it is false, `error_code` and `message` say why,
+        and `session_id` and `authorization_id` can be `null`. `session_id` is what
+        `client.charge_points.actions.stop_charging_session` wants. Not safe to repeat: after a timeout a
+        second call can start a second session. After a failed remote start there is a cooldown of 30 seconds,
+        after three of 120 seconds. `client.evses.actions.start_charging_session` does the same by EVSE id
+        alone.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to charge at, a number from 1 up within the charge point; not the
+                EVSE's id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -1146,6 +1495,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session_without_evse(
@@ -1162,10 +1513,34 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStartChargingSessionWithoutEvseResult:
-        """Charge Point: Start Charging Session Without EVSE.
+        """Start a charging session at a charge point without saying at which EVSE.
+
+        The 202 is not proof of a start: read `success`, and `error_code` and `message` when it is false.
+        There is no session id in the answer, only `authorization_id`; the sessions that come of it are in
+        `session_ids` of `client.authorizations.get`. Not safe to repeat: after a timeout a second call can
+        start a second session. After a failed remote start there is a cooldown of 30 seconds, after three of
+        120 seconds. If the EVSE is known, use `client.charge_points.actions.start_charging_session`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector, which is the plug or socket of an EVSE. An EVSE can
+                have several, of which only one charges at a time.
+            external_session_id (`externalSessionId`): Deprecated older name of `id_tag`, which wins if you
+                send both. Use `id_tag`; it is stored in the same way.
+            id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
+                the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -1187,6 +1562,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def stop_charging_session(
@@ -1199,10 +1576,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Stop Charging Session.
+        """Ask a charge point to end a running charging session.
+
+        The session goes by its id, which the start action returned as `session_id`. The 202 has no body and
+        means that the request was accepted; see `client.sessions.get` for whether the session has ended. A
+        406 means that the charge point refused: `force` set to true ends the session in the back office all
+        the same.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            session: Id of the session, as a number; sessions themselves show it as a string.
+            force: `true`: end the session in the back office whatever the charge point replies. Defaults to
+                `false`.
 
         Returns: None.
 
@@ -1217,6 +1607,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def sync_configuration(
@@ -1228,10 +1620,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSyncConfigurationResult:
-        """Charge Point: Sync Configuration.
+        """Read configuration settings from a charge point anew, into the back office's copy.
+
+        Hardly ever needed, since the copy is refreshed whenever the charge point boots; it helps when you
+        suspect that the copy is stale. The answer holds only a `request_id`: the settings come with the
+        `ChargePointSyncConfigurationNotification` event of the same `request_id`, and can then be read with
+        `client.charge_points.configurations.list`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            keys: Configuration keys to read, such as `MeterValueSampleInterval`. Left out or empty: all that
+                the charge point has.
 
         Returns: `models.ChargePointSyncConfigurationResult`.
 
@@ -1246,6 +1650,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def trigger_message(
@@ -1257,10 +1663,25 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Trigger Message Charge Point.
+        """Ask a charge point to send one kind of OCPP message now, such as its status.
+
+        `type` names the message: `StatusNotification` refreshes the state of the connectors, `MeterValues`
+        the meter readings, `Heartbeat` shows that the charge point is alive. `LogStatusNotification`,
+        `PublishFirmwareStatusNotification`, `SignChargingStationCertificate`, `SignCombinedCertificate` and
+        `TransactionEvent` need OCPP 2.0.1. The message does not come back here: the 202 has no body. For a
+        single EVSE, use `client.evses.actions.trigger_message`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -1275,6 +1696,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def unlock(
@@ -1286,10 +1709,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: EVSE: Unlock.
+        """Release the lock that holds the charging cable in an EVSE.
+
+        Meant for a cable that stays stuck; to end a session, use
+        `client.charge_points.actions.stop_charging_session`. The path takes the network id of the EVSE, not
+        its id. Check `success` in the 202 answer. A 406 means that the charge point refused; a 422 can also
+        mean that something else went wrong while the request was handled, as its `message` tells.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to unlock, a number from 1 up within the charge point; not the EVSE's
+                id.
 
         Returns: `models.ActionResult`.
 
@@ -1303,6 +1738,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update_firmware(
@@ -1322,10 +1759,36 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Update Firmware.
+        """Tell a charge point to download new firmware and install it.
+
+        Give the source either as `firmware_version_id`, an entry of `client.firmware_versions.list`, or as a
+        `url` of your own. `signed` is required; when it is true, `signature` and `signing_certificate` are
+        too. The 202 has no body and comes long before the firmware is in place.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            signed: Whether to use OCPP's signed firmware update, in which the charge point verifies the
+                firmware. If true, `signature` and `signing_certificate` are required.
+            download_url_protocol (`downloadUrlProtocol`): Scheme of the download URL when the firmware comes
+                from the back office's repository (`firmware_version_id`). Choose `http` only for a charge
+                point that cannot do TLS.
+            firmware_version_id (`firmwareVersionId`): Firmware from the back office's repository, an id of
+                `client.firmware_versions.list`. Required unless `url` is given.
+            interval: Seconds to wait between two attempts of the charge point, at most 3600.
+            retries: How often the charge point is to try the download before it gives up, at most 10.
+            retrieve_after (`retrieveAfter`): When the charge point may begin to fetch the firmware. Left out:
+                at once.
+            signature: Digital signature of the firmware, by which the charge point checks that it is genuine.
+                Required when `signed` is true.
+            signing_certificate (`signingCertificate`): Certificate that belongs to the key the firmware was
+                signed with. Required when `signed` is true.
+            url: Address the charge point is to download the firmware from. Required unless
+                `firmware_version_id` is given.
 
         Returns: None.
 
@@ -1350,11 +1813,85 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsActionsWithRawResponse(RawView):
+    """`client.charge_points.actions.with_raw_response`"""
+
+    change_availability = RawMethod(ChargePointsActions.change_availability)
+    change_owner = RawMethod(ChargePointsActions.change_owner)
+    change_sharing_code = RawMethod(ChargePointsActions.change_sharing_code)
+    clear_charging_profile = RawMethod(ChargePointsActions.clear_charging_profile)
+    delete_certificate = RawMethod(ChargePointsActions.delete_certificate)
+    disconnect = RawMethod(ChargePointsActions.disconnect)
+    get_diagnostics = RawMethod(ChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = RawMethod(ChargePointsActions.get_installed_certificate_ids)
+    get_security_log = RawMethod(ChargePointsActions.get_security_log)
+    install_certificate = RawMethod(ChargePointsActions.install_certificate)
+    move_evses_to_satellite = RawMethod(ChargePointsActions.move_evses_to_satellite)
+    reserve = RawMethod(ChargePointsActions.reserve)
+    reset = RawMethod(ChargePointsActions.reset)
+    reset_security_profile = RawMethod(ChargePointsActions.reset_security_profile)
+    send_data_transfer = RawMethod(ChargePointsActions.send_data_transfer)
+    set_charging_profile = RawMethod(ChargePointsActions.set_charging_profile)
+    set_configuration = RawMethod(ChargePointsActions.set_configuration)
+    set_security_profile = RawMethod(ChargePointsActions.set_security_profile)
+    start_charging_session = RawMethod(ChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = RawMethod(ChargePointsActions.start_charging_session_without_evse)
+    stop_charging_session = RawMethod(ChargePointsActions.stop_charging_session)
+    sync_configuration = RawMethod(ChargePointsActions.sync_configuration)
+    trigger_message = RawMethod(ChargePointsActions.trigger_message)
+    unlock = RawMethod(ChargePointsActions.unlock)
+    update_firmware = RawMethod(ChargePointsActions.update_firmware)
+
+
+class ChargePointsActionsWithStreamingResponse(StreamedView):
+    """`client.charge_points.actions.with_streaming_response`"""
+
+    change_availability = StreamedMethod(ChargePointsActions.change_availability)
+    change_owner = StreamedMethod(ChargePointsActions.change_owner)
+    change_sharing_code = StreamedMethod(ChargePointsActions.change_sharing_code)
+    clear_charging_profile = StreamedMethod(ChargePointsActions.clear_charging_profile)
+    delete_certificate = StreamedMethod(ChargePointsActions.delete_certificate)
+    disconnect = StreamedMethod(ChargePointsActions.disconnect)
+    get_diagnostics = StreamedMethod(ChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = StreamedMethod(ChargePointsActions.get_installed_certificate_ids)
+    get_security_log = StreamedMethod(ChargePointsActions.get_security_log)
+    install_certificate = StreamedMethod(ChargePointsActions.install_certificate)
+    move_evses_to_satellite = StreamedMethod(ChargePointsActions.move_evses_to_satellite)
+    reserve = StreamedMethod(ChargePointsActions.reserve)
+    reset = StreamedMethod(ChargePointsActions.reset)
+    reset_security_profile = StreamedMethod(ChargePointsActions.reset_security_profile)
+    send_data_transfer = StreamedMethod(ChargePointsActions.send_data_transfer)
+    set_charging_profile = StreamedMethod(ChargePointsActions.set_charging_profile)
+    set_configuration = StreamedMethod(ChargePointsActions.set_configuration)
+    set_security_profile = StreamedMethod(ChargePointsActions.set_security_profile)
+    start_charging_session = StreamedMethod(ChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = StreamedMethod(
+        ChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = StreamedMethod(ChargePointsActions.stop_charging_session)
+    sync_configuration = StreamedMethod(ChargePointsActions.sync_configuration)
+    trigger_message = StreamedMethod(ChargePointsActions.trigger_message)
+    unlock = StreamedMethod(ChargePointsActions.unlock)
+    update_firmware = StreamedMethod(ChargePointsActions.update_firmware)
 
 
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
 
     def list(
         self,
@@ -1363,15 +1900,24 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[
         models.AvailablePersonalSmartChargingModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -1387,11 +1933,35 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(RawView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
+
+    list = RawMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
+
+
+class ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(StreamedView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
 
 
 class ChargePointsConfigurations(Resource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsConfigurationsWithStreamingResponse(self)
 
     def get(
         self,
@@ -1402,10 +1972,19 @@ class ChargePointsConfigurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -1419,6 +1998,8 @@ class ChargePointsConfigurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1429,10 +2010,20 @@ class ChargePointsConfigurations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -1446,6 +2037,8 @@ class ChargePointsConfigurations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1458,10 +2051,22 @@ class ChargePointsConfigurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), use
+        `client.charge_points.actions.set_configuration`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -1476,11 +2081,39 @@ class ChargePointsConfigurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsConfigurationsWithRawResponse(RawView):
+    """`client.charge_points.configurations.with_raw_response`"""
+
+    get = RawMethod(ChargePointsConfigurations.get)
+    list = RawMethod(ChargePointsConfigurations.list)
+    update = RawMethod(ChargePointsConfigurations.update)
+
+
+class ChargePointsConfigurationsWithStreamingResponse(StreamedView):
+    """`client.charge_points.configurations.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsConfigurations.get)
+    list = StreamedMethod(ChargePointsConfigurations.list)
+    update = StreamedMethod(ChargePointsConfigurations.update)
 
 
 class ChargePointsEvsesConnectors(Resource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesConnectorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsEvsesConnectorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsEvsesConnectorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsEvsesConnectorsWithStreamingResponse(self)
 
     def create(
         self,
@@ -1494,10 +2127,25 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1512,6 +2160,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -1524,10 +2174,18 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: None.
 
@@ -1541,6 +2199,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1553,10 +2213,18 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1570,6 +2238,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1580,10 +2250,20 @@ class ChargePointsEvsesConnectors(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -1596,6 +2276,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1611,10 +2293,24 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1629,11 +2325,43 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsEvsesConnectorsWithRawResponse(RawView):
+    """`client.charge_points.evses.connectors.with_raw_response`"""
+
+    create = RawMethod(ChargePointsEvsesConnectors.create)
+    delete = RawMethod(ChargePointsEvsesConnectors.delete)
+    get = RawMethod(ChargePointsEvsesConnectors.get)
+    list = RawMethod(ChargePointsEvsesConnectors.list)
+    update = RawMethod(ChargePointsEvsesConnectors.update)
+
+
+class ChargePointsEvsesConnectorsWithStreamingResponse(StreamedView):
+    """`client.charge_points.evses.connectors.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsEvsesConnectors.create)
+    delete = StreamedMethod(ChargePointsEvsesConnectors.delete)
+    get = StreamedMethod(ChargePointsEvsesConnectors.get)
+    list = StreamedMethod(ChargePointsEvsesConnectors.list)
+    update = StreamedMethod(ChargePointsEvsesConnectors.update)
 
 
 class ChargePointsEvses(Resource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsEvsesWithStreamingResponse(self)
 
     @cached_property
     def connectors(self) -> ChargePointsEvsesConnectors:
@@ -1659,10 +2387,42 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1689,6 +2449,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -1701,10 +2463,20 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Without use here, as the answer has no body.
 
         Returns: None.
 
@@ -1719,6 +2491,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1731,10 +2505,21 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Parts to add to the EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1749,6 +2534,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1761,10 +2548,23 @@ class ChargePointsEvses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -1778,6 +2578,8 @@ class ChargePointsEvses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1801,10 +2603,45 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to the EVSE in the answer: `connectors` (sockets and cables),
+                `chargingProfile` (schedule of limits).
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1832,11 +2669,43 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsEvsesWithRawResponse(RawView):
+    """`client.charge_points.evses.with_raw_response`"""
+
+    create = RawMethod(ChargePointsEvses.create)
+    delete = RawMethod(ChargePointsEvses.delete)
+    get = RawMethod(ChargePointsEvses.get)
+    list = RawMethod(ChargePointsEvses.list)
+    update = RawMethod(ChargePointsEvses.update)
+
+
+class ChargePointsEvsesWithStreamingResponse(StreamedView):
+    """`client.charge_points.evses.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsEvses.create)
+    delete = StreamedMethod(ChargePointsEvses.delete)
+    get = StreamedMethod(ChargePointsEvses.get)
+    list = StreamedMethod(ChargePointsEvses.list)
+    update = StreamedMethod(ChargePointsEvses.update)
 
 
 class ChargePointsHardwareStatusLogs(Resource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -1848,10 +2717,23 @@ class ChargePointsHardwareStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -1865,11 +2747,35 @@ class ChargePointsHardwareStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsHardwareStatusLogsWithRawResponse(RawView):
+    """`client.charge_points.hardware_status_logs.with_raw_response`"""
+
+    list = RawMethod(ChargePointsHardwareStatusLogs.list)
+
+
+class ChargePointsHardwareStatusLogsWithStreamingResponse(StreamedView):
+    """`client.charge_points.hardware_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsHardwareStatusLogs.list)
 
 
 class ChargePointsLatestHardwareStatusLog(Resource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -1879,10 +2785,18 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -1896,11 +2810,35 @@ class ChargePointsLatestHardwareStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsLatestHardwareStatusLogWithRawResponse(RawView):
+    """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
+
+    get = RawMethod(ChargePointsLatestHardwareStatusLog.get)
+
+
+class ChargePointsLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+    """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsLatestHardwareStatusLog.get)
 
 
 class ChargePointsLatestNetworkStatusLog(Resource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsLatestNetworkStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsLatestNetworkStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -1910,10 +2848,18 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch the most recent entry on whether a charge point is connected to the back office.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -1927,11 +2873,35 @@ class ChargePointsLatestNetworkStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsLatestNetworkStatusLogWithRawResponse(RawView):
+    """`client.charge_points.latest_network_status_log.with_raw_response`"""
+
+    get = RawMethod(ChargePointsLatestNetworkStatusLog.get)
+
+
+class ChargePointsLatestNetworkStatusLogWithStreamingResponse(StreamedView):
+    """`client.charge_points.latest_network_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsLatestNetworkStatusLog.get)
 
 
 class ChargePointsNetworkStatusLogs(Resource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsNetworkStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsNetworkStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsNetworkStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -1943,10 +2913,22 @@ class ChargePointsNetworkStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry holds a `status` and the time it was recorded; limit the time with the filter
+        `created_after` and `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -1960,11 +2942,35 @@ class ChargePointsNetworkStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsNetworkStatusLogsWithRawResponse(RawView):
+    """`client.charge_points.network_status_logs.with_raw_response`"""
+
+    list = RawMethod(ChargePointsNetworkStatusLogs.list)
+
+
+class ChargePointsNetworkStatusLogsWithStreamingResponse(StreamedView):
+    """`client.charge_points.network_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsNetworkStatusLogs.list)
 
 
 class ChargePointsPersonalSmartChargingPreferences(Resource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
 
     def get(
         self,
@@ -1974,6 +2980,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -1982,9 +2990,15 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2003,6 +3017,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -2038,6 +3054,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -2047,9 +3065,24 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            electricity_rate_id (`electricityRateId`): Electricity rate, by id, whose prices decide when the
+                vehicle charges.
+            enabled: Whether the owner's smart charging preferences are in force. `true` unless set otherwise.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            preferences: What the owner has chosen for the mode in `type`. Each mode has its own fields.
+            type: `user_controlled_schedule`: the owner decides at which hours to charge.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2076,11 +3109,37 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsPersonalSmartChargingPreferencesWithRawResponse(RawView):
+    """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
+
+    get = RawMethod(ChargePointsPersonalSmartChargingPreferences.get)
+    update = RawMethod(ChargePointsPersonalSmartChargingPreferences.update)
+
+
+class ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(StreamedView):
+    """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsPersonalSmartChargingPreferences.get)
+    update = StreamedMethod(ChargePointsPersonalSmartChargingPreferences.update)
 
 
 class ChargePointsSharedPartners(Resource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSharedPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSharedPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSharedPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSharedPartnersWithStreamingResponse(self)
 
     def list(
         self,
@@ -2091,10 +3150,21 @@ class ChargePointsSharedPartners(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -2107,6 +3177,8 @@ class ChargePointsSharedPartners(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -2118,10 +3190,22 @@ class ChargePointsSharedPartners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
+                list replaces the present one, so one missing here loses access.
 
         Returns: None.
 
@@ -2136,11 +3220,37 @@ class ChargePointsSharedPartners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsSharedPartnersWithRawResponse(RawView):
+    """`client.charge_points.shared_partners.with_raw_response`"""
+
+    list = RawMethod(ChargePointsSharedPartners.list)
+    replace = RawMethod(ChargePointsSharedPartners.replace)
+
+
+class ChargePointsSharedPartnersWithStreamingResponse(StreamedView):
+    """`client.charge_points.shared_partners.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsSharedPartners.list)
+    replace = StreamedMethod(ChargePointsSharedPartners.replace)
 
 
 class ChargePointsShares(Resource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSharesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSharesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSharesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSharesWithStreamingResponse(self)
 
     def create(
         self,
@@ -2151,10 +3261,20 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see
+        `client.charge_points.actions.change_sharing_code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -2169,6 +3289,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -2180,10 +3302,18 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: None.
 
@@ -2197,6 +3327,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -2208,10 +3340,16 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: `models.ChargePointShare`.
 
@@ -2225,6 +3363,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -2236,10 +3376,20 @@ class ChargePointsShares(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -2253,11 +3403,41 @@ class ChargePointsShares(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsSharesWithRawResponse(RawView):
+    """`client.charge_points.shares.with_raw_response`"""
+
+    create = RawMethod(ChargePointsShares.create)
+    delete = RawMethod(ChargePointsShares.delete)
+    get = RawMethod(ChargePointsShares.get)
+    list = RawMethod(ChargePointsShares.list)
+
+
+class ChargePointsSharesWithStreamingResponse(StreamedView):
+    """`client.charge_points.shares.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsShares.create)
+    delete = StreamedMethod(ChargePointsShares.delete)
+    get = StreamedMethod(ChargePointsShares.get)
+    list = StreamedMethod(ChargePointsShares.list)
 
 
 class ChargePointsSmartCharging(Resource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSmartChargingWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSmartChargingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSmartChargingWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSmartChargingWithStreamingResponse(self)
 
     def update(
         self,
@@ -2282,15 +3462,54 @@ class ChargePointsSmartCharging(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargePointSmartChargingUpdateTod
         | models.ChargePointSmartChargingUpdateDynamic
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            mode: `tod` (time of day): limits on the current by day and hour, given in `periods`; a load
+                management circuit is possible as well. For public and private charge points.
+            allow_dynamic_load_management (`allowDynamicLoadManagement`): Whether this home charger may be put
+                on a DLM circuit. DLM, dynamic load management, divides the current of a shared supply among
+                the charge points on it.
+            connected_phase (`connectedPhase`): Which conductors of the supply are in use. `L1`, `L2`, `L3`:
+                one phase, in a `star` supply. `L1_L2`, `L2_L3`, `L1_L3`: two of them, for `split_phase` in a
+                `star` supply or `single_phase` in a `delta` supply. If both this and `phase_rotation` are
+                given, this one decides.
+            default_charge_point_max_current (`defaultChargePointMaxCurrent`): Most current, in A, that load
+                management reckons with wherever no other maximum is set. At most one decimal.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            enable_keep_awake (`enableKeepAwake`): Whether a little current flows all through the scheduled
+                periods, so that the vehicle does not fall asleep. Only for personal (home) charge points.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_current (`minCurrent`): Lowest current, in A, to which smart charging may go. Required when
+                the mode is `user_schedule`.
+            periods: The limits on the current by day of the week and hour.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
+                supply, use `connected_phase`: it wins if both are there.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            preconditioning_time (`preconditioningTime`): For how many minutes before departure to charge at
+                full power, as when the vehicle is heated or cooled.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -2319,11 +3538,35 @@ class ChargePointsSmartCharging(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsSmartChargingWithRawResponse(RawView):
+    """`client.charge_points.smart_charging.with_raw_response`"""
+
+    update = RawMethod(ChargePointsSmartCharging.update)
+
+
+class ChargePointsSmartChargingWithStreamingResponse(StreamedView):
+    """`client.charge_points.smart_charging.with_streaming_response`"""
+
+    update = StreamedMethod(ChargePointsSmartCharging.update)
 
 
 class ChargePointsStatus(Resource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsStatusWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsStatusWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsStatusWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsStatusWithStreamingResponse(self)
 
     def get(
         self,
@@ -2333,10 +3576,20 @@ class ChargePointsStatus(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. Whether the operator has put it in service is another matter: see
+        `status` of `client.charge_points.get`.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointStatus`.
 
@@ -2350,11 +3603,35 @@ class ChargePointsStatus(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsStatusWithRawResponse(RawView):
+    """`client.charge_points.status.with_raw_response`"""
+
+    get = RawMethod(ChargePointsStatus.get)
+
+
+class ChargePointsStatusWithStreamingResponse(StreamedView):
+    """`client.charge_points.status.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsStatus.get)
 
 
 class ChargePointsV1_0Configurations(Resource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsV1_0ConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsV1_0ConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsV1_0ConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsV1_0ConfigurationsWithStreamingResponse(self)
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     def get(
@@ -2366,12 +3643,21 @@ class ChargePointsV1_0Configurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -2385,6 +3671,8 @@ class ChargePointsV1_0Configurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
@@ -2395,12 +3683,21 @@ class ChargePointsV1_0Configurations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -2413,6 +3710,8 @@ class ChargePointsV1_0Configurations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated(
@@ -2428,12 +3727,22 @@ class ChargePointsV1_0Configurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
 
@@ -2448,11 +3757,39 @@ class ChargePointsV1_0Configurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ChargePointsV1_0ConfigurationsWithRawResponse(RawView):
+    """`client.charge_points.v1_0.configurations.with_raw_response`"""
+
+    get = RawMethod(ChargePointsV1_0Configurations.get)
+    list = RawMethod(ChargePointsV1_0Configurations.list)
+    update = RawMethod(ChargePointsV1_0Configurations.update)
+
+
+class ChargePointsV1_0ConfigurationsWithStreamingResponse(StreamedView):
+    """`client.charge_points.v1_0.configurations.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsV1_0Configurations.get)
+    list = StreamedMethod(ChargePointsV1_0Configurations.list)
+    update = StreamedMethod(ChargePointsV1_0Configurations.update)
 
 
 class ChargePointsV1_0(Resource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsV1_0WithStreamingResponse(self)
 
     @cached_property
     def configurations(self) -> ChargePointsV1_0Configurations:
@@ -2494,12 +3831,68 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
+
+        Args:
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            template_id (`templateId`): Template, by id of `client.templates.list`, from which the charge
+                point gets its EVSEs (charging outlets).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2537,6 +3930,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
@@ -2548,12 +3943,20 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: None.
 
@@ -2567,6 +3970,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
@@ -2578,12 +3983,21 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2597,6 +4011,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
@@ -2610,12 +4026,25 @@ class ChargePointsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -2627,6 +4056,8 @@ class ChargePointsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
@@ -2664,12 +4095,68 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2707,15 +4194,53 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ChargePointsV1_0WithRawResponse(RawView):
+    """`client.charge_points.v1_0.with_raw_response`"""
+
+    create = RawMethod(ChargePointsV1_0.create)
+    delete = RawMethod(ChargePointsV1_0.delete)
+    get = RawMethod(ChargePointsV1_0.get)
+    list = RawMethod(ChargePointsV1_0.list)
+    update = RawMethod(ChargePointsV1_0.update)
+
+
+class ChargePointsV1_0WithStreamingResponse(StreamedView):
+    """`client.charge_points.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsV1_0.create)
+    delete = StreamedMethod(ChargePointsV1_0.delete)
+    get = StreamedMethod(ChargePointsV1_0.get)
+    list = StreamedMethod(ChargePointsV1_0.list)
+    update = StreamedMethod(ChargePointsV1_0.update)
+
+
 class ChargePoints(Resource):
-    """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+    """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+    smart charging.
+
+    `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ChargePointsActions:
-        """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+        """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change
+        its configuration. Most are answered as soon as the request is on its way.
+
+        `client.charge_points.actions`: `/public-api/actions/charge-point`"""
         return ChargePointsActions(self)
 
     @cached_property
@@ -2829,10 +4354,92 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required, `location_id` unless the type is `personal`, `pin` if
+        it is. Send `communication_mode` too, which cannot be changed later. For `direct_ocpp`, `network`
+        holds what the charge point identifies itself with when it connects. A new charge point has no EVSEs
+        (charging outlets): add each with `client.charge_points.evses.create`, and then its connectors. Fields
+        that the back office fills in itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
+
+        Args:
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            communication_mode (`communicationMode`): Always send it; it cannot be changed later.
+                `direct_ocpp`: over its own OCPP connection; `via_ocpp_connected_charge_point`: through
+                another charge point, named in `ocpp_connected_charge_point_id`, from which most settings are
+                then taken; `none`: not connected, only shown, with a `notice_id` if you like.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                or left out: none.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Deprecated: use `communication_mode`. If `false`, the
+                charge point is only shown and drivers cannot start sessions at it.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            ocpp_connected_charge_point_id (`ocppConnectedChargePointId`): Charge point, by id, through which
+                this one (a satellite) talks to the back office. Required if `communication_mode` is
+                `via_ocpp_connected_charge_point`.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            sharing_code (`sharingCode`): Code that lets users other than the owner charge at a personal
+                (home) charge point.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -2877,6 +4484,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -2898,10 +4507,19 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point and its settings from the back office.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Without use here: nothing is returned.
 
         Returns: None.
 
@@ -2916,6 +4534,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -2937,10 +4557,23 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
 
         Returns: `models.ChargePoint`.
 
@@ -2955,6 +4588,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -2977,10 +4612,27 @@ class ChargePoints(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -2993,6 +4645,8 @@ class ChargePoints(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -3052,10 +4706,93 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed. To give a personal charge point another owner, use
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                removes the present one.
+            integrated_at (`integratedAt`): When the charge point was integrated. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            location_id (`locationId`): Location (site) where the charge point stands. Required if
+                `access_type` is `public` or `private`; optional if it is `personal`.
+            managed_by_operator (`managedByOperator`): Deprecated. If `false`, the charge point is only shown
+                and drivers cannot start sessions at it. Its successor `communication_mode` cannot be changed
+                after creation.
+            manufactured_at (`manufacturedAt`): When the charge point was made. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -3101,11 +4838,46 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ChargePointsWithRawResponse(RawView):
+    """`client.charge_points.with_raw_response`"""
+
+    create = RawMethod(ChargePoints.create)
+    delete = RawMethod(ChargePoints.delete)
+    get = RawMethod(ChargePoints.get)
+    list = RawMethod(ChargePoints.list)
+    update = RawMethod(ChargePoints.update)
+
+
+class ChargePointsWithStreamingResponse(StreamedView):
+    """`client.charge_points.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePoints.create)
+    delete = StreamedMethod(ChargePoints.delete)
+    get = StreamedMethod(ChargePoints.get)
+    list = StreamedMethod(ChargePoints.list)
+    update = StreamedMethod(ChargePoints.update)
+
+
 class AsyncChargePointsActions(AsyncResource):
-    """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+    """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change its
+    configuration. Most are answered as soon as the request is on its way.
+
+    `client.charge_points.actions`: `/public-api/actions/charge-point`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsActionsWithStreamingResponse(self)
 
     async def change_availability(
         self,
@@ -3117,10 +4889,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Availability.
+        """Take a charge point, or one EVSE (charging outlet) of it, out of service or put it back.
+
+        With `type` `Inoperative` no new charging is possible; `Operative` ends that. Leave out
+        `evse_network_id` to switch the whole charge point. A 202 means that the request was accepted, a 204
+        that it waits until the sessions now running are over; neither has a body. A 406 means that the charge
+        point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `Inoperative`: no longer available for charging; `Operative`: available again.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
+                point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
         Returns: None.
 
@@ -3135,6 +4920,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_owner(
@@ -3146,10 +4933,20 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Owner.
+        """Make a user the owner of a personal charge point, or leave it without an owner.
+
+        Send `user_id` with the id of the new owner, or with `null` to take the owner away. The previous owner
+        is simply replaced, and the 202 has no body.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -3164,6 +4961,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_sharing_code(
@@ -3175,10 +4974,19 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change sharing code.
+        """Set or remove the code by which other users get access to a personal charge point.
+
+        An empty `sharing_code` deletes the present code. The 202 has no body.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            sharing_code (`sharingCode`): New code that lets users other than the owner charge at a personal
+                (home) charge point. Leave it empty to delete the present one.
 
         Returns: None.
 
@@ -3193,6 +5001,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def clear_charging_profile(
@@ -3207,10 +5017,28 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Clear Charging Profile.
+        """Remove charging profiles (power limits over time) that are stored in a charge point.
+
+        Give the `id` of one profile, or criteria that a profile has to match: `evse_network_id`,
+        `charging_profile_purpose`, `stack_level`. Without `evse_network_id` and without other criteria, the
+        `ChargePointMaxProfile` of the charge point goes; with `evse_network_id` alone, the `TxDefaultProfile`
+        of that EVSE. The opposite is `client.charge_points.actions.set_charging_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_profile_purpose (`chargingProfilePurpose`): Only clear profiles of this purpose:
+                `ChargePointMaxProfile` (limit of the whole charge point), `TxDefaultProfile` (default for new
+                sessions) or `TxProfile` (one running session). The other criteria have to match as well.
+            evse_network_id (`evseNetworkId`): Network id (number within the charge point, here as a string)
+                of the EVSE whose profiles to clear; `0` stands for the charge point as a whole. Left out:
+                wherever the other criteria match.
+            stack_level (`stackLevel`): Only clear profiles of this rank (0 is the lowest). The other criteria
+                have to match as well.
 
         Returns: None.
 
@@ -3230,6 +5058,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete_certificate(
@@ -3249,10 +5079,25 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete Certificate.
+        """Have certificates of one type deleted from a charge point.
+
+        You name a type, not a single certificate;
+        `client.charge_points.actions.get_installed_certificate_ids` asks the charge point which ones it has.
+        The 202 has no body. A 406 means that the charge point refused, a 501 that the action is not
+        implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which type to delete. `ChargingStationCertificate` is the
+                charge point's own towards the back office; `V2GCertificate` its own towards cars (ISO 15118),
+                `V2GCertificateChain` that with its chain. The roots verify others: `CSMSRootCertificate` the
+                back office, `ManufacturerRootCertificate` the maker, `MORootCertificate` contracts,
+                `V2GRootCertificate` the ISO 15118 PKI.
 
         Returns: None.
 
@@ -3268,6 +5113,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def disconnect(
@@ -3279,10 +5126,20 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDisconnectResult:
-        """Charge Point: Disconnect.
+        """Drop the connection between a charge point and the back office.
+
+        `reason` is required and goes into the audit log. Look at `success` in the answer: a 202 by itself
+        only says that the request was accepted. To restart the charge point instead, use
+        `client.charge_points.actions.reset`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the connection is cut; kept in the audit log.
 
         Returns: `models.ChargePointDisconnectResult`.
 
@@ -3297,6 +5154,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_diagnostics(
@@ -3310,10 +5169,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetDiagnosticsResult:
-        """Charge Point: Get Diagnostics.
+        """Ask a charge point to upload its diagnostics file to an FTP address of yours.
+
+        The answer comes before the upload: it names the file to expect (`file_name`) and a `request_id`. The
+        progress is told by `DiagnosticsStatusNotification` events with the same `request_id`. For the log of
+        security events, use `client.charge_points.actions.get_security_log`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            location: FTP address the charge point is to upload its file to.
+            start: Only diagnostics from after this moment.
+            stop: Only diagnostics from before this moment.
 
         Returns: `models.ChargePointGetDiagnosticsResult`.
 
@@ -3328,6 +5199,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_installed_certificate_ids(
@@ -3347,10 +5220,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Get Installed Certificate IDs.
+        """Ask a charge point for the identifiers of the certificates installed on it.
+
+        Give `certificate_type` to ask for one type; leave it out or send `null` for all. The answer holds no
+        certificates: the 202 has no body. A 501 means that the action is not implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): The one type to ask for; `null` or left out: all types.
+                `V2GCertificateChain` is what the charge point shows to cars (ISO 15118). The others are
+                roots: `CSMSRootCertificate` for the back office, `ManufacturerRootCertificate` for the maker,
+                `MORootCertificate` for charging contracts, `V2GRootCertificate` for the ISO 15118 PKI.
 
         Returns: None.
 
@@ -3366,6 +5251,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_security_log(
@@ -3382,10 +5269,29 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetSecurityLogResult:
-        """Charge Point: Get Security Log.
+        """Ask a charge point to upload its log of security events to a URL of yours.
+
+        The 201 answer describes the request just created, not the log; the log itself arrives at `url`.
+        `start_time` and `stop_time` have a format of their own, without `T` and time zone: `2025-01-31
+        08:00:00`. `reason` is required and is kept with the action's record.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the log is fetched; kept in the log of actions.
+            url: Address the charge point is to upload the log to.
+            interval: Seconds between two attempts to upload the log, at most 3600. Left out: the charge point
+                decides.
+            retries: How often the charge point is to try the upload before it gives up, at most 10. Left out:
+                the charge point decides.
+            start_time (`startTime`): Only entries from this time on are put into the log. Not ISO 8601: write
+                it as `2025-01-31 08:00:00`.
+            stop_time (`stopTime`): Newest entry that the log is to hold, in the form `2025-01-31 08:00:00`:
+                without `T` and time zone.
 
         Returns: `models.ChargePointGetSecurityLogResult`.
 
@@ -3407,6 +5313,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def install_certificate(
@@ -3420,10 +5328,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Install Certificate.
+        """Have a root certificate of the given type installed on a charge point.
+
+        The request names only the type; the certificate itself comes from the back office. The 202 has no
+        body. A 406 means that the charge point refused, a 501 that the action is not implemented. For removal
+        there is `client.charge_points.actions.delete_certificate`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which root certificate to install. `CSMSRootCertificate`: to
+                verify the back office (CSMS); `ManufacturerRootCertificate`: to verify certificates of the
+                charge point's maker; `MORootCertificate`: to verify charging contracts of mobility operators
+                (Plug & Charge); `V2GRootCertificate`: root of the ISO 15118 (vehicle-to-grid) PKI.
 
         Returns: None.
 
@@ -3439,6 +5360,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def move_evses_to_satellite(
@@ -3451,10 +5374,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Move EVSEs to Satellite.
+        """Move EVSEs (the charging outlets) of a charge point over to one of its satellites.
+
+        A satellite is a charge point without an OCPP connection of its own: it is reached through another
+        charge point, which its `ocpp_connected_charge_point_id` names. The 202 has no body; read the EVSEs
+        again to see where they are.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_ids (`evseIds`): Which EVSEs (charging outlets) of the charge point in the path to move.
+            satellite_charge_point_id (`satelliteChargePointId`): Id of the charge point that gets the EVSEs:
+                one that has no OCPP connection of its own but is reached through another.
 
         Returns: None.
 
@@ -3469,6 +5404,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reserve(
@@ -3482,10 +5419,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointReserveResult:
-        """Charge Point: Reserve.
+        """Reserve one EVSE of a charge point so that it is kept free for one user.
+
+        The path takes the network id of the EVSE, not its id. Although the body may be left out, `user_id` is
+        required in it. Check `success` in the 202 answer and keep `reservation_id`: it is what
+        `client.reservations.actions.cancel` wants. A 406 means that the charge point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
+                EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
 
@@ -3500,6 +5450,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reset(
@@ -3511,10 +5463,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Reset.
+        """Restart a charge point, either gracefully or at once.
+
+        In OCPP a `soft` reset ends running sessions properly and then restarts the software; a `hard` reset
+        restarts the hardware and need not end sessions first. Either way, drivers who are charging are
+        interrupted. The answer's `success` tells whether the request was taken, not whether the charge point
+        is back.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `soft`: end running sessions properly, then restart the software; `hard`: restart the
+                hardware at once.
 
         Returns: `models.ActionResult`.
 
@@ -3528,6 +5492,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reset_security_profile(
@@ -3538,10 +5504,20 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Reset Security Profile.
+        """Make the back office forget which OCPP security profile a charge point uses.
+
+        Only the back office's record changes. At its next connection the charge point is let in with whatever
+        profile it uses, and that one is recorded. Use it for a charge point that connects with another
+        profile than the recorded one. To raise the profile, use
+        `client.charge_points.actions.set_security_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -3555,6 +5531,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def send_data_transfer(
@@ -3568,10 +5546,26 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSendDataTransferResult:
-        """Charge Point: Send Data Transfer.
+        """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
+
+        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
+        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
+        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
+        for the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            vendor_id (`vendorId`): Name under which OCPP files the maker's own extension that the message
+                belongs to, such as `com.example`. Not an id of this API.
+            data: Content of the message, as a string: any length, in the format that the charge point's maker
+                prescribes. JSON has to be encoded by you.
+            message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
+                charge point defines it; `vendor_id` says whose set.
 
         Returns: `models.ChargePointSendDataTransferResult`.
 
@@ -3586,6 +5580,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charging_profile(
@@ -3605,10 +5601,40 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSetChargingProfileResult:
-        """Charge Point: Set Charging Profile.
+        """Send a charging profile (power or current limits over time) to a charge point.
+
+        The fields are those of OCPP's SetChargingProfile. Use 0 as the network id for a limit on the charge
+        point as a whole. Keep the `id` in the answer: `client.charge_points.actions.clear_charging_profile`
+        takes it to remove the profile again. A 406 means that the charge point refused the profile.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
+                point; 0 for the charge point as a whole.
+            charging_profile_kind (`chargingProfileKind`): How the schedule's times count (OCPP). `Absolute`:
+                from a fixed moment; `Recurring`: again every day or week; `Relative`: from the moment
+                charging starts.
+            charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
+                whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
+                `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
+                that is sent along with the start of a session.
+            charging_schedule (`chargingSchedule`): The limits of the profile, as steps over time, and the
+                unit they are in (A or W).
+            stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
+                valid at a time, the one with the highest number counts. 0 is the lowest.
+            recurrency_kind (`recurrencyKind`): How often a schedule of kind `Recurring` starts over, every
+                day or every week. Without meaning for the other kinds.
+            transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
+                charge points), that is of a charging session; no payment.
+            valid_from (`validFrom`): Moment from which the profile counts. Left out: as soon as the charge
+                point has it.
+            valid_to (`validTo`): Moment until which the profile counts. Without it, until another profile
+                takes its place.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -3632,6 +5658,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_configuration(
@@ -3647,10 +5675,26 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Set Configuration.
+        """Write one configuration setting of a charge point, under OCPP 1.6 or 2.0.1.
+
+        Under OCPP 1.6, `name` is the configuration key and nothing else is needed besides `value`. Under OCPP
+        2.0.1, `name` is a variable: `component_name` says of which component, and `instance` and `evse_id`
+        narrow it further. `value` is always a string. A 406 means that the setting was rejected. To give many
+        charge points the same settings, use `client.configuration_templates.actions.apply_to_charge_points`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value to write, always as a string: `"60"`, `"true"`.
+            component_name (`componentName`): Part of the charge point that the setting belongs to, such as
+                `SmartChargingCtrlr`. Needed for settings of OCPP 2.0.1.
+            evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
+                that speak OCPP 2.0.1.
+            instance: Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1.
 
         Returns: None.
 
@@ -3671,6 +5715,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_security_profile(
@@ -3683,10 +5729,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Set Security Profile.
+        """Raise the OCPP security profile by which a charge point connects to the back office.
+
+        It first installs the Amazon root certificates on the charge point, then tries for the new level; this
+        goes on after the 202. Levels only go up: from 0 to 1 or 2, from 1 to 2. Asking for the present level
+        again, or for more than the charge point supports, is answered with 406 and the reason in `message`.
+        `reason` is required.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            set_security_profile (`setSecurityProfile`): The OCPP security profile to reach. `1`: password
+                over an unencrypted connection; `2`: password over TLS. It has to be above the present one.
 
         Returns: `models.ActionResult`.
 
@@ -3701,6 +5759,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session(
@@ -3719,10 +5779,39 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """Charge Point: Start Charging Session.
+        """Start a charging session at one EVSE, named by charge point and network id.
+
+        The 202 is not proof of a start: read `success`; when it is false, `error_code` and `message` say why,
+        and `session_id` and `authorization_id` can be `null`. `session_id` is what
+        `client.charge_points.actions.stop_charging_session` wants. Not safe to repeat: after a timeout a
+        second call can start a second session. After a failed remote start there is a cooldown of 30 seconds,
+        after three of 120 seconds. `client.evses.actions.start_charging_session` does the same by EVSE id
+        alone.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to charge at, a number from 1 up within the charge point; not the
+                EVSE's id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -3745,6 +5834,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session_without_evse(
@@ -3761,10 +5852,34 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStartChargingSessionWithoutEvseResult:
-        """Charge Point: Start Charging Session Without EVSE.
+        """Start a charging session at a charge point without saying at which EVSE.
+
+        The 202 is not proof of a start: read `success`, and `error_code` and `message` when it is false.
+        There is no session id in the answer, only `authorization_id`; the sessions that come of it are in
+        `session_ids` of `client.authorizations.get`. Not safe to repeat: after a timeout a second call can
+        start a second session. After a failed remote start there is a cooldown of 30 seconds, after three of
+        120 seconds. If the EVSE is known, use `client.charge_points.actions.start_charging_session`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector, which is the plug or socket of an EVSE. An EVSE can
+                have several, of which only one charges at a time.
+            external_session_id (`externalSessionId`): Deprecated older name of `id_tag`, which wins if you
+                send both. Use `id_tag`; it is stored in the same way.
+            id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
+                the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -3786,6 +5901,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def stop_charging_session(
@@ -3798,10 +5915,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Stop Charging Session.
+        """Ask a charge point to end a running charging session.
+
+        The session goes by its id, which the start action returned as `session_id`. The 202 has no body and
+        means that the request was accepted; see `client.sessions.get` for whether the session has ended. A
+        406 means that the charge point refused: `force` set to true ends the session in the back office all
+        the same.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            session: Id of the session, as a number; sessions themselves show it as a string.
+            force: `true`: end the session in the back office whatever the charge point replies. Defaults to
+                `false`.
 
         Returns: None.
 
@@ -3816,6 +5946,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def sync_configuration(
@@ -3827,10 +5959,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSyncConfigurationResult:
-        """Charge Point: Sync Configuration.
+        """Read configuration settings from a charge point anew, into the back office's copy.
+
+        Hardly ever needed, since the copy is refreshed whenever the charge point boots; it helps when you
+        suspect that the copy is stale. The answer holds only a `request_id`: the settings come with the
+        `ChargePointSyncConfigurationNotification` event of the same `request_id`, and can then be read with
+        `client.charge_points.configurations.list`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            keys: Configuration keys to read, such as `MeterValueSampleInterval`. Left out or empty: all that
+                the charge point has.
 
         Returns: `models.ChargePointSyncConfigurationResult`.
 
@@ -3845,6 +5989,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def trigger_message(
@@ -3856,10 +6002,25 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Trigger Message Charge Point.
+        """Ask a charge point to send one kind of OCPP message now, such as its status.
+
+        `type` names the message: `StatusNotification` refreshes the state of the connectors, `MeterValues`
+        the meter readings, `Heartbeat` shows that the charge point is alive. `LogStatusNotification`,
+        `PublishFirmwareStatusNotification`, `SignChargingStationCertificate`, `SignCombinedCertificate` and
+        `TransactionEvent` need OCPP 2.0.1. The message does not come back here: the 202 has no body. For a
+        single EVSE, use `client.evses.actions.trigger_message`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -3874,6 +6035,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def unlock(
@@ -3885,10 +6048,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: EVSE: Unlock.
+        """Release the lock that holds the charging cable in an EVSE.
+
+        Meant for a cable that stays stuck; to end a session, use
+        `client.charge_points.actions.stop_charging_session`. The path takes the network id of the EVSE, not
+        its id. Check `success` in the 202 answer. A 406 means that the charge point refused; a 422 can also
+        mean that something else went wrong while the request was handled, as its `message` tells.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to unlock, a number from 1 up within the charge point; not the EVSE's
+                id.
 
         Returns: `models.ActionResult`.
 
@@ -3902,6 +6077,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update_firmware(
@@ -3921,10 +6098,36 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Update Firmware.
+        """Tell a charge point to download new firmware and install it.
+
+        Give the source either as `firmware_version_id`, an entry of `client.firmware_versions.list`, or as a
+        `url` of your own. `signed` is required; when it is true, `signature` and `signing_certificate` are
+        too. The 202 has no body and comes long before the firmware is in place.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            signed: Whether to use OCPP's signed firmware update, in which the charge point verifies the
+                firmware. If true, `signature` and `signing_certificate` are required.
+            download_url_protocol (`downloadUrlProtocol`): Scheme of the download URL when the firmware comes
+                from the back office's repository (`firmware_version_id`). Choose `http` only for a charge
+                point that cannot do TLS.
+            firmware_version_id (`firmwareVersionId`): Firmware from the back office's repository, an id of
+                `client.firmware_versions.list`. Required unless `url` is given.
+            interval: Seconds to wait between two attempts of the charge point, at most 3600.
+            retries: How often the charge point is to try the download before it gives up, at most 10.
+            retrieve_after (`retrieveAfter`): When the charge point may begin to fetch the firmware. Left out:
+                at once.
+            signature: Digital signature of the firmware, by which the charge point checks that it is genuine.
+                Required when `signed` is true.
+            signing_certificate (`signingCertificate`): Certificate that belongs to the key the firmware was
+                signed with. Required when `signed` is true.
+            url: Address the charge point is to download the firmware from. Required unless
+                `firmware_version_id` is given.
 
         Returns: None.
 
@@ -3949,11 +6152,91 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsActionsWithRawResponse(AsyncRawView):
+    """`client.charge_points.actions.with_raw_response`"""
+
+    change_availability = AsyncRawMethod(AsyncChargePointsActions.change_availability)
+    change_owner = AsyncRawMethod(AsyncChargePointsActions.change_owner)
+    change_sharing_code = AsyncRawMethod(AsyncChargePointsActions.change_sharing_code)
+    clear_charging_profile = AsyncRawMethod(AsyncChargePointsActions.clear_charging_profile)
+    delete_certificate = AsyncRawMethod(AsyncChargePointsActions.delete_certificate)
+    disconnect = AsyncRawMethod(AsyncChargePointsActions.disconnect)
+    get_diagnostics = AsyncRawMethod(AsyncChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = AsyncRawMethod(AsyncChargePointsActions.get_installed_certificate_ids)
+    get_security_log = AsyncRawMethod(AsyncChargePointsActions.get_security_log)
+    install_certificate = AsyncRawMethod(AsyncChargePointsActions.install_certificate)
+    move_evses_to_satellite = AsyncRawMethod(AsyncChargePointsActions.move_evses_to_satellite)
+    reserve = AsyncRawMethod(AsyncChargePointsActions.reserve)
+    reset = AsyncRawMethod(AsyncChargePointsActions.reset)
+    reset_security_profile = AsyncRawMethod(AsyncChargePointsActions.reset_security_profile)
+    send_data_transfer = AsyncRawMethod(AsyncChargePointsActions.send_data_transfer)
+    set_charging_profile = AsyncRawMethod(AsyncChargePointsActions.set_charging_profile)
+    set_configuration = AsyncRawMethod(AsyncChargePointsActions.set_configuration)
+    set_security_profile = AsyncRawMethod(AsyncChargePointsActions.set_security_profile)
+    start_charging_session = AsyncRawMethod(AsyncChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = AsyncRawMethod(
+        AsyncChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = AsyncRawMethod(AsyncChargePointsActions.stop_charging_session)
+    sync_configuration = AsyncRawMethod(AsyncChargePointsActions.sync_configuration)
+    trigger_message = AsyncRawMethod(AsyncChargePointsActions.trigger_message)
+    unlock = AsyncRawMethod(AsyncChargePointsActions.unlock)
+    update_firmware = AsyncRawMethod(AsyncChargePointsActions.update_firmware)
+
+
+class AsyncChargePointsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.actions.with_streaming_response`"""
+
+    change_availability = AsyncStreamedMethod(AsyncChargePointsActions.change_availability)
+    change_owner = AsyncStreamedMethod(AsyncChargePointsActions.change_owner)
+    change_sharing_code = AsyncStreamedMethod(AsyncChargePointsActions.change_sharing_code)
+    clear_charging_profile = AsyncStreamedMethod(AsyncChargePointsActions.clear_charging_profile)
+    delete_certificate = AsyncStreamedMethod(AsyncChargePointsActions.delete_certificate)
+    disconnect = AsyncStreamedMethod(AsyncChargePointsActions.disconnect)
+    get_diagnostics = AsyncStreamedMethod(AsyncChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = AsyncStreamedMethod(
+        AsyncChargePointsActions.get_installed_certificate_ids
+    )
+    get_security_log = AsyncStreamedMethod(AsyncChargePointsActions.get_security_log)
+    install_certificate = AsyncStreamedMethod(AsyncChargePointsActions.install_certificate)
+    move_evses_to_satellite = AsyncStreamedMethod(AsyncChargePointsActions.move_evses_to_satellite)
+    reserve = AsyncStreamedMethod(AsyncChargePointsActions.reserve)
+    reset = AsyncStreamedMethod(AsyncChargePointsActions.reset)
+    reset_security_profile = AsyncStreamedMethod(AsyncChargePointsActions.reset_security_profile)
+    send_data_transfer = AsyncStreamedMethod(AsyncChargePointsActions.send_data_transfer)
+    set_charging_profile = AsyncStreamedMethod(AsyncChargePointsActions.set_charging_profile)
+    set_configuration = AsyncStreamedMethod(AsyncChargePointsActions.set_configuration)
+    set_security_profile = AsyncStreamedMethod(AsyncChargePointsActions.set_security_profile)
+    start_charging_session = AsyncStreamedMethod(AsyncChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = AsyncStreamedMethod(
+        AsyncChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = AsyncStreamedMethod(AsyncChargePointsActions.stop_charging_session)
+    sync_configuration = AsyncStreamedMethod(AsyncChargePointsActions.sync_configuration)
+    trigger_message = AsyncStreamedMethod(AsyncChargePointsActions.trigger_message)
+    unlock = AsyncStreamedMethod(AsyncChargePointsActions.unlock)
+    update_firmware = AsyncStreamedMethod(AsyncChargePointsActions.update_firmware)
 
 
 class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
 
     def list(
         self,
@@ -3962,15 +6245,24 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.AvailablePersonalSmartChargingModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -3986,11 +6278,35 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(AsyncRawView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
+
+
+class AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
 
 
 class AsyncChargePointsConfigurations(AsyncResource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsConfigurationsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -4001,10 +6317,19 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -4018,6 +6343,8 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4028,10 +6355,20 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -4045,6 +6382,8 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4057,10 +6396,22 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), use
+        `client.charge_points.actions.set_configuration`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -4075,11 +6426,39 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsConfigurationsWithRawResponse(AsyncRawView):
+    """`client.charge_points.configurations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsConfigurations.get)
+    list = AsyncRawListing(AsyncChargePointsConfigurations.list)
+    update = AsyncRawMethod(AsyncChargePointsConfigurations.update)
+
+
+class AsyncChargePointsConfigurationsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.configurations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsConfigurations.get)
+    list = AsyncStreamedListing(AsyncChargePointsConfigurations.list)
+    update = AsyncStreamedMethod(AsyncChargePointsConfigurations.update)
 
 
 class AsyncChargePointsEvsesConnectors(AsyncResource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsEvsesConnectorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsEvsesConnectorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsEvsesConnectorsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -4093,10 +6472,25 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4111,6 +6505,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4123,10 +6519,18 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: None.
 
@@ -4140,6 +6544,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4152,10 +6558,18 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4169,6 +6583,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4179,10 +6595,20 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -4195,6 +6621,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4210,10 +6638,24 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4228,11 +6670,43 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsEvsesConnectorsWithRawResponse(AsyncRawView):
+    """`client.charge_points.evses.connectors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsEvsesConnectors.create)
+    delete = AsyncRawMethod(AsyncChargePointsEvsesConnectors.delete)
+    get = AsyncRawMethod(AsyncChargePointsEvsesConnectors.get)
+    list = AsyncRawListing(AsyncChargePointsEvsesConnectors.list)
+    update = AsyncRawMethod(AsyncChargePointsEvsesConnectors.update)
+
+
+class AsyncChargePointsEvsesConnectorsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.evses.connectors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.get)
+    list = AsyncStreamedListing(AsyncChargePointsEvsesConnectors.list)
+    update = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.update)
 
 
 class AsyncChargePointsEvses(AsyncResource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsEvsesWithStreamingResponse(self)
 
     @cached_property
     def connectors(self) -> AsyncChargePointsEvsesConnectors:
@@ -4258,10 +6732,42 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4288,6 +6794,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4300,10 +6808,20 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Without use here, as the answer has no body.
 
         Returns: None.
 
@@ -4318,6 +6836,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4330,10 +6850,21 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Parts to add to the EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4348,6 +6879,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4360,10 +6893,23 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -4377,6 +6923,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4400,10 +6948,45 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to the EVSE in the answer: `connectors` (sockets and cables),
+                `chargingProfile` (schedule of limits).
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4431,11 +7014,43 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsEvsesWithRawResponse(AsyncRawView):
+    """`client.charge_points.evses.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsEvses.create)
+    delete = AsyncRawMethod(AsyncChargePointsEvses.delete)
+    get = AsyncRawMethod(AsyncChargePointsEvses.get)
+    list = AsyncRawListing(AsyncChargePointsEvses.list)
+    update = AsyncRawMethod(AsyncChargePointsEvses.update)
+
+
+class AsyncChargePointsEvsesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.evses.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsEvses.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsEvses.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsEvses.get)
+    list = AsyncStreamedListing(AsyncChargePointsEvses.list)
+    update = AsyncStreamedMethod(AsyncChargePointsEvses.update)
 
 
 class AsyncChargePointsHardwareStatusLogs(AsyncResource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -4447,10 +7062,23 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -4464,11 +7092,35 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsHardwareStatusLogsWithRawResponse(AsyncRawView):
+    """`client.charge_points.hardware_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsHardwareStatusLogs.list)
+
+
+class AsyncChargePointsHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.hardware_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsHardwareStatusLogs.list)
 
 
 class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -4478,10 +7130,18 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -4495,11 +7155,35 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+    """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsLatestHardwareStatusLog.get)
+
+
+class AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsLatestHardwareStatusLog.get)
 
 
 class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsLatestNetworkStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -4509,10 +7193,18 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch the most recent entry on whether a charge point is connected to the back office.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -4526,11 +7218,35 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsLatestNetworkStatusLogWithRawResponse(AsyncRawView):
+    """`client.charge_points.latest_network_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsLatestNetworkStatusLog.get)
+
+
+class AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.latest_network_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsLatestNetworkStatusLog.get)
 
 
 class AsyncChargePointsNetworkStatusLogs(AsyncResource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsNetworkStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsNetworkStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsNetworkStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -4542,10 +7258,22 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry holds a `status` and the time it was recorded; limit the time with the filter
+        `created_after` and `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -4559,11 +7287,37 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsNetworkStatusLogsWithRawResponse(AsyncRawView):
+    """`client.charge_points.network_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsNetworkStatusLogs.list)
+
+
+class AsyncChargePointsNetworkStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.network_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsNetworkStatusLogs.list)
 
 
 class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -4573,6 +7327,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -4581,9 +7337,15 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -4602,6 +7364,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4637,6 +7401,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -4646,9 +7412,24 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            electricity_rate_id (`electricityRateId`): Electricity rate, by id, whose prices decide when the
+                vehicle charges.
+            enabled: Whether the owner's smart charging preferences are in force. `true` unless set otherwise.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            preferences: What the owner has chosen for the mode in `type`. Each mode has its own fields.
+            type: `user_controlled_schedule`: the owner decides at which hours to charge.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -4675,11 +7456,37 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(AsyncRawView):
+    """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
+    update = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.update)
+
+
+class AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
+    update = AsyncStreamedMethod(AsyncChargePointsPersonalSmartChargingPreferences.update)
 
 
 class AsyncChargePointsSharedPartners(AsyncResource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSharedPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSharedPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSharedPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSharedPartnersWithStreamingResponse(self)
 
     def list(
         self,
@@ -4690,10 +7497,21 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -4706,6 +7524,8 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -4717,10 +7537,22 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
+                list replaces the present one, so one missing here loses access.
 
         Returns: None.
 
@@ -4735,11 +7567,37 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsSharedPartnersWithRawResponse(AsyncRawView):
+    """`client.charge_points.shared_partners.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsSharedPartners.list)
+    replace = AsyncRawMethod(AsyncChargePointsSharedPartners.replace)
+
+
+class AsyncChargePointsSharedPartnersWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.shared_partners.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsSharedPartners.list)
+    replace = AsyncStreamedMethod(AsyncChargePointsSharedPartners.replace)
 
 
 class AsyncChargePointsShares(AsyncResource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSharesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSharesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSharesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSharesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -4750,10 +7608,20 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see
+        `client.charge_points.actions.change_sharing_code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -4768,6 +7636,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4779,10 +7649,18 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: None.
 
@@ -4796,6 +7674,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4807,10 +7687,16 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: `models.ChargePointShare`.
 
@@ -4824,6 +7710,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4835,10 +7723,20 @@ class AsyncChargePointsShares(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -4852,11 +7750,41 @@ class AsyncChargePointsShares(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsSharesWithRawResponse(AsyncRawView):
+    """`client.charge_points.shares.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsShares.create)
+    delete = AsyncRawMethod(AsyncChargePointsShares.delete)
+    get = AsyncRawMethod(AsyncChargePointsShares.get)
+    list = AsyncRawListing(AsyncChargePointsShares.list)
+
+
+class AsyncChargePointsSharesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.shares.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsShares.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsShares.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsShares.get)
+    list = AsyncStreamedListing(AsyncChargePointsShares.list)
 
 
 class AsyncChargePointsSmartCharging(AsyncResource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSmartChargingWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSmartChargingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSmartChargingWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSmartChargingWithStreamingResponse(self)
 
     async def update(
         self,
@@ -4881,15 +7809,54 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargePointSmartChargingUpdateTod
         | models.ChargePointSmartChargingUpdateDynamic
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            mode: `tod` (time of day): limits on the current by day and hour, given in `periods`; a load
+                management circuit is possible as well. For public and private charge points.
+            allow_dynamic_load_management (`allowDynamicLoadManagement`): Whether this home charger may be put
+                on a DLM circuit. DLM, dynamic load management, divides the current of a shared supply among
+                the charge points on it.
+            connected_phase (`connectedPhase`): Which conductors of the supply are in use. `L1`, `L2`, `L3`:
+                one phase, in a `star` supply. `L1_L2`, `L2_L3`, `L1_L3`: two of them, for `split_phase` in a
+                `star` supply or `single_phase` in a `delta` supply. If both this and `phase_rotation` are
+                given, this one decides.
+            default_charge_point_max_current (`defaultChargePointMaxCurrent`): Most current, in A, that load
+                management reckons with wherever no other maximum is set. At most one decimal.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            enable_keep_awake (`enableKeepAwake`): Whether a little current flows all through the scheduled
+                periods, so that the vehicle does not fall asleep. Only for personal (home) charge points.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_current (`minCurrent`): Lowest current, in A, to which smart charging may go. Required when
+                the mode is `user_schedule`.
+            periods: The limits on the current by day of the week and hour.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
+                supply, use `connected_phase`: it wins if both are there.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            preconditioning_time (`preconditioningTime`): For how many minutes before departure to charge at
+                full power, as when the vehicle is heated or cooled.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -4918,11 +7885,35 @@ class AsyncChargePointsSmartCharging(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsSmartChargingWithRawResponse(AsyncRawView):
+    """`client.charge_points.smart_charging.with_raw_response`"""
+
+    update = AsyncRawMethod(AsyncChargePointsSmartCharging.update)
+
+
+class AsyncChargePointsSmartChargingWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.smart_charging.with_streaming_response`"""
+
+    update = AsyncStreamedMethod(AsyncChargePointsSmartCharging.update)
 
 
 class AsyncChargePointsStatus(AsyncResource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsStatusWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsStatusWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsStatusWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsStatusWithStreamingResponse(self)
 
     async def get(
         self,
@@ -4932,10 +7923,20 @@ class AsyncChargePointsStatus(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. Whether the operator has put it in service is another matter: see
+        `status` of `client.charge_points.get`.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointStatus`.
 
@@ -4949,11 +7950,35 @@ class AsyncChargePointsStatus(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsStatusWithRawResponse(AsyncRawView):
+    """`client.charge_points.status.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsStatus.get)
+
+
+class AsyncChargePointsStatusWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.status.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsStatus.get)
 
 
 class AsyncChargePointsV1_0Configurations(AsyncResource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsV1_0ConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsV1_0ConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsV1_0ConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(self)
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     async def get(
@@ -4965,12 +7990,21 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -4984,6 +8018,8 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
@@ -4994,12 +8030,21 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -5012,6 +8057,8 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated(
@@ -5027,12 +8074,22 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
 
@@ -5047,11 +8104,39 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsV1_0ConfigurationsWithRawResponse(AsyncRawView):
+    """`client.charge_points.v1_0.configurations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsV1_0Configurations.get)
+    list = AsyncRawListing(AsyncChargePointsV1_0Configurations.list)
+    update = AsyncRawMethod(AsyncChargePointsV1_0Configurations.update)
+
+
+class AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.v1_0.configurations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsV1_0Configurations.get)
+    list = AsyncStreamedListing(AsyncChargePointsV1_0Configurations.list)
+    update = AsyncStreamedMethod(AsyncChargePointsV1_0Configurations.update)
 
 
 class AsyncChargePointsV1_0(AsyncResource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsV1_0WithStreamingResponse(self)
 
     @cached_property
     def configurations(self) -> AsyncChargePointsV1_0Configurations:
@@ -5093,12 +8178,68 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
+
+        Args:
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            template_id (`templateId`): Template, by id of `client.templates.list`, from which the charge
+                point gets its EVSEs (charging outlets).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5136,6 +8277,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
@@ -5147,12 +8290,20 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: None.
 
@@ -5166,6 +8317,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
@@ -5177,12 +8330,21 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5196,6 +8358,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
@@ -5209,12 +8373,25 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -5226,6 +8403,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
@@ -5263,12 +8442,68 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5306,15 +8541,53 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncChargePointsV1_0WithRawResponse(AsyncRawView):
+    """`client.charge_points.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsV1_0.create)
+    delete = AsyncRawMethod(AsyncChargePointsV1_0.delete)
+    get = AsyncRawMethod(AsyncChargePointsV1_0.get)
+    list = AsyncRawListing(AsyncChargePointsV1_0.list)
+    update = AsyncRawMethod(AsyncChargePointsV1_0.update)
+
+
+class AsyncChargePointsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsV1_0.get)
+    list = AsyncStreamedListing(AsyncChargePointsV1_0.list)
+    update = AsyncStreamedMethod(AsyncChargePointsV1_0.update)
+
+
 class AsyncChargePoints(AsyncResource):
-    """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+    """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+    smart charging.
+
+    `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncChargePointsActions:
-        """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+        """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change
+        its configuration. Most are answered as soon as the request is on its way.
+
+        `client.charge_points.actions`: `/public-api/actions/charge-point`"""
         return AsyncChargePointsActions(self)
 
     @cached_property
@@ -5428,10 +8701,92 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required, `location_id` unless the type is `personal`, `pin` if
+        it is. Send `communication_mode` too, which cannot be changed later. For `direct_ocpp`, `network`
+        holds what the charge point identifies itself with when it connects. A new charge point has no EVSEs
+        (charging outlets): add each with `client.charge_points.evses.create`, and then its connectors. Fields
+        that the back office fills in itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
+
+        Args:
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            communication_mode (`communicationMode`): Always send it; it cannot be changed later.
+                `direct_ocpp`: over its own OCPP connection; `via_ocpp_connected_charge_point`: through
+                another charge point, named in `ocpp_connected_charge_point_id`, from which most settings are
+                then taken; `none`: not connected, only shown, with a `notice_id` if you like.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                or left out: none.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Deprecated: use `communication_mode`. If `false`, the
+                charge point is only shown and drivers cannot start sessions at it.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            ocpp_connected_charge_point_id (`ocppConnectedChargePointId`): Charge point, by id, through which
+                this one (a satellite) talks to the back office. Required if `communication_mode` is
+                `via_ocpp_connected_charge_point`.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            sharing_code (`sharingCode`): Code that lets users other than the owner charge at a personal
+                (home) charge point.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -5476,6 +8831,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -5497,10 +8854,19 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point and its settings from the back office.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Without use here: nothing is returned.
 
         Returns: None.
 
@@ -5515,6 +8881,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -5536,10 +8904,23 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
 
         Returns: `models.ChargePoint`.
 
@@ -5554,6 +8935,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -5576,10 +8959,27 @@ class AsyncChargePoints(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -5592,6 +8992,8 @@ class AsyncChargePoints(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -5651,10 +9053,93 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed. To give a personal charge point another owner, use
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                removes the present one.
+            integrated_at (`integratedAt`): When the charge point was integrated. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            location_id (`locationId`): Location (site) where the charge point stands. Required if
+                `access_type` is `public` or `private`; optional if it is `personal`.
+            managed_by_operator (`managedByOperator`): Deprecated. If `false`, the charge point is only shown
+                and drivers cannot start sessions at it. Its successor `communication_mode` cannot be changed
+                after creation.
+            manufactured_at (`manufacturedAt`): When the charge point was made. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -5700,4 +9185,26 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncChargePointsWithRawResponse(AsyncRawView):
+    """`client.charge_points.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePoints.create)
+    delete = AsyncRawMethod(AsyncChargePoints.delete)
+    get = AsyncRawMethod(AsyncChargePoints.get)
+    list = AsyncRawListing(AsyncChargePoints.list)
+    update = AsyncRawMethod(AsyncChargePoints.update)
+
+
+class AsyncChargePointsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePoints.create)
+    delete = AsyncStreamedMethod(AsyncChargePoints.delete)
+    get = AsyncStreamedMethod(AsyncChargePoints.get)
+    list = AsyncStreamedListing(AsyncChargePoints.list)
+    update = AsyncStreamedMethod(AsyncChargePoints.update)

@@ -1,4 +1,11 @@
-"""`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+"""Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic load
+management (DLM) divides among them.
+
+`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -12,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -182,7 +201,19 @@ _UPDATE: Operation[models.CircuitUpdate] = Operation(
 
 
 class CircuitsActions(Resource):
-    """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+    """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+    `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsActionsWithStreamingResponse(self)
 
     def attach_charge_point(
         self,
@@ -194,10 +225,24 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Attach Charge Point.
+        """Add a charge point to a circuit, so that it shares the circuit's current with the others on it.
+
+        A circuit is a group of charge points behind one fuse or breaker, among which dynamic load management
+        (DLM) divides the available current. A charge point whose electrical configuration differs from the
+        circuit's is not admitted. `priority` may be given here or set later with
+        `client.circuits.actions.set_charge_point_priority`. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -212,6 +257,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def detach_charge_point(
@@ -223,10 +270,19 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Detach Charge Point.
+        """Take a charge point out of a circuit, ending its part in the circuit's load management.
+
+        Neither the charge point nor the circuit is deleted. The answer is 202 with no body. To put it back,
+        use `client.circuits.actions.attach_charge_point`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
 
         Returns: None.
 
@@ -240,6 +296,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charge_point_evse_priority(
@@ -253,10 +311,24 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point EVSE Priority.
+        """Set how strongly one EVSE of a charge point counts when the circuit divides its current.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time. The answer is 202 with no
+        body. The priorities now in force, per charge point and per EVSE, are listed by
+        `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            evse: The EVSE of the charge point, a number as listed by
+                `client.circuits.charge_point_priorities.list`.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -271,6 +343,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charge_point_priority(
@@ -283,10 +357,23 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point Priority.
+        """Set how strongly one charge point counts when its circuit divides the available current.
+
+        Use it to favor a whole charge point. For a single outlet of it there is
+        `client.circuits.actions.set_charge_point_evse_priority`, for one charging session
+        `client.circuits.actions.set_session_priority`. The answer is 202 with no body; read the result back
+        with `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -301,6 +388,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_session_priority(
@@ -313,10 +402,22 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Session Priority.
+        """Set how strongly one charging session counts when its circuit divides the available current.
+
+        Unlike `client.circuits.actions.set_charge_point_priority`, it concerns this one session and not the
+        equipment it takes place on. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}`
+
+        Args:
+            circuit: Id of the circuit.
+            session: Id of the charging session, as an integer; sessions themselves give their `id` as a
+                string.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -331,6 +432,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_soc_priorities(
@@ -345,10 +448,34 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Circuit SoC Priority.
+        """Make a session's priority on the circuit depend on how full the vehicle's battery is.
+
+        SoC is the vehicle's state of charge in percent. While it is under `lower_threshold_percent` the
+        session gets `low_soc_priority`; once it is over `upper_threshold_percent` it gets
+        `high_soc_priority`; in between it has priority
+        1. Send one threshold with its priority, or both pairs; a threshold that is not set leaves that side
+        at 1. The
+        answer is 202 with no body; `client.circuits.soc_priorities.get` shows what is set.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            high_soc_priority (`highSoCPriority`): The priority of a session once the vehicle's state of
+                charge (SoC) is over `upper_threshold_percent`. 1 is normal; less than 1 leaves more current
+                for emptier cars.
+            low_soc_priority (`lowSoCPriority`): The priority of a session while the vehicle's state of charge
+                (SoC) is under `lower_threshold_percent`. 1 is normal; more than 1 gives emptier cars a larger
+                share.
+            lower_threshold_percent (`lowerThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, under which `low_soc_priority` counts. It must lie at least 5 below
+                `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+            upper_threshold_percent (`upperThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, over which `high_soc_priority` counts. It must lie at least 5 above
+                `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
 
         Returns: None.
 
@@ -368,11 +495,45 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsActionsWithRawResponse(RawView):
+    """`client.circuits.actions.with_raw_response`"""
+
+    attach_charge_point = RawMethod(CircuitsActions.attach_charge_point)
+    detach_charge_point = RawMethod(CircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = RawMethod(CircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = RawMethod(CircuitsActions.set_charge_point_priority)
+    set_session_priority = RawMethod(CircuitsActions.set_session_priority)
+    set_soc_priorities = RawMethod(CircuitsActions.set_soc_priorities)
+
+
+class CircuitsActionsWithStreamingResponse(StreamedView):
+    """`client.circuits.actions.with_streaming_response`"""
+
+    attach_charge_point = StreamedMethod(CircuitsActions.attach_charge_point)
+    detach_charge_point = StreamedMethod(CircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = StreamedMethod(CircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = StreamedMethod(CircuitsActions.set_charge_point_priority)
+    set_session_priority = StreamedMethod(CircuitsActions.set_session_priority)
+    set_soc_priorities = StreamedMethod(CircuitsActions.set_soc_priorities)
 
 
 class CircuitsChargePointPriorities(Resource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsChargePointPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsChargePointPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsChargePointPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsChargePointPrioritiesWithStreamingResponse(self)
 
     def list(
         self,
@@ -383,10 +544,21 @@ class CircuitsChargePointPriorities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitChargePointPriority]:
-        """Circuit: Charge Point Priorities: Listing.
+        """List the charge points on a circuit with the priority of each and of its EVSEs.
+
+        The `id` of an entry is the charge point's. Change a priority with
+        `client.circuits.actions.set_charge_point_priority`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -399,11 +571,35 @@ class CircuitsChargePointPriorities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsChargePointPrioritiesWithRawResponse(RawView):
+    """`client.circuits.charge_point_priorities.with_raw_response`"""
+
+    list = RawMethod(CircuitsChargePointPriorities.list)
+
+
+class CircuitsChargePointPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.charge_point_priorities.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsChargePointPriorities.list)
 
 
 class CircuitsConsumption(Resource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsConsumptionWithStreamingResponse(self)
 
     def list(
         self,
@@ -412,10 +608,18 @@ class CircuitsConsumption(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Consumption.
+        """Fetch the latest known current on each phase of a circuit, in amps.
+
+        Each entry says when it was last updated. All phases come in one answer, without paging. The part that
+        is not under load management is given by `client.circuits.unmanaged_load.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/consumption`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -427,11 +631,35 @@ class CircuitsConsumption(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsConsumptionWithRawResponse(RawView):
+    """`client.circuits.consumption.with_raw_response`"""
+
+    list = RawMethod(CircuitsConsumption.list)
+
+
+class CircuitsConsumptionWithStreamingResponse(StreamedView):
+    """`client.circuits.consumption.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsConsumption.list)
 
 
 class CircuitsSocPriorities(Resource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsSocPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsSocPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsSocPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsSocPrioritiesWithStreamingResponse(self)
 
     def get(
         self,
@@ -441,10 +669,18 @@ class CircuitsSocPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitSocPriorities:
-        """Circuit: SoC Priorities: Listing.
+        """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
+
+        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: `models.CircuitSocPriorities`.
 
@@ -457,11 +693,35 @@ class CircuitsSocPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsSocPrioritiesWithRawResponse(RawView):
+    """`client.circuits.soc_priorities.with_raw_response`"""
+
+    get = RawMethod(CircuitsSocPriorities.get)
+
+
+class CircuitsSocPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.soc_priorities.with_streaming_response`"""
+
+    get = StreamedMethod(CircuitsSocPriorities.get)
 
 
 class CircuitsUnmanagedLoad(Resource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsUnmanagedLoadWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsUnmanagedLoadWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsUnmanagedLoadWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsUnmanagedLoadWithStreamingResponse(self)
 
     def list(
         self,
@@ -470,10 +730,18 @@ class CircuitsUnmanagedLoad(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Unmanaged Load: Read.
+        """Fetch the current that other consumers draw on each phase of a circuit, in amps.
+
+        Unmanaged load is everything on the circuit that load management cannot steer, such as the building
+        around the charge points. The answer has one entry per phase and is not paged.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -485,11 +753,35 @@ class CircuitsUnmanagedLoad(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsUnmanagedLoadWithRawResponse(RawView):
+    """`client.circuits.unmanaged_load.with_raw_response`"""
+
+    list = RawMethod(CircuitsUnmanagedLoad.list)
+
+
+class CircuitsUnmanagedLoadWithStreamingResponse(StreamedView):
+    """`client.circuits.unmanaged_load.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsUnmanagedLoad.list)
 
 
 class CircuitsUserPriorities(Resource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsUserPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsUserPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsUserPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsUserPrioritiesWithStreamingResponse(self)
 
     def create(
         self,
@@ -502,10 +794,24 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Create.
+        """Favor, or hold back, the members of a user group or the invited users of a partner on a circuit.
+
+        `type` says which of the two `target_id` names. Drivers without an entry count as 1.
 
         `POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -520,6 +826,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -531,10 +839,16 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuits: User Priority: Delete.
+        """Remove one user priority, so that those drivers are treated on the circuit like anyone else.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: None.
 
@@ -547,6 +861,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -558,10 +874,16 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Read.
+        """Fetch one user priority: the group of drivers on a circuit that it covers, and how much they count.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -574,6 +896,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -585,10 +909,21 @@ class CircuitsUserPriorities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitUserPriority]:
-        """Circuits: User Priorities: Listing.
+        """List which groups of drivers are favored, or held back, when a circuit divides its current.
+
+        Each entry gives a priority to the sessions of the members of one user group, or of the users invited
+        by one partner.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -601,6 +936,8 @@ class CircuitsUserPriorities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -615,10 +952,23 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Update.
+        """Change how much a group of drivers counts on a circuit, or which group the priority covers.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -633,11 +983,43 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsUserPrioritiesWithRawResponse(RawView):
+    """`client.circuits.user_priorities.with_raw_response`"""
+
+    create = RawMethod(CircuitsUserPriorities.create)
+    delete = RawMethod(CircuitsUserPriorities.delete)
+    get = RawMethod(CircuitsUserPriorities.get)
+    list = RawMethod(CircuitsUserPriorities.list)
+    update = RawMethod(CircuitsUserPriorities.update)
+
+
+class CircuitsUserPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.user_priorities.with_streaming_response`"""
+
+    create = StreamedMethod(CircuitsUserPriorities.create)
+    delete = StreamedMethod(CircuitsUserPriorities.delete)
+    get = StreamedMethod(CircuitsUserPriorities.get)
+    list = StreamedMethod(CircuitsUserPriorities.list)
+    update = StreamedMethod(CircuitsUserPriorities.update)
 
 
 class CircuitsV1_0Consumption(Resource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsV1_0ConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsV1_0ConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsV1_0ConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsV1_0ConsumptionWithStreamingResponse(self)
 
     @deprecated("circuits.v1_0.consumption.get is deprecated")
     def get(
@@ -649,12 +1031,21 @@ class CircuitsV1_0Consumption(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> float:
-        """Circuit: Consumption (phase).
+        """Fetch the current drawn on one phase of a circuit, as a plain number of amps.
+
+        Deprecated: use `client.circuits.consumption.list`, which gives all phases, and pick the one you need.
+        The answer is a bare number and not an object; it does not say when the value was taken.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
         Deprecated.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            phase: The phase to read, `L1`, `L2` or `L3`.
 
         Returns: `float`.
 
@@ -667,6 +1058,8 @@ class CircuitsV1_0Consumption(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
@@ -677,12 +1070,20 @@ class CircuitsV1_0Consumption(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Consumption (all phases).
+        """Fetch the current drawn on each phase of a circuit, in amps.
+
+        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
+        phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
         Deprecated: use `client.circuits.consumption.list`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -694,11 +1095,37 @@ class CircuitsV1_0Consumption(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class CircuitsV1_0ConsumptionWithRawResponse(RawView):
+    """`client.circuits.v1_0.consumption.with_raw_response`"""
+
+    get = RawMethod(CircuitsV1_0Consumption.get)
+    list = RawMethod(CircuitsV1_0Consumption.list)
+
+
+class CircuitsV1_0ConsumptionWithStreamingResponse(StreamedView):
+    """`client.circuits.v1_0.consumption.with_streaming_response`"""
+
+    get = StreamedMethod(CircuitsV1_0Consumption.get)
+    list = StreamedMethod(CircuitsV1_0Consumption.list)
 
 
 class CircuitsV1_0(Resource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsV1_0WithStreamingResponse(self)
 
     @cached_property
     def consumption(self) -> CircuitsV1_0Consumption:
@@ -719,12 +1146,30 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Create.
+        """Create a load management circuit and put charge points on it in the same call.
+
+        Deprecated: use `client.circuits.create`, followed by `client.circuits.actions.attach_charge_point`
+        for each charge point. In this version `chargePoints`, with the electrical data of each, is required,
+        and `phases` is the string `1` or `3`.
 
         `POST /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.create`.
+
+        Args:
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitV1_0`.
 
@@ -745,6 +1190,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
@@ -756,12 +1203,19 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a load management circuit by its id.
+
+        Deprecated: use `client.circuits.delete`.
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.delete`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: None.
 
@@ -774,6 +1228,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
@@ -785,12 +1241,19 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Read.
+        """Fetch one load management circuit with the charge points on it.
+
+        Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.get`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: `models.CircuitV1_0`.
 
@@ -804,6 +1267,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
@@ -815,12 +1280,22 @@ class CircuitsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitV1_0]:
-        """Circuits: Listing.
+        """List the load management circuits together with the charge points on each.
+
+        Deprecated: use `client.circuits.list`, which pages by cursor, can be filtered by time of change and
+        shows meters, parent circuits and priorities. The newer version does not list the charge points of a
+        circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.list`.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
@@ -832,6 +1307,8 @@ class CircuitsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
@@ -849,12 +1326,31 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdateV1_0:
-        """Circuit: Update.
+        """Change the current limits, the name or the charge points of a load management circuit.
+
+        Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
+        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.update`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdateV1_0`.
 
@@ -876,15 +1372,52 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CircuitsV1_0WithRawResponse(RawView):
+    """`client.circuits.v1_0.with_raw_response`"""
+
+    create = RawMethod(CircuitsV1_0.create)
+    delete = RawMethod(CircuitsV1_0.delete)
+    get = RawMethod(CircuitsV1_0.get)
+    list = RawMethod(CircuitsV1_0.list)
+    update = RawMethod(CircuitsV1_0.update)
+
+
+class CircuitsV1_0WithStreamingResponse(StreamedView):
+    """`client.circuits.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(CircuitsV1_0.create)
+    delete = StreamedMethod(CircuitsV1_0.delete)
+    get = StreamedMethod(CircuitsV1_0.get)
+    list = StreamedMethod(CircuitsV1_0.list)
+    update = StreamedMethod(CircuitsV1_0.update)
+
+
 class Circuits(Resource):
-    """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+    """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
+    load management (DLM) divides among them.
+
+    `client.circuits`: `/public-api/resources/circuits/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> CircuitsActions:
-        """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+        """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+        `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
         return CircuitsActions(self)
 
     @cached_property
@@ -940,10 +1473,49 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Create.
+        """Create a circuit: an empty group of charge points that will share one current limit.
+
+        Charge points are added afterwards, one at a time, with `client.circuits.actions.attach_charge_point`.
+        Give `parent_circuit_id` to place the circuit below another one (multi-level load management); then
+        `phase_rotation` is required for three phases, and `connected_phase` for a single or split phase.
 
         `POST /public-api/resources/circuits/v2.0`
+
+        Args:
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -970,6 +1542,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -980,10 +1554,15 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a circuit and with it the current limit that its charge points have shared.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: None.
 
@@ -996,6 +1575,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1012,10 +1593,20 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Circuit:
-        """Circuit: Read.
+        """Fetch the limits and wiring of one circuit and, if asked, its load and its priorities.
+
+        Consumption, unmanaged load and the priorities are left out unless named in `include`. Each of them
+        can also be fetched alone, for example with `client.circuits.consumption.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            include: Which of these to add to the circuit: `consumption` and `unmanagedLoad` (amps per phase),
+                `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: `models.Circuit`.
 
@@ -1029,6 +1620,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1046,10 +1639,25 @@ class Circuits(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Circuit]:
-        """Circuits: Listing.
+        """List the circuits: groups of charge points that share one current limit under load management.
+
+        Dynamic load management (DLM) divides a circuit's `max_current`, usually the rating of its breaker,
+        among the sessions on it. Consumption, unmanaged load and the three kinds of priorities come only when
+        named in `include`. The charge points on a circuit are not part of it: list them with
+        `client.charge_points.list` and the filter `circuit_id`.
 
         `GET /public-api/resources/circuits/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
+                phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -1061,6 +1669,8 @@ class Circuits(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1087,10 +1697,50 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Update.
+        """Change the limits, wiring, meter or load balancing integration of a circuit.
+
+        Only the properties sent are changed. Charge points and priorities are not set here but by the
+        circuit's actions, such as `client.circuits.actions.attach_charge_point`; the answer does not contain
+        them either.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -1119,11 +1769,45 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CircuitsWithRawResponse(RawView):
+    """`client.circuits.with_raw_response`"""
+
+    create = RawMethod(Circuits.create)
+    delete = RawMethod(Circuits.delete)
+    get = RawMethod(Circuits.get)
+    list = RawMethod(Circuits.list)
+    update = RawMethod(Circuits.update)
+
+
+class CircuitsWithStreamingResponse(StreamedView):
+    """`client.circuits.with_streaming_response`"""
+
+    create = StreamedMethod(Circuits.create)
+    delete = StreamedMethod(Circuits.delete)
+    get = StreamedMethod(Circuits.get)
+    list = StreamedMethod(Circuits.list)
+    update = StreamedMethod(Circuits.update)
+
+
 class AsyncCircuitsActions(AsyncResource):
-    """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+    """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+    `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsActionsWithStreamingResponse(self)
 
     async def attach_charge_point(
         self,
@@ -1135,10 +1819,24 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Attach Charge Point.
+        """Add a charge point to a circuit, so that it shares the circuit's current with the others on it.
+
+        A circuit is a group of charge points behind one fuse or breaker, among which dynamic load management
+        (DLM) divides the available current. A charge point whose electrical configuration differs from the
+        circuit's is not admitted. `priority` may be given here or set later with
+        `client.circuits.actions.set_charge_point_priority`. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1153,6 +1851,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def detach_charge_point(
@@ -1164,10 +1864,19 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Detach Charge Point.
+        """Take a charge point out of a circuit, ending its part in the circuit's load management.
+
+        Neither the charge point nor the circuit is deleted. The answer is 202 with no body. To put it back,
+        use `client.circuits.actions.attach_charge_point`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
 
         Returns: None.
 
@@ -1181,6 +1890,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charge_point_evse_priority(
@@ -1194,10 +1905,24 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point EVSE Priority.
+        """Set how strongly one EVSE of a charge point counts when the circuit divides its current.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time. The answer is 202 with no
+        body. The priorities now in force, per charge point and per EVSE, are listed by
+        `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            evse: The EVSE of the charge point, a number as listed by
+                `client.circuits.charge_point_priorities.list`.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1212,6 +1937,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charge_point_priority(
@@ -1224,10 +1951,23 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point Priority.
+        """Set how strongly one charge point counts when its circuit divides the available current.
+
+        Use it to favor a whole charge point. For a single outlet of it there is
+        `client.circuits.actions.set_charge_point_evse_priority`, for one charging session
+        `client.circuits.actions.set_session_priority`. The answer is 202 with no body; read the result back
+        with `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1242,6 +1982,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_session_priority(
@@ -1254,10 +1996,22 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Session Priority.
+        """Set how strongly one charging session counts when its circuit divides the available current.
+
+        Unlike `client.circuits.actions.set_charge_point_priority`, it concerns this one session and not the
+        equipment it takes place on. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}`
+
+        Args:
+            circuit: Id of the circuit.
+            session: Id of the charging session, as an integer; sessions themselves give their `id` as a
+                string.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1272,6 +2026,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_soc_priorities(
@@ -1286,10 +2042,34 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Circuit SoC Priority.
+        """Make a session's priority on the circuit depend on how full the vehicle's battery is.
+
+        SoC is the vehicle's state of charge in percent. While it is under `lower_threshold_percent` the
+        session gets `low_soc_priority`; once it is over `upper_threshold_percent` it gets
+        `high_soc_priority`; in between it has priority
+        1. Send one threshold with its priority, or both pairs; a threshold that is not set leaves that side
+        at 1. The
+        answer is 202 with no body; `client.circuits.soc_priorities.get` shows what is set.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            high_soc_priority (`highSoCPriority`): The priority of a session once the vehicle's state of
+                charge (SoC) is over `upper_threshold_percent`. 1 is normal; less than 1 leaves more current
+                for emptier cars.
+            low_soc_priority (`lowSoCPriority`): The priority of a session while the vehicle's state of charge
+                (SoC) is under `lower_threshold_percent`. 1 is normal; more than 1 gives emptier cars a larger
+                share.
+            lower_threshold_percent (`lowerThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, under which `low_soc_priority` counts. It must lie at least 5 below
+                `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+            upper_threshold_percent (`upperThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, over which `high_soc_priority` counts. It must lie at least 5 above
+                `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
 
         Returns: None.
 
@@ -1309,11 +2089,45 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsActionsWithRawResponse(AsyncRawView):
+    """`client.circuits.actions.with_raw_response`"""
+
+    attach_charge_point = AsyncRawMethod(AsyncCircuitsActions.attach_charge_point)
+    detach_charge_point = AsyncRawMethod(AsyncCircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = AsyncRawMethod(AsyncCircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = AsyncRawMethod(AsyncCircuitsActions.set_charge_point_priority)
+    set_session_priority = AsyncRawMethod(AsyncCircuitsActions.set_session_priority)
+    set_soc_priorities = AsyncRawMethod(AsyncCircuitsActions.set_soc_priorities)
+
+
+class AsyncCircuitsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.actions.with_streaming_response`"""
+
+    attach_charge_point = AsyncStreamedMethod(AsyncCircuitsActions.attach_charge_point)
+    detach_charge_point = AsyncStreamedMethod(AsyncCircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_charge_point_priority)
+    set_session_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_session_priority)
+    set_soc_priorities = AsyncStreamedMethod(AsyncCircuitsActions.set_soc_priorities)
 
 
 class AsyncCircuitsChargePointPriorities(AsyncResource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsChargePointPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsChargePointPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsChargePointPrioritiesWithStreamingResponse(self)
 
     def list(
         self,
@@ -1324,10 +2138,21 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitChargePointPriority]:
-        """Circuit: Charge Point Priorities: Listing.
+        """List the charge points on a circuit with the priority of each and of its EVSEs.
+
+        The `id` of an entry is the charge point's. Change a priority with
+        `client.circuits.actions.set_charge_point_priority`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -1340,11 +2165,35 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsChargePointPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.charge_point_priorities.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsChargePointPriorities.list)
+
+
+class AsyncCircuitsChargePointPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.charge_point_priorities.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsChargePointPriorities.list)
 
 
 class AsyncCircuitsConsumption(AsyncResource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsConsumptionWithStreamingResponse(self)
 
     def list(
         self,
@@ -1353,10 +2202,18 @@ class AsyncCircuitsConsumption(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Consumption.
+        """Fetch the latest known current on each phase of a circuit, in amps.
+
+        Each entry says when it was last updated. All phases come in one answer, without paging. The part that
+        is not under load management is given by `client.circuits.unmanaged_load.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/consumption`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1368,11 +2225,35 @@ class AsyncCircuitsConsumption(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsConsumptionWithRawResponse(AsyncRawView):
+    """`client.circuits.consumption.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsConsumption.list)
+
+
+class AsyncCircuitsConsumptionWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.consumption.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsConsumption.list)
 
 
 class AsyncCircuitsSocPriorities(AsyncResource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsSocPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsSocPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsSocPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsSocPrioritiesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1382,10 +2263,18 @@ class AsyncCircuitsSocPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitSocPriorities:
-        """Circuit: SoC Priorities: Listing.
+        """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
+
+        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: `models.CircuitSocPriorities`.
 
@@ -1398,11 +2287,35 @@ class AsyncCircuitsSocPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsSocPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.soc_priorities.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCircuitsSocPriorities.get)
+
+
+class AsyncCircuitsSocPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.soc_priorities.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCircuitsSocPriorities.get)
 
 
 class AsyncCircuitsUnmanagedLoad(AsyncResource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsUnmanagedLoadWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsUnmanagedLoadWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsUnmanagedLoadWithStreamingResponse(self)
 
     def list(
         self,
@@ -1411,10 +2324,18 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Unmanaged Load: Read.
+        """Fetch the current that other consumers draw on each phase of a circuit, in amps.
+
+        Unmanaged load is everything on the circuit that load management cannot steer, such as the building
+        around the charge points. The answer has one entry per phase and is not paged.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1426,11 +2347,35 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsUnmanagedLoadWithRawResponse(AsyncRawView):
+    """`client.circuits.unmanaged_load.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsUnmanagedLoad.list)
+
+
+class AsyncCircuitsUnmanagedLoadWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.unmanaged_load.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsUnmanagedLoad.list)
 
 
 class AsyncCircuitsUserPriorities(AsyncResource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsUserPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsUserPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsUserPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsUserPrioritiesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -1443,10 +2388,24 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Create.
+        """Favor, or hold back, the members of a user group or the invited users of a partner on a circuit.
+
+        `type` says which of the two `target_id` names. Drivers without an entry count as 1.
 
         `POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1461,6 +2420,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1472,10 +2433,16 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuits: User Priority: Delete.
+        """Remove one user priority, so that those drivers are treated on the circuit like anyone else.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: None.
 
@@ -1488,6 +2455,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1499,10 +2468,16 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Read.
+        """Fetch one user priority: the group of drivers on a circuit that it covers, and how much they count.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1515,6 +2490,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1526,10 +2503,21 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitUserPriority]:
-        """Circuits: User Priorities: Listing.
+        """List which groups of drivers are favored, or held back, when a circuit divides its current.
+
+        Each entry gives a priority to the sessions of the members of one user group, or of the users invited
+        by one partner.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -1542,6 +2530,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1556,10 +2546,23 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Update.
+        """Change how much a group of drivers counts on a circuit, or which group the priority covers.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1574,11 +2577,43 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsUserPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.user_priorities.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuitsUserPriorities.create)
+    delete = AsyncRawMethod(AsyncCircuitsUserPriorities.delete)
+    get = AsyncRawMethod(AsyncCircuitsUserPriorities.get)
+    list = AsyncRawListing(AsyncCircuitsUserPriorities.list)
+    update = AsyncRawMethod(AsyncCircuitsUserPriorities.update)
+
+
+class AsyncCircuitsUserPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.user_priorities.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuitsUserPriorities.create)
+    delete = AsyncStreamedMethod(AsyncCircuitsUserPriorities.delete)
+    get = AsyncStreamedMethod(AsyncCircuitsUserPriorities.get)
+    list = AsyncStreamedListing(AsyncCircuitsUserPriorities.list)
+    update = AsyncStreamedMethod(AsyncCircuitsUserPriorities.update)
 
 
 class AsyncCircuitsV1_0Consumption(AsyncResource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsV1_0ConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsV1_0ConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsV1_0ConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsV1_0ConsumptionWithStreamingResponse(self)
 
     @deprecated("circuits.v1_0.consumption.get is deprecated")
     async def get(
@@ -1590,12 +2625,21 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> float:
-        """Circuit: Consumption (phase).
+        """Fetch the current drawn on one phase of a circuit, as a plain number of amps.
+
+        Deprecated: use `client.circuits.consumption.list`, which gives all phases, and pick the one you need.
+        The answer is a bare number and not an object; it does not say when the value was taken.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
         Deprecated.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            phase: The phase to read, `L1`, `L2` or `L3`.
 
         Returns: `float`.
 
@@ -1608,6 +2652,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
@@ -1618,12 +2664,20 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Consumption (all phases).
+        """Fetch the current drawn on each phase of a circuit, in amps.
+
+        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
+        phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
         Deprecated: use `client.circuits.consumption.list`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1635,11 +2689,37 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsV1_0ConsumptionWithRawResponse(AsyncRawView):
+    """`client.circuits.v1_0.consumption.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCircuitsV1_0Consumption.get)
+    list = AsyncRawListing(AsyncCircuitsV1_0Consumption.list)
+
+
+class AsyncCircuitsV1_0ConsumptionWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.v1_0.consumption.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCircuitsV1_0Consumption.get)
+    list = AsyncStreamedListing(AsyncCircuitsV1_0Consumption.list)
 
 
 class AsyncCircuitsV1_0(AsyncResource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsV1_0WithStreamingResponse(self)
 
     @cached_property
     def consumption(self) -> AsyncCircuitsV1_0Consumption:
@@ -1660,12 +2740,30 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Create.
+        """Create a load management circuit and put charge points on it in the same call.
+
+        Deprecated: use `client.circuits.create`, followed by `client.circuits.actions.attach_charge_point`
+        for each charge point. In this version `chargePoints`, with the electrical data of each, is required,
+        and `phases` is the string `1` or `3`.
 
         `POST /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.create`.
+
+        Args:
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitV1_0`.
 
@@ -1686,6 +2784,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
@@ -1697,12 +2797,19 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a load management circuit by its id.
+
+        Deprecated: use `client.circuits.delete`.
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.delete`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: None.
 
@@ -1715,6 +2822,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
@@ -1726,12 +2835,19 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Read.
+        """Fetch one load management circuit with the charge points on it.
+
+        Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.get`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: `models.CircuitV1_0`.
 
@@ -1745,6 +2861,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
@@ -1756,12 +2874,22 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitV1_0]:
-        """Circuits: Listing.
+        """List the load management circuits together with the charge points on each.
+
+        Deprecated: use `client.circuits.list`, which pages by cursor, can be filtered by time of change and
+        shows meters, parent circuits and priorities. The newer version does not list the charge points of a
+        circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.list`.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
@@ -1773,6 +2901,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
@@ -1790,12 +2920,31 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdateV1_0:
-        """Circuit: Update.
+        """Change the current limits, the name or the charge points of a load management circuit.
+
+        Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
+        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.update`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdateV1_0`.
 
@@ -1817,15 +2966,52 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncCircuitsV1_0WithRawResponse(AsyncRawView):
+    """`client.circuits.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuitsV1_0.create)
+    delete = AsyncRawMethod(AsyncCircuitsV1_0.delete)
+    get = AsyncRawMethod(AsyncCircuitsV1_0.get)
+    list = AsyncRawListing(AsyncCircuitsV1_0.list)
+    update = AsyncRawMethod(AsyncCircuitsV1_0.update)
+
+
+class AsyncCircuitsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuitsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncCircuitsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncCircuitsV1_0.get)
+    list = AsyncStreamedListing(AsyncCircuitsV1_0.list)
+    update = AsyncStreamedMethod(AsyncCircuitsV1_0.update)
+
+
 class AsyncCircuits(AsyncResource):
-    """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+    """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
+    load management (DLM) divides among them.
+
+    `client.circuits`: `/public-api/resources/circuits/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncCircuitsActions:
-        """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+        """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+        `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
         return AsyncCircuitsActions(self)
 
     @cached_property
@@ -1881,10 +3067,49 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Create.
+        """Create a circuit: an empty group of charge points that will share one current limit.
+
+        Charge points are added afterwards, one at a time, with `client.circuits.actions.attach_charge_point`.
+        Give `parent_circuit_id` to place the circuit below another one (multi-level load management); then
+        `phase_rotation` is required for three phases, and `connected_phase` for a single or split phase.
 
         `POST /public-api/resources/circuits/v2.0`
+
+        Args:
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -1911,6 +3136,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1921,10 +3148,15 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a circuit and with it the current limit that its charge points have shared.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: None.
 
@@ -1937,6 +3169,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1953,10 +3187,20 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Circuit:
-        """Circuit: Read.
+        """Fetch the limits and wiring of one circuit and, if asked, its load and its priorities.
+
+        Consumption, unmanaged load and the priorities are left out unless named in `include`. Each of them
+        can also be fetched alone, for example with `client.circuits.consumption.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            include: Which of these to add to the circuit: `consumption` and `unmanagedLoad` (amps per phase),
+                `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: `models.Circuit`.
 
@@ -1970,6 +3214,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1987,10 +3233,25 @@ class AsyncCircuits(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Circuit]:
-        """Circuits: Listing.
+        """List the circuits: groups of charge points that share one current limit under load management.
+
+        Dynamic load management (DLM) divides a circuit's `max_current`, usually the rating of its breaker,
+        among the sessions on it. Consumption, unmanaged load and the three kinds of priorities come only when
+        named in `include`. The charge points on a circuit are not part of it: list them with
+        `client.charge_points.list` and the filter `circuit_id`.
 
         `GET /public-api/resources/circuits/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
+                phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -2002,6 +3263,8 @@ class AsyncCircuits(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -2028,10 +3291,50 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Update.
+        """Change the limits, wiring, meter or load balancing integration of a circuit.
+
+        Only the properties sent are changed. Charge points and priorities are not set here but by the
+        circuit's actions, such as `client.circuits.actions.attach_charge_point`; the answer does not contain
+        them either.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -2060,4 +3363,26 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCircuitsWithRawResponse(AsyncRawView):
+    """`client.circuits.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuits.create)
+    delete = AsyncRawMethod(AsyncCircuits.delete)
+    get = AsyncRawMethod(AsyncCircuits.get)
+    list = AsyncRawListing(AsyncCircuits.list)
+    update = AsyncRawMethod(AsyncCircuits.update)
+
+
+class AsyncCircuitsWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuits.create)
+    delete = AsyncStreamedMethod(AsyncCircuits.delete)
+    get = AsyncStreamedMethod(AsyncCircuits.get)
+    list = AsyncStreamedListing(AsyncCircuits.list)
+    update = AsyncStreamedMethod(AsyncCircuits.update)

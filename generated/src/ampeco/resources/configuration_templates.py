@@ -1,4 +1,6 @@
-"""`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+"""Sets of OCPP settings to be applied to many charge points alike.
+
+`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -102,7 +116,19 @@ _UPDATE: Operation[models.ConfigurationTemplate] = Operation(
 
 
 class ConfigurationTemplatesActions(Resource):
-    """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+    """Fill configuration templates in bulk and send them to charge points.
+
+    `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesActionsWithStreamingResponse(self)
 
     def apply_to_charge_points(
         self,
@@ -114,10 +140,23 @@ class ConfigurationTemplatesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Apply to Charge Points.
+        """Write all settings of a configuration template to the charge points you list.
+
+        With `should_persist` set to true this is not done only once: the template is enforced again at each
+        boot of the charge points. The 202 has no body and says nothing about how the single charge points
+        took it.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points`
+
+        Args:
+            template: Id of the configuration template, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points that get the settings of the
+                template.
+            should_persist (`shouldPersist`): `true`: the settings of the template are enforced at each boot
+                of the charge points; `false`, the default: they are written just once.
 
         Returns: None.
 
@@ -132,6 +171,8 @@ class ConfigurationTemplatesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def bulk_create_variables(
@@ -143,10 +184,20 @@ class ConfigurationTemplatesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Bulk Create Variables.
+        """Add several variables (settings with their values) to a configuration template at once.
+
+        The body is a bare array. The variables are added to those that are already there, and duplicates are
+        refused; nothing is replaced. Use the OCPP 1.6 or the 2.0.1 shape, whichever fits the `ocpp_version`
+        of the template. The 200 has no body: list the result with
+        `client.configuration_templates.variables.list`.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -160,11 +211,37 @@ class ConfigurationTemplatesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ConfigurationTemplatesActionsWithRawResponse(RawView):
+    """`client.configuration_templates.actions.with_raw_response`"""
+
+    apply_to_charge_points = RawMethod(ConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = RawMethod(ConfigurationTemplatesActions.bulk_create_variables)
+
+
+class ConfigurationTemplatesActionsWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.actions.with_streaming_response`"""
+
+    apply_to_charge_points = StreamedMethod(ConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = StreamedMethod(ConfigurationTemplatesActions.bulk_create_variables)
 
 
 class ConfigurationTemplatesVariables(Resource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesVariablesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesVariablesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesVariablesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesVariablesWithStreamingResponse(self)
 
     def create(
         self,
@@ -183,10 +260,35 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Create.
+        """Add one variable (a setting with its value) to a configuration template.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever fits the template. To add several at once, use
+        `client.configuration_templates.actions.bulk_create_variables`.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -212,6 +314,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -223,10 +327,16 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template Variable: Delete.
+        """Remove one variable (a setting with its value) from a configuration template.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
 
         Returns: None.
 
@@ -239,6 +349,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -250,10 +362,21 @@ class ConfigurationTemplatesVariables(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1]:
-        """Configuration Template Variable: Listing.
+        """List the variables of a configuration template: the settings and the values they get.
+
+        The shape follows the OCPP version of the template: `key_name` and `value` for 1.6; component,
+        variable and `value` for 2.0.1. There is no operation that reads a single variable.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -267,6 +390,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -287,10 +412,36 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Update.
+        """Change one variable of a configuration template, usually its value.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever the template is for, with only those fields that
+        change.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -316,15 +467,49 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ConfigurationTemplatesVariablesWithRawResponse(RawView):
+    """`client.configuration_templates.variables.with_raw_response`"""
+
+    create = RawMethod(ConfigurationTemplatesVariables.create)
+    delete = RawMethod(ConfigurationTemplatesVariables.delete)
+    list = RawMethod(ConfigurationTemplatesVariables.list)
+    update = RawMethod(ConfigurationTemplatesVariables.update)
+
+
+class ConfigurationTemplatesVariablesWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.variables.with_streaming_response`"""
+
+    create = StreamedMethod(ConfigurationTemplatesVariables.create)
+    delete = StreamedMethod(ConfigurationTemplatesVariables.delete)
+    list = StreamedMethod(ConfigurationTemplatesVariables.list)
+    update = StreamedMethod(ConfigurationTemplatesVariables.update)
+
+
 class ConfigurationTemplates(Resource):
-    """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+    """Sets of OCPP settings to be applied to many charge points alike.
+
+    `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ConfigurationTemplatesActions:
-        """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+        """Fill configuration templates in bulk and send them to charge points.
+
+        `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
         return ConfigurationTemplatesActions(self)
 
     @cached_property
@@ -341,10 +526,21 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Create.
+        """Create an empty configuration template for charge points of one OCPP version.
+
+        Then fill it with `client.configuration_templates.actions.bulk_create_variables`. `ocpp_version` is
+        `ocpp 1.6` or `ocpp 2.0.1`, with a space, and cannot be changed later. An invalid body is answered
+        here with 409.
 
         `POST /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            ocpp_version (`ocppVersion`): Version of OCPP (the protocol between charge point and back office)
+                that the template is for; it decides the shape of its variables. Written with a space: `ocpp
+                1.6`.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -357,6 +553,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -367,10 +565,15 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Delete.
+        """Delete a configuration template, which is a named set of settings for charge points.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -383,6 +586,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -393,10 +598,17 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Read.
+        """Read the name and OCPP version of a configuration template.
+
+        For the settings in it, use `client.configuration_templates.variables.list`.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -409,6 +621,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -420,10 +634,22 @@ class ConfigurationTemplates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ConfigurationTemplate]:
-        """Configuration Template: Listing.
+        """List the configuration templates: named sets of settings to apply to charge points.
+
+        The settings are not part of it; they come from `client.configuration_templates.variables.list`.
+        Filter by OCPP version with `ocpp1.6` or `ocpp2.0.1`, written without the space that the templates
+        themselves have.
 
         `GET /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
@@ -435,6 +661,8 @@ class ConfigurationTemplates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -446,10 +674,18 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Update.
+        """Rename a configuration template.
+
+        The name is all that can be changed here: the OCPP version is fixed, and the settings have operations
+        of their own, such as `client.configuration_templates.variables.update`.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -463,11 +699,45 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ConfigurationTemplatesWithRawResponse(RawView):
+    """`client.configuration_templates.with_raw_response`"""
+
+    create = RawMethod(ConfigurationTemplates.create)
+    delete = RawMethod(ConfigurationTemplates.delete)
+    get = RawMethod(ConfigurationTemplates.get)
+    list = RawMethod(ConfigurationTemplates.list)
+    update = RawMethod(ConfigurationTemplates.update)
+
+
+class ConfigurationTemplatesWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.with_streaming_response`"""
+
+    create = StreamedMethod(ConfigurationTemplates.create)
+    delete = StreamedMethod(ConfigurationTemplates.delete)
+    get = StreamedMethod(ConfigurationTemplates.get)
+    list = StreamedMethod(ConfigurationTemplates.list)
+    update = StreamedMethod(ConfigurationTemplates.update)
+
+
 class AsyncConfigurationTemplatesActions(AsyncResource):
-    """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+    """Fill configuration templates in bulk and send them to charge points.
+
+    `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesActionsWithStreamingResponse(self)
 
     async def apply_to_charge_points(
         self,
@@ -479,10 +749,23 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Apply to Charge Points.
+        """Write all settings of a configuration template to the charge points you list.
+
+        With `should_persist` set to true this is not done only once: the template is enforced again at each
+        boot of the charge points. The 202 has no body and says nothing about how the single charge points
+        took it.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points`
+
+        Args:
+            template: Id of the configuration template, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points that get the settings of the
+                template.
+            should_persist (`shouldPersist`): `true`: the settings of the template are enforced at each boot
+                of the charge points; `false`, the default: they are written just once.
 
         Returns: None.
 
@@ -497,6 +780,8 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def bulk_create_variables(
@@ -508,10 +793,20 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Bulk Create Variables.
+        """Add several variables (settings with their values) to a configuration template at once.
+
+        The body is a bare array. The variables are added to those that are already there, and duplicates are
+        refused; nothing is replaced. Use the OCPP 1.6 or the 2.0.1 shape, whichever fits the `ocpp_version`
+        of the template. The 200 has no body: list the result with
+        `client.configuration_templates.variables.list`.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -525,11 +820,37 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncConfigurationTemplatesActionsWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.actions.with_raw_response`"""
+
+    apply_to_charge_points = AsyncRawMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = AsyncRawMethod(AsyncConfigurationTemplatesActions.bulk_create_variables)
+
+
+class AsyncConfigurationTemplatesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.actions.with_streaming_response`"""
+
+    apply_to_charge_points = AsyncStreamedMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = AsyncStreamedMethod(AsyncConfigurationTemplatesActions.bulk_create_variables)
 
 
 class AsyncConfigurationTemplatesVariables(AsyncResource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesVariablesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesVariablesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesVariablesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesVariablesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -548,10 +869,35 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Create.
+        """Add one variable (a setting with its value) to a configuration template.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever fits the template. To add several at once, use
+        `client.configuration_templates.actions.bulk_create_variables`.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -577,6 +923,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -588,10 +936,16 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template Variable: Delete.
+        """Remove one variable (a setting with its value) from a configuration template.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
 
         Returns: None.
 
@@ -604,6 +958,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -615,12 +971,23 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ]:
-        """Configuration Template Variable: Listing.
+        """List the variables of a configuration template: the settings and the values they get.
+
+        The shape follows the OCPP version of the template: `key_name` and `value` for 1.6; component,
+        variable and `value` for 2.0.1. There is no operation that reads a single variable.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -634,6 +1001,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -654,10 +1023,36 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Update.
+        """Change one variable of a configuration template, usually its value.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever the template is for, with only those fields that
+        change.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -683,15 +1078,49 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncConfigurationTemplatesVariablesWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.variables.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConfigurationTemplatesVariables.create)
+    delete = AsyncRawMethod(AsyncConfigurationTemplatesVariables.delete)
+    list = AsyncRawListing(AsyncConfigurationTemplatesVariables.list)
+    update = AsyncRawMethod(AsyncConfigurationTemplatesVariables.update)
+
+
+class AsyncConfigurationTemplatesVariablesWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.variables.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.create)
+    delete = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.delete)
+    list = AsyncStreamedListing(AsyncConfigurationTemplatesVariables.list)
+    update = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.update)
+
+
 class AsyncConfigurationTemplates(AsyncResource):
-    """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+    """Sets of OCPP settings to be applied to many charge points alike.
+
+    `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncConfigurationTemplatesActions:
-        """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+        """Fill configuration templates in bulk and send them to charge points.
+
+        `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
         return AsyncConfigurationTemplatesActions(self)
 
     @cached_property
@@ -708,10 +1137,21 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Create.
+        """Create an empty configuration template for charge points of one OCPP version.
+
+        Then fill it with `client.configuration_templates.actions.bulk_create_variables`. `ocpp_version` is
+        `ocpp 1.6` or `ocpp 2.0.1`, with a space, and cannot be changed later. An invalid body is answered
+        here with 409.
 
         `POST /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            ocpp_version (`ocppVersion`): Version of OCPP (the protocol between charge point and back office)
+                that the template is for; it decides the shape of its variables. Written with a space: `ocpp
+                1.6`.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -724,6 +1164,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -734,10 +1176,15 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Delete.
+        """Delete a configuration template, which is a named set of settings for charge points.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -750,6 +1197,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -760,10 +1209,17 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Read.
+        """Read the name and OCPP version of a configuration template.
+
+        For the settings in it, use `client.configuration_templates.variables.list`.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -776,6 +1232,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -787,10 +1245,22 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ConfigurationTemplate]:
-        """Configuration Template: Listing.
+        """List the configuration templates: named sets of settings to apply to charge points.
+
+        The settings are not part of it; they come from `client.configuration_templates.variables.list`.
+        Filter by OCPP version with `ocpp1.6` or `ocpp2.0.1`, written without the space that the templates
+        themselves have.
 
         `GET /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
@@ -802,6 +1272,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -813,10 +1285,18 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Update.
+        """Rename a configuration template.
+
+        The name is all that can be changed here: the OCPP version is fixed, and the settings have operations
+        of their own, such as `client.configuration_templates.variables.update`.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -830,4 +1310,26 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncConfigurationTemplatesWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConfigurationTemplates.create)
+    delete = AsyncRawMethod(AsyncConfigurationTemplates.delete)
+    get = AsyncRawMethod(AsyncConfigurationTemplates.get)
+    list = AsyncRawListing(AsyncConfigurationTemplates.list)
+    update = AsyncRawMethod(AsyncConfigurationTemplates.update)
+
+
+class AsyncConfigurationTemplatesWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConfigurationTemplates.create)
+    delete = AsyncStreamedMethod(AsyncConfigurationTemplates.delete)
+    get = AsyncStreamedMethod(AsyncConfigurationTemplates.get)
+    list = AsyncStreamedListing(AsyncConfigurationTemplates.list)
+    update = AsyncStreamedMethod(AsyncConfigurationTemplates.update)

@@ -1,4 +1,6 @@
-"""`client.consents`: `/public-api/resources/consents/v1.0`"""
+"""Which terms and policies each user has agreed to, and when.
+
+`client.consents`: `/public-api/resources/consents/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -32,7 +46,19 @@ _LIST: Operation[models.Consent] = Operation(
 
 
 class Consents(Resource):
-    """`client.consents`: `/public-api/resources/consents/v1.0`"""
+    """Which terms and policies each user has agreed to, and when.
+
+    `client.consents`: `/public-api/resources/consents/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ConsentsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConsentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConsentsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConsentsWithStreamingResponse(self)
 
     def create(
         self,
@@ -44,10 +70,22 @@ class Consents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Consent:
-        """Consents: Create.
+        """Record that a user agreed to one version of the terms, or rejected it.
+
+        `term_version_id` is the id of a version listed by `client.terms_and_policies.list`. There is one
+        consent per user and version: a second one is refused with a 409, and the API has no way to change or
+        delete it.
 
         `POST /public-api/resources/consents/v1.0`
+
+        Args:
+            status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
+            term_version_id (`termVersionId`): Id of the version of the terms, as listed by
+                `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 
@@ -61,6 +99,8 @@ class Consents(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -72,10 +112,19 @@ class Consents(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Consent]:
-        """Consents: Listing.
+        """List which users agreed to, or rejected, which version of the terms.
+
+        A consent has no id of its own: it is told by its user and its version of the terms.
 
         `GET /public-api/resources/consents/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Consent`; iterating goes on through all pages.
 
@@ -88,11 +137,39 @@ class Consents(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ConsentsWithRawResponse(RawView):
+    """`client.consents.with_raw_response`"""
+
+    create = RawMethod(Consents.create)
+    list = RawMethod(Consents.list)
+
+
+class ConsentsWithStreamingResponse(StreamedView):
+    """`client.consents.with_streaming_response`"""
+
+    create = StreamedMethod(Consents.create)
+    list = StreamedMethod(Consents.list)
+
+
 class AsyncConsents(AsyncResource):
-    """`client.consents`: `/public-api/resources/consents/v1.0`"""
+    """Which terms and policies each user has agreed to, and when.
+
+    `client.consents`: `/public-api/resources/consents/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConsentsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConsentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConsentsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConsentsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -104,10 +181,22 @@ class AsyncConsents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Consent:
-        """Consents: Create.
+        """Record that a user agreed to one version of the terms, or rejected it.
+
+        `term_version_id` is the id of a version listed by `client.terms_and_policies.list`. There is one
+        consent per user and version: a second one is refused with a 409, and the API has no way to change or
+        delete it.
 
         `POST /public-api/resources/consents/v1.0`
+
+        Args:
+            status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
+            term_version_id (`termVersionId`): Id of the version of the terms, as listed by
+                `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 
@@ -121,6 +210,8 @@ class AsyncConsents(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -132,10 +223,19 @@ class AsyncConsents(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Consent]:
-        """Consents: Listing.
+        """List which users agreed to, or rejected, which version of the terms.
+
+        A consent has no id of its own: it is told by its user and its version of the terms.
 
         `GET /public-api/resources/consents/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Consent`; iterating goes on through all pages.
 
@@ -148,4 +248,20 @@ class AsyncConsents(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncConsentsWithRawResponse(AsyncRawView):
+    """`client.consents.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConsents.create)
+    list = AsyncRawListing(AsyncConsents.list)
+
+
+class AsyncConsentsWithStreamingResponse(AsyncStreamedView):
+    """`client.consents.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConsents.create)
+    list = AsyncStreamedListing(AsyncConsents.list)

@@ -1,4 +1,6 @@
-"""`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+"""How drivers reach the operator's support.
+
+`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,16 @@ from .. import models, params
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -30,7 +42,19 @@ _REPLACE: Operation[models.ContactDetails] = Operation(
 
 
 class ContactDetails(Resource):
-    """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+    """How drivers reach the operator's support.
+
+    `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ContactDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ContactDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ContactDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ContactDetailsWithStreamingResponse(self)
 
     def delete(
         self,
@@ -39,8 +63,10 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Contact details: Delete.
+        """Remove the contact details kept for the whole tenant.
 
         `DELETE /public-api/resources/contact-details/v2.0`
 
@@ -54,6 +80,8 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -63,8 +91,13 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Read.
+        """Read the contact details of the tenant: an email address and a phone number.
+
+        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
+        that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -79,6 +112,8 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -90,8 +125,12 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Update.
+        """Set the one email address and phone number kept as the tenant's contact details.
+
+        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
 
         `PUT /public-api/resources/contact-details/v2.0`
 
@@ -106,11 +145,41 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ContactDetailsWithRawResponse(RawView):
+    """`client.contact_details.with_raw_response`"""
+
+    delete = RawMethod(ContactDetails.delete)
+    get = RawMethod(ContactDetails.get)
+    replace = RawMethod(ContactDetails.replace)
+
+
+class ContactDetailsWithStreamingResponse(StreamedView):
+    """`client.contact_details.with_streaming_response`"""
+
+    delete = StreamedMethod(ContactDetails.delete)
+    get = StreamedMethod(ContactDetails.get)
+    replace = StreamedMethod(ContactDetails.replace)
+
+
 class AsyncContactDetails(AsyncResource):
-    """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+    """How drivers reach the operator's support.
+
+    `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncContactDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncContactDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncContactDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncContactDetailsWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -119,8 +188,10 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Contact details: Delete.
+        """Remove the contact details kept for the whole tenant.
 
         `DELETE /public-api/resources/contact-details/v2.0`
 
@@ -134,6 +205,8 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -143,8 +216,13 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Read.
+        """Read the contact details of the tenant: an email address and a phone number.
+
+        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
+        that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -159,6 +237,8 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -170,8 +250,12 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Update.
+        """Set the one email address and phone number kept as the tenant's contact details.
+
+        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
 
         `PUT /public-api/resources/contact-details/v2.0`
 
@@ -186,4 +270,22 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncContactDetailsWithRawResponse(AsyncRawView):
+    """`client.contact_details.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncContactDetails.delete)
+    get = AsyncRawMethod(AsyncContactDetails.get)
+    replace = AsyncRawMethod(AsyncContactDetails.replace)
+
+
+class AsyncContactDetailsWithStreamingResponse(AsyncStreamedView):
+    """`client.contact_details.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncContactDetails.delete)
+    get = AsyncStreamedMethod(AsyncContactDetails.get)
+    replace = AsyncStreamedMethod(AsyncContactDetails.replace)

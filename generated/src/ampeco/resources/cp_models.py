@@ -1,4 +1,10 @@
-"""`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+"""Models of charge points: what a vendor's hardware is and can do.
+
+`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -10,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -51,7 +69,19 @@ _UPDATE: Operation[models.ChargePointModel] = Operation(
 
 
 class CpModels(Resource):
-    """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CpModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CpModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CpModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CpModelsWithStreamingResponse(self)
 
     @deprecated("cp_models.create is deprecated")
     def create(
@@ -65,12 +95,23 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -89,6 +130,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.delete is deprecated")
@@ -100,12 +143,19 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -118,6 +168,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.get is deprecated")
@@ -129,12 +181,19 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -148,6 +207,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.list is deprecated")
@@ -160,12 +221,22 @@ class CpModels(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -177,6 +248,8 @@ class CpModels(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.update is deprecated")
@@ -192,12 +265,24 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -217,11 +302,45 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CpModelsWithRawResponse(RawView):
+    """`client.cp_models.with_raw_response`"""
+
+    create = RawMethod(CpModels.create)
+    delete = RawMethod(CpModels.delete)
+    get = RawMethod(CpModels.get)
+    list = RawMethod(CpModels.list)
+    update = RawMethod(CpModels.update)
+
+
+class CpModelsWithStreamingResponse(StreamedView):
+    """`client.cp_models.with_streaming_response`"""
+
+    create = StreamedMethod(CpModels.create)
+    delete = StreamedMethod(CpModels.delete)
+    get = StreamedMethod(CpModels.get)
+    list = StreamedMethod(CpModels.list)
+    update = StreamedMethod(CpModels.update)
+
+
 class AsyncCpModels(AsyncResource):
-    """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCpModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCpModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCpModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCpModelsWithStreamingResponse(self)
 
     @deprecated("cp_models.create is deprecated")
     async def create(
@@ -235,12 +354,23 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -259,6 +389,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.delete is deprecated")
@@ -270,12 +402,19 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -288,6 +427,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.get is deprecated")
@@ -299,12 +440,19 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -318,6 +466,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.list is deprecated")
@@ -330,12 +480,22 @@ class AsyncCpModels(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -347,6 +507,8 @@ class AsyncCpModels(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.update is deprecated")
@@ -362,12 +524,24 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -387,4 +561,26 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCpModelsWithRawResponse(AsyncRawView):
+    """`client.cp_models.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCpModels.create)
+    delete = AsyncRawMethod(AsyncCpModels.delete)
+    get = AsyncRawMethod(AsyncCpModels.get)
+    list = AsyncRawListing(AsyncCpModels.list)
+    update = AsyncRawMethod(AsyncCpModels.update)
+
+
+class AsyncCpModelsWithStreamingResponse(AsyncStreamedView):
+    """`client.cp_models.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCpModels.create)
+    delete = AsyncStreamedMethod(AsyncCpModels.delete)
+    get = AsyncStreamedMethod(AsyncCpModels.get)
+    list = AsyncStreamedListing(AsyncCpModels.list)
+    update = AsyncStreamedMethod(AsyncCpModels.update)

@@ -1,4 +1,10 @@
-"""`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+"""The makers of charge points.
+
+`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -10,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -50,7 +68,19 @@ _UPDATE: Operation[models.ChargePointVendor] = Operation(
 
 
 class CpVendors(Resource):
-    """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CpVendorsWithStreamingResponse(self)
 
     @deprecated("cp_vendors.create is deprecated")
     def create(
@@ -61,8 +91,12 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -80,6 +114,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.delete is deprecated")
@@ -91,12 +127,19 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -109,6 +152,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.get is deprecated")
@@ -120,12 +165,19 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -139,6 +191,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.list is deprecated")
@@ -150,12 +204,20 @@ class CpVendors(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -167,6 +229,8 @@ class CpVendors(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.update is deprecated")
@@ -179,12 +243,19 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -199,11 +270,45 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CpVendorsWithRawResponse(RawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = RawMethod(CpVendors.create)
+    delete = RawMethod(CpVendors.delete)
+    get = RawMethod(CpVendors.get)
+    list = RawMethod(CpVendors.list)
+    update = RawMethod(CpVendors.update)
+
+
+class CpVendorsWithStreamingResponse(StreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = StreamedMethod(CpVendors.create)
+    delete = StreamedMethod(CpVendors.delete)
+    get = StreamedMethod(CpVendors.get)
+    list = StreamedMethod(CpVendors.list)
+    update = StreamedMethod(CpVendors.update)
+
+
 class AsyncCpVendors(AsyncResource):
-    """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCpVendorsWithStreamingResponse(self)
 
     @deprecated("cp_vendors.create is deprecated")
     async def create(
@@ -214,8 +319,12 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -233,6 +342,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.delete is deprecated")
@@ -244,12 +355,19 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -262,6 +380,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.get is deprecated")
@@ -273,12 +393,19 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -292,6 +419,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.list is deprecated")
@@ -303,12 +432,20 @@ class AsyncCpVendors(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -320,6 +457,8 @@ class AsyncCpVendors(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.update is deprecated")
@@ -332,12 +471,19 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -352,4 +498,26 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCpVendorsWithRawResponse(AsyncRawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCpVendors.create)
+    delete = AsyncRawMethod(AsyncCpVendors.delete)
+    get = AsyncRawMethod(AsyncCpVendors.get)
+    list = AsyncRawListing(AsyncCpVendors.list)
+    update = AsyncRawMethod(AsyncCpVendors.update)
+
+
+class AsyncCpVendorsWithStreamingResponse(AsyncStreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCpVendors.create)
+    delete = AsyncStreamedMethod(AsyncCpVendors.delete)
+    get = AsyncStreamedMethod(AsyncCpVendors.get)
+    list = AsyncStreamedListing(AsyncCpVendors.list)
+    update = AsyncStreamedMethod(AsyncCpVendors.update)

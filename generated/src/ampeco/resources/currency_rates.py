@@ -1,4 +1,6 @@
-"""`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+"""Exchange rates between those currencies, day by day.
+
+`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -49,7 +63,19 @@ _UPDATE: Operation[models.CurrencyRate] = Operation(
 
 
 class CurrencyRates(Resource):
-    """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+    """Exchange rates between those currencies, day by day.
+
+    `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CurrencyRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CurrencyRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CurrencyRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CurrencyRatesWithStreamingResponse(self)
 
     def create(
         self,
@@ -61,10 +87,21 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Create.
+        """Enter the exchange rate between two currencies.
+
+        With `base` `EUR`, `target` `USD` and `rate` 1.08, one euro is worth 1.08 dollars. For a pair that
+        exists already, use `client.currency_rates.update`.
 
         `POST /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            base: ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one
+                unit of it is worth.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
+            target: ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it.
 
         Returns: `models.CurrencyRate`.
 
@@ -78,6 +115,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -88,10 +127,15 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency Rate: Delete.
+        """Remove the exchange rate of a pair of currencies.
 
         `DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: None.
 
@@ -105,6 +149,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -115,10 +161,15 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Read.
+        """Fetch one exchange rate, with the time it was last changed.
 
         `GET /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: `models.CurrencyRate`.
 
@@ -132,6 +183,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -143,10 +196,20 @@ class CurrencyRates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CurrencyRate]:
-        """Currency Rate: Listing.
+        """List the exchange rates kept between pairs of currencies.
+
+        Filter by `base`, `target` or the time of the last change. Pages are reached by cursor only.
 
         `GET /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
@@ -159,6 +222,8 @@ class CurrencyRates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -170,10 +235,18 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Update.
+        """Give an existing pair of currencies a new exchange rate.
+
+        Only `rate` can be changed; the two currencies are fixed.
 
         `PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
 
         Returns: `models.CurrencyRate`.
 
@@ -188,11 +261,45 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CurrencyRatesWithRawResponse(RawView):
+    """`client.currency_rates.with_raw_response`"""
+
+    create = RawMethod(CurrencyRates.create)
+    delete = RawMethod(CurrencyRates.delete)
+    get = RawMethod(CurrencyRates.get)
+    list = RawMethod(CurrencyRates.list)
+    update = RawMethod(CurrencyRates.update)
+
+
+class CurrencyRatesWithStreamingResponse(StreamedView):
+    """`client.currency_rates.with_streaming_response`"""
+
+    create = StreamedMethod(CurrencyRates.create)
+    delete = StreamedMethod(CurrencyRates.delete)
+    get = StreamedMethod(CurrencyRates.get)
+    list = StreamedMethod(CurrencyRates.list)
+    update = StreamedMethod(CurrencyRates.update)
+
+
 class AsyncCurrencyRates(AsyncResource):
-    """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+    """Exchange rates between those currencies, day by day.
+
+    `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCurrencyRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCurrencyRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCurrencyRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCurrencyRatesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -204,10 +311,21 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Create.
+        """Enter the exchange rate between two currencies.
+
+        With `base` `EUR`, `target` `USD` and `rate` 1.08, one euro is worth 1.08 dollars. For a pair that
+        exists already, use `client.currency_rates.update`.
 
         `POST /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            base: ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one
+                unit of it is worth.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
+            target: ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it.
 
         Returns: `models.CurrencyRate`.
 
@@ -221,6 +339,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -231,10 +351,15 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency Rate: Delete.
+        """Remove the exchange rate of a pair of currencies.
 
         `DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: None.
 
@@ -248,6 +373,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -258,10 +385,15 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Read.
+        """Fetch one exchange rate, with the time it was last changed.
 
         `GET /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: `models.CurrencyRate`.
 
@@ -275,6 +407,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -286,10 +420,20 @@ class AsyncCurrencyRates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CurrencyRate]:
-        """Currency Rate: Listing.
+        """List the exchange rates kept between pairs of currencies.
+
+        Filter by `base`, `target` or the time of the last change. Pages are reached by cursor only.
 
         `GET /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
@@ -302,6 +446,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -313,10 +459,18 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Update.
+        """Give an existing pair of currencies a new exchange rate.
+
+        Only `rate` can be changed; the two currencies are fixed.
 
         `PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
 
         Returns: `models.CurrencyRate`.
 
@@ -331,4 +485,26 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCurrencyRatesWithRawResponse(AsyncRawView):
+    """`client.currency_rates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCurrencyRates.create)
+    delete = AsyncRawMethod(AsyncCurrencyRates.delete)
+    get = AsyncRawMethod(AsyncCurrencyRates.get)
+    list = AsyncRawListing(AsyncCurrencyRates.list)
+    update = AsyncRawMethod(AsyncCurrencyRates.update)
+
+
+class AsyncCurrencyRatesWithStreamingResponse(AsyncStreamedView):
+    """`client.currency_rates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCurrencyRates.create)
+    delete = AsyncStreamedMethod(AsyncCurrencyRates.delete)
+    get = AsyncStreamedMethod(AsyncCurrencyRates.get)
+    list = AsyncStreamedListing(AsyncCurrencyRates.list)
+    update = AsyncStreamedMethod(AsyncCurrencyRates.update)

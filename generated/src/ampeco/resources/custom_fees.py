@@ -1,4 +1,6 @@
-"""`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+"""Fees that were charged to users by hand, outside any session.
+
+`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.CustomFee] = Operation(
 
 
 class CustomFees(Resource):
-    """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+    """Fees that were charged to users by hand, outside any session.
+
+    `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CustomFeesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CustomFeesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CustomFeesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CustomFeesWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,15 @@ class CustomFees(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CustomFee:
-        """Custom Fee: Read.
+        """Fetch a single one-off fee, with its amount and the transaction that pays it.
 
         `GET /public-api/resources/custom-fees/v2.0/{customFee}`
+
+        Args:
+            custom_fee (`customFee`): Id of the custom fee, an integer.
 
         Returns: `models.CustomFee`.
 
@@ -58,6 +89,8 @@ class CustomFees(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,10 +102,21 @@ class CustomFees(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CustomFee]:
-        """Custom Fees: Listing.
+        """List the one-off fees that users were charged outside of charging sessions.
+
+        A new fee is charged by `client.users.actions.apply_custom_fee`. The list pages by number and can be
+        narrowed down by the time of creation; the payment behind a fee is the transaction in its
+        `transaction_id`.
 
         `GET /public-api/resources/custom-fees/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CustomFee`; iterating goes on through all pages.
 
@@ -84,11 +128,39 @@ class CustomFees(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class CustomFeesWithRawResponse(RawView):
+    """`client.custom_fees.with_raw_response`"""
+
+    get = RawMethod(CustomFees.get)
+    list = RawMethod(CustomFees.list)
+
+
+class CustomFeesWithStreamingResponse(StreamedView):
+    """`client.custom_fees.with_streaming_response`"""
+
+    get = StreamedMethod(CustomFees.get)
+    list = StreamedMethod(CustomFees.list)
+
+
 class AsyncCustomFees(AsyncResource):
-    """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+    """Fees that were charged to users by hand, outside any session.
+
+    `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCustomFeesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCustomFeesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCustomFeesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCustomFeesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -98,10 +170,15 @@ class AsyncCustomFees(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CustomFee:
-        """Custom Fee: Read.
+        """Fetch a single one-off fee, with its amount and the transaction that pays it.
 
         `GET /public-api/resources/custom-fees/v2.0/{customFee}`
+
+        Args:
+            custom_fee (`customFee`): Id of the custom fee, an integer.
 
         Returns: `models.CustomFee`.
 
@@ -115,6 +192,8 @@ class AsyncCustomFees(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,10 +205,21 @@ class AsyncCustomFees(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CustomFee]:
-        """Custom Fees: Listing.
+        """List the one-off fees that users were charged outside of charging sessions.
+
+        A new fee is charged by `client.users.actions.apply_custom_fee`. The list pages by number and can be
+        narrowed down by the time of creation; the payment behind a fee is the transaction in its
+        `transaction_id`.
 
         `GET /public-api/resources/custom-fees/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CustomFee`; iterating goes on through all pages.
 
@@ -141,4 +231,20 @@ class AsyncCustomFees(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncCustomFeesWithRawResponse(AsyncRawView):
+    """`client.custom_fees.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCustomFees.get)
+    list = AsyncRawListing(AsyncCustomFees.list)
+
+
+class AsyncCustomFeesWithStreamingResponse(AsyncStreamedView):
+    """`client.custom_fees.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCustomFees.get)
+    list = AsyncStreamedListing(AsyncCustomFees.list)

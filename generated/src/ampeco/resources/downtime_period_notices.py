@@ -1,4 +1,6 @@
-"""`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+"""The reasons that can be given for a downtime period.
+
+`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -51,7 +65,19 @@ _UPDATE: Operation[models.DowntimePeriodNotice] = Operation(
 
 
 class DowntimePeriodNotices(Resource):
-    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+    """The reasons that can be given for a downtime period.
+
+    `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> DowntimePeriodNoticesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return DowntimePeriodNoticesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> DowntimePeriodNoticesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return DowntimePeriodNoticesWithStreamingResponse(self)
 
     def create(
         self,
@@ -63,10 +89,17 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Create.
+        """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -80,6 +113,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -90,10 +125,15 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Downtime Period Notices: Delete.
+        """Delete one of the predefined reasons for downtime periods.
 
         `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: None.
 
@@ -107,6 +147,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -117,10 +159,15 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Read.
+        """Read one predefined reason for downtime periods, for example to show what a `notice_id` stands for.
 
         `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -134,6 +181,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -144,10 +193,18 @@ class DowntimePeriodNotices(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.DowntimePeriodNotice]:
-        """Downtime Period Notices: Listing.
+        """List the predefined reasons that can be attached to downtime periods.
+
+        Each is for one `type` of period, `downtime` or `exempt`; filter by it to find the ones that fit.
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
@@ -159,6 +216,8 @@ class DowntimePeriodNotices(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -172,10 +231,18 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Update.
+        """Change the text, the description or the type of a predefined downtime reason.
 
         `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice_id (`notice`): Id of the predefined downtime reason, a number.
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -190,11 +257,45 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class DowntimePeriodNoticesWithRawResponse(RawView):
+    """`client.downtime_period_notices.with_raw_response`"""
+
+    create = RawMethod(DowntimePeriodNotices.create)
+    delete = RawMethod(DowntimePeriodNotices.delete)
+    get = RawMethod(DowntimePeriodNotices.get)
+    list = RawMethod(DowntimePeriodNotices.list)
+    update = RawMethod(DowntimePeriodNotices.update)
+
+
+class DowntimePeriodNoticesWithStreamingResponse(StreamedView):
+    """`client.downtime_period_notices.with_streaming_response`"""
+
+    create = StreamedMethod(DowntimePeriodNotices.create)
+    delete = StreamedMethod(DowntimePeriodNotices.delete)
+    get = StreamedMethod(DowntimePeriodNotices.get)
+    list = StreamedMethod(DowntimePeriodNotices.list)
+    update = StreamedMethod(DowntimePeriodNotices.update)
+
+
 class AsyncDowntimePeriodNotices(AsyncResource):
-    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+    """The reasons that can be given for a downtime period.
+
+    `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncDowntimePeriodNoticesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncDowntimePeriodNoticesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncDowntimePeriodNoticesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncDowntimePeriodNoticesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -206,10 +307,17 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Create.
+        """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -223,6 +331,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -233,10 +343,15 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Downtime Period Notices: Delete.
+        """Delete one of the predefined reasons for downtime periods.
 
         `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: None.
 
@@ -250,6 +365,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -260,10 +377,15 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Read.
+        """Read one predefined reason for downtime periods, for example to show what a `notice_id` stands for.
 
         `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -277,6 +399,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -287,10 +411,18 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.DowntimePeriodNotice]:
-        """Downtime Period Notices: Listing.
+        """List the predefined reasons that can be attached to downtime periods.
+
+        Each is for one `type` of period, `downtime` or `exempt`; filter by it to find the ones that fit.
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
@@ -302,6 +434,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -315,10 +449,18 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Update.
+        """Change the text, the description or the type of a predefined downtime reason.
 
         `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice_id (`notice`): Id of the predefined downtime reason, a number.
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -333,4 +475,26 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncDowntimePeriodNoticesWithRawResponse(AsyncRawView):
+    """`client.downtime_period_notices.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncDowntimePeriodNotices.create)
+    delete = AsyncRawMethod(AsyncDowntimePeriodNotices.delete)
+    get = AsyncRawMethod(AsyncDowntimePeriodNotices.get)
+    list = AsyncRawListing(AsyncDowntimePeriodNotices.list)
+    update = AsyncRawMethod(AsyncDowntimePeriodNotices.update)
+
+
+class AsyncDowntimePeriodNoticesWithStreamingResponse(AsyncStreamedView):
+    """`client.downtime_period_notices.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncDowntimePeriodNotices.create)
+    delete = AsyncStreamedMethod(AsyncDowntimePeriodNotices.delete)
+    get = AsyncStreamedMethod(AsyncDowntimePeriodNotices.get)
+    list = AsyncStreamedListing(AsyncDowntimePeriodNotices.list)
+    update = AsyncStreamedMethod(AsyncDowntimePeriodNotices.update)

@@ -1,4 +1,6 @@
-"""`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+"""Meters in the building's supply, whose readings load management takes into account.
+
+`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
 from __future__ import annotations
 
@@ -11,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -56,7 +70,19 @@ _UPDATE: Operation[models.ElectricityMeter] = Operation(
 
 
 class ElectricityMetersActions(Resource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """Report what a meter measured, so that load management knows the building's consumption.
+
+    `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityMetersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityMetersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityMetersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityMetersActionsWithStreamingResponse(self)
 
     def report_consumption(
         self,
@@ -70,10 +96,22 @@ class ElectricityMetersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Report Consumption.
+        """Report the current that an electricity meter measures on each phase at this moment.
+
+        In spite of the name it takes no energy but currents, in milliamperes: send 16000 for 16 A. The
+        reading counts for circuits whose `electricity_meter_id` names the meter.
 
         `POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter, a number.
+            current_l1 (`currentL1`): Current on phase L1 in milliamperes: 16000 is 16 A.
+            current_l2 (`currentL2`): Current on phase L2 in milliamperes, not amperes.
+            current_l3 (`currentL3`): Current on phase L3 in milliamperes, not amperes.
+            timestamp: When the meter took the values that you report.
 
         Returns: None.
 
@@ -93,15 +131,43 @@ class ElectricityMetersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ElectricityMetersActionsWithRawResponse(RawView):
+    """`client.electricity_meters.actions.with_raw_response`"""
+
+    report_consumption = RawMethod(ElectricityMetersActions.report_consumption)
+
+
+class ElectricityMetersActionsWithStreamingResponse(StreamedView):
+    """`client.electricity_meters.actions.with_streaming_response`"""
+
+    report_consumption = StreamedMethod(ElectricityMetersActions.report_consumption)
+
+
 class ElectricityMeters(Resource):
-    """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+    """Meters in the building's supply, whose readings load management takes into account.
+
+    `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityMetersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityMetersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityMetersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityMetersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """Report what a meter measured, so that load management knows the building's consumption.
+
+        `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return ElectricityMetersActions(self)
 
     def create(
@@ -114,10 +180,21 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Create.
+        """Register an electricity meter, read through one of the integrations set up for the tenant.
+
+        Afterwards link it to a circuit through the circuit's `electricity_meter_id`. Readings can be pushed
+        with `client.electricity_meters.actions.report_consumption`.
 
         `POST /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -135,6 +212,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -145,10 +224,15 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Delete.
+        """Delete an electricity meter from the system.
 
         `DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: None.
 
@@ -162,6 +246,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -172,10 +258,17 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Read.
+        """Fetch one electricity meter: its name and the integration it is read through.
+
+        It holds no readings. For the load measured on a circuit use `client.circuits.consumption.list`.
 
         `GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: `models.ElectricityMeter`.
 
@@ -188,6 +281,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -198,10 +293,20 @@ class ElectricityMeters(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityMeter]:
-        """Electricity Meters: Listing.
+        """List the electricity meters that measure the load on circuits.
+
+        Such a meter measures a supply line, unlike the meter inside a charge point that counts what a session
+        delivers. Load management uses it to leave room for the other consumers on the line.
 
         `GET /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
@@ -213,6 +318,8 @@ class ElectricityMeters(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -226,10 +333,19 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Update.
+        """Rename an electricity meter, or change the integration it is read through.
 
         `PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -248,11 +364,45 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ElectricityMetersWithRawResponse(RawView):
+    """`client.electricity_meters.with_raw_response`"""
+
+    create = RawMethod(ElectricityMeters.create)
+    delete = RawMethod(ElectricityMeters.delete)
+    get = RawMethod(ElectricityMeters.get)
+    list = RawMethod(ElectricityMeters.list)
+    update = RawMethod(ElectricityMeters.update)
+
+
+class ElectricityMetersWithStreamingResponse(StreamedView):
+    """`client.electricity_meters.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityMeters.create)
+    delete = StreamedMethod(ElectricityMeters.delete)
+    get = StreamedMethod(ElectricityMeters.get)
+    list = StreamedMethod(ElectricityMeters.list)
+    update = StreamedMethod(ElectricityMeters.update)
+
+
 class AsyncElectricityMetersActions(AsyncResource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """Report what a meter measured, so that load management knows the building's consumption.
+
+    `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityMetersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityMetersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityMetersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityMetersActionsWithStreamingResponse(self)
 
     async def report_consumption(
         self,
@@ -266,10 +416,22 @@ class AsyncElectricityMetersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Report Consumption.
+        """Report the current that an electricity meter measures on each phase at this moment.
+
+        In spite of the name it takes no energy but currents, in milliamperes: send 16000 for 16 A. The
+        reading counts for circuits whose `electricity_meter_id` names the meter.
 
         `POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter, a number.
+            current_l1 (`currentL1`): Current on phase L1 in milliamperes: 16000 is 16 A.
+            current_l2 (`currentL2`): Current on phase L2 in milliamperes, not amperes.
+            current_l3 (`currentL3`): Current on phase L3 in milliamperes, not amperes.
+            timestamp: When the meter took the values that you report.
 
         Returns: None.
 
@@ -289,15 +451,43 @@ class AsyncElectricityMetersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncElectricityMetersActionsWithRawResponse(AsyncRawView):
+    """`client.electricity_meters.actions.with_raw_response`"""
+
+    report_consumption = AsyncRawMethod(AsyncElectricityMetersActions.report_consumption)
+
+
+class AsyncElectricityMetersActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_meters.actions.with_streaming_response`"""
+
+    report_consumption = AsyncStreamedMethod(AsyncElectricityMetersActions.report_consumption)
+
+
 class AsyncElectricityMeters(AsyncResource):
-    """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+    """Meters in the building's supply, whose readings load management takes into account.
+
+    `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityMetersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityMetersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityMetersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityMetersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """Report what a meter measured, so that load management knows the building's consumption.
+
+        `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return AsyncElectricityMetersActions(self)
 
     async def create(
@@ -310,10 +500,21 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Create.
+        """Register an electricity meter, read through one of the integrations set up for the tenant.
+
+        Afterwards link it to a circuit through the circuit's `electricity_meter_id`. Readings can be pushed
+        with `client.electricity_meters.actions.report_consumption`.
 
         `POST /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -331,6 +532,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -341,10 +544,15 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Delete.
+        """Delete an electricity meter from the system.
 
         `DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: None.
 
@@ -358,6 +566,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -368,10 +578,17 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Read.
+        """Fetch one electricity meter: its name and the integration it is read through.
+
+        It holds no readings. For the load measured on a circuit use `client.circuits.consumption.list`.
 
         `GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: `models.ElectricityMeter`.
 
@@ -384,6 +601,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -394,10 +613,20 @@ class AsyncElectricityMeters(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityMeter]:
-        """Electricity Meters: Listing.
+        """List the electricity meters that measure the load on circuits.
+
+        Such a meter measures a supply line, unlike the meter inside a charge point that counts what a session
+        delivers. Load management uses it to leave room for the other consumers on the line.
 
         `GET /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
@@ -409,6 +638,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -422,10 +653,19 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Update.
+        """Rename an electricity meter, or change the integration it is read through.
 
         `PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -444,4 +684,26 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityMetersWithRawResponse(AsyncRawView):
+    """`client.electricity_meters.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityMeters.create)
+    delete = AsyncRawMethod(AsyncElectricityMeters.delete)
+    get = AsyncRawMethod(AsyncElectricityMeters.get)
+    list = AsyncRawListing(AsyncElectricityMeters.list)
+    update = AsyncRawMethod(AsyncElectricityMeters.update)
+
+
+class AsyncElectricityMetersWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_meters.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityMeters.create)
+    delete = AsyncStreamedMethod(AsyncElectricityMeters.delete)
+    get = AsyncStreamedMethod(AsyncElectricityMeters.get)
+    list = AsyncStreamedListing(AsyncElectricityMeters.list)
+    update = AsyncStreamedMethod(AsyncElectricityMeters.update)

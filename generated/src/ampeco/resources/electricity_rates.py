@@ -1,4 +1,11 @@
-"""`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+"""What electricity costs the operator, over the day or by market price; used for smart charging and for working
+out margins.
+
+`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -14,6 +21,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -157,6 +176,16 @@ _UPDATE: Operation[models.ElectricityRate] = Operation(
 class ElectricityRatesEnergyMix(Resource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
+    @property
+    def with_raw_response(self) -> ElectricityRatesEnergyMixWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesEnergyMixWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesEnergyMixWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesEnergyMixWithStreamingResponse(self)
+
     def get(
         self,
         electricity_rate: int,
@@ -165,10 +194,17 @@ class ElectricityRatesEnergyMix(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Read.
+        """Tell from which sources the electricity of a rate comes, in percent.
+
+        If nobody has set the mix, every share is 0.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -181,6 +217,8 @@ class ElectricityRatesEnergyMix(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -199,10 +237,27 @@ class ElectricityRatesEnergyMix(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Update.
+        """Set from which sources the electricity of a rate comes, in percent.
+
+        This replaces the whole mix, and a source that is left out defaults to 0.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            coal: Share of the electricity that is made from coal, in percent.
+            hydro: Share of the electricity that comes from hydropower, in percent.
+            natural_gas (`naturalGas`): Share of the electricity that is made from natural gas, in percent.
+            nuclear: Share of the electricity that comes from nuclear power, in percent.
+            other_non_renewable (`otherNonRenewable`): Share of the electricity that comes from non-renewable
+                sources not named here, in percent.
+            other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
+                named here, in percent.
+            solar: Share of the electricity that comes from the sun, in percent.
+            wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -226,11 +281,37 @@ class ElectricityRatesEnergyMix(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ElectricityRatesEnergyMixWithRawResponse(RawView):
+    """`client.electricity_rates.energy_mix.with_raw_response`"""
+
+    get = RawMethod(ElectricityRatesEnergyMix.get)
+    replace = RawMethod(ElectricityRatesEnergyMix.replace)
+
+
+class ElectricityRatesEnergyMixWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.energy_mix.with_streaming_response`"""
+
+    get = StreamedMethod(ElectricityRatesEnergyMix.get)
+    replace = StreamedMethod(ElectricityRatesEnergyMix.replace)
 
 
 class ElectricityRatesPricePeriodsDate(Resource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsDateWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsDateWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsDateWithStreamingResponse(self)
 
     def delete(
         self,
@@ -241,10 +322,16 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Date: Delete.
+        """Drop all the prices that a rate has for one particular date.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: None.
 
@@ -258,6 +345,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -269,10 +358,16 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Read.
+        """Fetch the prices by time of day that a rate has for one particular date.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -286,6 +381,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -295,10 +392,18 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Date: Listing.
+        """List the single dates for which a rate has prices of their own.
+
+        Days of the week are listed by `client.electricity_rates.price_periods.week_day.list`. There are no
+        paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -311,6 +416,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -323,10 +430,21 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Create or update.
+        """Set the prices by time of day of a rate for one date, such as a public holiday.
+
+        All periods that the date had are replaced, so send the whole day. Times are local, not UTC, and
+        prices per kWh include tax. 201 means that the date had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -341,11 +459,41 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ElectricityRatesPricePeriodsDateWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.date.with_raw_response`"""
+
+    delete = RawMethod(ElectricityRatesPricePeriodsDate.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsDate.get)
+    list = RawMethod(ElectricityRatesPricePeriodsDate.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsDate.replace)
+
+
+class ElectricityRatesPricePeriodsDateWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.date.with_streaming_response`"""
+
+    delete = StreamedMethod(ElectricityRatesPricePeriodsDate.delete)
+    get = StreamedMethod(ElectricityRatesPricePeriodsDate.get)
+    list = StreamedMethod(ElectricityRatesPricePeriodsDate.list)
+    replace = StreamedMethod(ElectricityRatesPricePeriodsDate.replace)
 
 
 class ElectricityRatesPricePeriodsWeekDay(Resource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
 
     def delete(
         self,
@@ -356,10 +504,19 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Week day: Delete.
+        """Drop all the prices that a rate has for one day of the week, or for `any`.
+
+        This is also the way to change over from `any` to single days or back, as a rate cannot have both.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: None.
 
@@ -373,6 +530,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -384,10 +543,17 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Read.
+        """Fetch the prices by time of day that a rate has for one day of the week, or for `any`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -401,6 +567,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -410,10 +578,18 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodWeekDay]:
-        """Electricity rate: Price periods: Week day: Listing.
+        """List the days of the week for which a rate has prices by time of day.
+
+        The single item `any` stands for all seven days. Dates are listed by
+        `client.electricity_rates.price_periods.date.list`. There are no paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -426,6 +602,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -438,10 +616,23 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Create or update.
+        """Set the prices by time of day of a rate for one day of the week, or for all with `any`.
+
+        All periods that the day had are replaced, so send the whole day. A rate has either `any` or single
+        days: as long as one kind is there, the other is rejected. Times are local, not UTC, and prices per
+        kWh include tax. 201 means that the day had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -456,11 +647,41 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ElectricityRatesPricePeriodsWeekDayWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
+
+    delete = RawMethod(ElectricityRatesPricePeriodsWeekDay.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsWeekDay.get)
+    list = RawMethod(ElectricityRatesPricePeriodsWeekDay.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsWeekDay.replace)
+
+
+class ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
+
+    delete = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.delete)
+    get = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.get)
+    list = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.list)
+    replace = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.replace)
 
 
 class ElectricityRatesPricePeriods(Resource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsWithStreamingResponse(self)
 
     @cached_property
     def date(self) -> ElectricityRatesPricePeriodsDate:
@@ -479,10 +700,19 @@ class ElectricityRatesPricePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Listing.
+        """List the prices by time of day that are set for a rate, for days of the week and for dates.
+
+        Both kinds come in one list: an item with `week_day` holds for that day of the week, one with `date`
+        for that date only. At times not covered, the rate's `default_price` applies. There are no paging
+        parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -496,11 +726,35 @@ class ElectricityRatesPricePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ElectricityRatesPricePeriodsWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.with_raw_response`"""
+
+    list = RawMethod(ElectricityRatesPricePeriods.list)
+
+
+class ElectricityRatesPricePeriodsWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.with_streaming_response`"""
+
+    list = StreamedMethod(ElectricityRatesPricePeriods.list)
 
 
 class ElectricityRatesV1_0(Resource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesV1_0WithStreamingResponse(self)
 
     @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
     def create(
@@ -527,12 +781,33 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Create.
+        """Define an electricity rate with its price intervals in one request.
+
+        Deprecated: use `client.electricity_rates.create`, then set the prices with
+        `client.electricity_rates.price_periods.week_day.replace`. All prices include tax.
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.create`.
+
+        Args:
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -554,6 +829,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
@@ -565,12 +842,19 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Remove an electricity rate, by the older endpoint.
+
+        Deprecated: use `client.electricity_rates.delete`.
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.delete`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -583,6 +867,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
@@ -594,12 +880,20 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Read.
+        """Fetch an electricity rate with its weekly and special-day price intervals.
+
+        Deprecated: use `client.electricity_rates.get`, and `client.electricity_rates.price_periods.list` for
+        the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.get`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -612,6 +906,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
@@ -624,12 +920,22 @@ class ElectricityRatesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRateV1_0]:
-        """Electricity rates: Listing.
+        """List electricity rates together with all of their price intervals.
+
+        Deprecated: use `client.electricity_rates.list`, where the intervals are fetched separately as price
+        periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
@@ -641,6 +947,8 @@ class ElectricityRatesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
@@ -669,12 +977,34 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Update.
+        """Replace an electricity rate, price intervals included.
+
+        Deprecated: use `client.electricity_rates.update`, which changes only what is sent, and the
+        price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.update`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -698,11 +1028,46 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ElectricityRatesV1_0WithRawResponse(RawView):
+    """`client.electricity_rates.v1_0.with_raw_response`"""
+
+    create = RawMethod(ElectricityRatesV1_0.create)
+    delete = RawMethod(ElectricityRatesV1_0.delete)
+    get = RawMethod(ElectricityRatesV1_0.get)
+    list = RawMethod(ElectricityRatesV1_0.list)
+    replace = RawMethod(ElectricityRatesV1_0.replace)
+
+
+class ElectricityRatesV1_0WithStreamingResponse(StreamedView):
+    """`client.electricity_rates.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityRatesV1_0.create)
+    delete = StreamedMethod(ElectricityRatesV1_0.delete)
+    get = StreamedMethod(ElectricityRatesV1_0.get)
+    list = StreamedMethod(ElectricityRatesV1_0.list)
+    replace = StreamedMethod(ElectricityRatesV1_0.replace)
+
+
 class ElectricityRates(Resource):
-    """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+    """What electricity costs the operator, over the day or by market price; used for smart charging and for
+    working out margins.
+
+    `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesWithStreamingResponse(self)
 
     @cached_property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
@@ -730,10 +1095,24 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Create.
+        """Define an electricity rate with its default price per kWh, tax included.
+
+        `tax_percentage` is required too, but may be `null`. Prices that depend on the time are added
+        afterwards, with `client.electricity_rates.price_periods.week_day.replace` or
+        `client.electricity_rates.price_periods.date.replace`. The energy mix starts at zero for every source.
 
         `POST /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -751,6 +1130,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -761,10 +1142,18 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Delete an electricity rate.
+
+        Charge points can name it in `electricity_rate_id` and tariffs in `fallback_electricity_rate_id`: look
+        for these first.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -777,6 +1166,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -787,10 +1178,17 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Read.
+        """Fetch an electricity rate: its default price, tax, type and utility.
+
+        Prices by time of day are not part of it, see `client.electricity_rates.price_periods.list`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRate`.
 
@@ -803,6 +1201,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -814,10 +1214,23 @@ class ElectricityRates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRate]:
-        """Electricity rates: Listing.
+        """List electricity rates: what the operator's electricity costs per kWh.
+
+        A rate is not what the driver pays (that is a tariff), but a tariff can be built on one, and a charge
+        point's `electricity_rate_id` makes the electricity cost of its sessions known. Items hold only the
+        default price; for prices by time of day see `client.electricity_rates.price_periods.list`. Pages are
+        reached by cursor only.
 
         `GET /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
@@ -829,6 +1242,8 @@ class ElectricityRates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -843,10 +1258,25 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Update.
+        """Change the name, default price, tax or utility of an electricity rate.
+
+        Price periods are left alone; they are set by day, with
+        `client.electricity_rates.price_periods.week_day.replace` and
+        `client.electricity_rates.price_periods.date.replace`.
 
         `PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -866,11 +1296,43 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class ElectricityRatesWithRawResponse(RawView):
+    """`client.electricity_rates.with_raw_response`"""
+
+    create = RawMethod(ElectricityRates.create)
+    delete = RawMethod(ElectricityRates.delete)
+    get = RawMethod(ElectricityRates.get)
+    list = RawMethod(ElectricityRates.list)
+    update = RawMethod(ElectricityRates.update)
+
+
+class ElectricityRatesWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityRates.create)
+    delete = StreamedMethod(ElectricityRates.delete)
+    get = StreamedMethod(ElectricityRates.get)
+    list = StreamedMethod(ElectricityRates.list)
+    update = StreamedMethod(ElectricityRates.update)
 
 
 class AsyncElectricityRatesEnergyMix(AsyncResource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesEnergyMixWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesEnergyMixWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesEnergyMixWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesEnergyMixWithStreamingResponse(self)
 
     async def get(
         self,
@@ -880,10 +1342,17 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Read.
+        """Tell from which sources the electricity of a rate comes, in percent.
+
+        If nobody has set the mix, every share is 0.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -896,6 +1365,8 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -914,10 +1385,27 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Update.
+        """Set from which sources the electricity of a rate comes, in percent.
+
+        This replaces the whole mix, and a source that is left out defaults to 0.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            coal: Share of the electricity that is made from coal, in percent.
+            hydro: Share of the electricity that comes from hydropower, in percent.
+            natural_gas (`naturalGas`): Share of the electricity that is made from natural gas, in percent.
+            nuclear: Share of the electricity that comes from nuclear power, in percent.
+            other_non_renewable (`otherNonRenewable`): Share of the electricity that comes from non-renewable
+                sources not named here, in percent.
+            other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
+                named here, in percent.
+            solar: Share of the electricity that comes from the sun, in percent.
+            wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -941,11 +1429,37 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityRatesEnergyMixWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.energy_mix.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncElectricityRatesEnergyMix.get)
+    replace = AsyncRawMethod(AsyncElectricityRatesEnergyMix.replace)
+
+
+class AsyncElectricityRatesEnergyMixWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.energy_mix.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncElectricityRatesEnergyMix.get)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesEnergyMix.replace)
 
 
 class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsDateWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsDateWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -956,10 +1470,16 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Date: Delete.
+        """Drop all the prices that a rate has for one particular date.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: None.
 
@@ -973,6 +1493,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -984,10 +1506,16 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Read.
+        """Fetch the prices by time of day that a rate has for one particular date.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -1001,6 +1529,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1010,10 +1540,18 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Date: Listing.
+        """List the single dates for which a rate has prices of their own.
+
+        Days of the week are listed by `client.electricity_rates.price_periods.week_day.list`. There are no
+        paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -1026,6 +1564,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -1038,10 +1578,21 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Create or update.
+        """Set the prices by time of day of a rate for one date, such as a public holiday.
+
+        All periods that the date had are replaced, so send the whole day. Times are local, not UTC, and
+        prices per kWh include tax. 201 means that the date had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -1056,11 +1607,41 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityRatesPricePeriodsDateWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.date.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.get)
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriodsDate.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.replace)
+
+
+class AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.date.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriodsDate.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.replace)
 
 
 class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -1071,10 +1652,19 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Week day: Delete.
+        """Drop all the prices that a rate has for one day of the week, or for `any`.
+
+        This is also the way to change over from `any` to single days or back, as a rate cannot have both.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: None.
 
@@ -1088,6 +1678,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1099,10 +1691,17 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Read.
+        """Fetch the prices by time of day that a rate has for one day of the week, or for `any`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -1116,6 +1715,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1125,10 +1726,18 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodWeekDay]:
-        """Electricity rate: Price periods: Week day: Listing.
+        """List the days of the week for which a rate has prices by time of day.
+
+        The single item `any` stands for all seven days. Dates are listed by
+        `client.electricity_rates.price_periods.date.list`. There are no paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -1141,6 +1750,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -1153,10 +1764,23 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Create or update.
+        """Set the prices by time of day of a rate for one day of the week, or for all with `any`.
+
+        All periods that the day had are replaced, so send the whole day. A rate has either `any` or single
+        days: as long as one kind is there, the other is rejected. Times are local, not UTC, and prices per
+        kWh include tax. 201 means that the day had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -1171,11 +1795,41 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.get)
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriodsWeekDay.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.replace)
+
+
+class AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriodsWeekDay.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.replace)
 
 
 class AsyncElectricityRatesPricePeriods(AsyncResource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsWithStreamingResponse(self)
 
     @cached_property
     def date(self) -> AsyncElectricityRatesPricePeriodsDate:
@@ -1194,10 +1848,19 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Listing.
+        """List the prices by time of day that are set for a rate, for days of the week and for dates.
+
+        Both kinds come in one list: an item with `week_day` holds for that day of the week, one with `date`
+        for that date only. At times not covered, the rate's `default_price` applies. There are no paging
+        parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -1211,11 +1874,35 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityRatesPricePeriodsWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriods.list)
+
+
+class AsyncElectricityRatesPricePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriods.list)
 
 
 class AsyncElectricityRatesV1_0(AsyncResource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesV1_0WithStreamingResponse(self)
 
     @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
     async def create(
@@ -1242,12 +1929,33 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Create.
+        """Define an electricity rate with its price intervals in one request.
+
+        Deprecated: use `client.electricity_rates.create`, then set the prices with
+        `client.electricity_rates.price_periods.week_day.replace`. All prices include tax.
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.create`.
+
+        Args:
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1269,6 +1977,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
@@ -1280,12 +1990,19 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Remove an electricity rate, by the older endpoint.
+
+        Deprecated: use `client.electricity_rates.delete`.
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.delete`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -1298,6 +2015,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
@@ -1309,12 +2028,20 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Read.
+        """Fetch an electricity rate with its weekly and special-day price intervals.
+
+        Deprecated: use `client.electricity_rates.get`, and `client.electricity_rates.price_periods.list` for
+        the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.get`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1327,6 +2054,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
@@ -1339,12 +2068,22 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRateV1_0]:
-        """Electricity rates: Listing.
+        """List electricity rates together with all of their price intervals.
+
+        Deprecated: use `client.electricity_rates.list`, where the intervals are fetched separately as price
+        periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
@@ -1356,6 +2095,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
@@ -1384,12 +2125,34 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Update.
+        """Replace an electricity rate, price intervals included.
+
+        Deprecated: use `client.electricity_rates.update`, which changes only what is sent, and the
+        price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.update`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1413,11 +2176,46 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncElectricityRatesV1_0WithRawResponse(AsyncRawView):
+    """`client.electricity_rates.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityRatesV1_0.create)
+    delete = AsyncRawMethod(AsyncElectricityRatesV1_0.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesV1_0.get)
+    list = AsyncRawListing(AsyncElectricityRatesV1_0.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesV1_0.replace)
+
+
+class AsyncElectricityRatesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityRatesV1_0.create)
+    delete = AsyncStreamedMethod(AsyncElectricityRatesV1_0.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesV1_0.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesV1_0.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesV1_0.replace)
+
+
 class AsyncElectricityRates(AsyncResource):
-    """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+    """What electricity costs the operator, over the day or by market price; used for smart charging and for
+    working out margins.
+
+    `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesWithStreamingResponse(self)
 
     @cached_property
     def energy_mix(self) -> AsyncElectricityRatesEnergyMix:
@@ -1445,10 +2243,24 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Create.
+        """Define an electricity rate with its default price per kWh, tax included.
+
+        `tax_percentage` is required too, but may be `null`. Prices that depend on the time are added
+        afterwards, with `client.electricity_rates.price_periods.week_day.replace` or
+        `client.electricity_rates.price_periods.date.replace`. The energy mix starts at zero for every source.
 
         `POST /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -1466,6 +2278,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1476,10 +2290,18 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Delete an electricity rate.
+
+        Charge points can name it in `electricity_rate_id` and tariffs in `fallback_electricity_rate_id`: look
+        for these first.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -1492,6 +2314,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1502,10 +2326,17 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Read.
+        """Fetch an electricity rate: its default price, tax, type and utility.
+
+        Prices by time of day are not part of it, see `client.electricity_rates.price_periods.list`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRate`.
 
@@ -1518,6 +2349,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1529,10 +2362,23 @@ class AsyncElectricityRates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRate]:
-        """Electricity rates: Listing.
+        """List electricity rates: what the operator's electricity costs per kWh.
+
+        A rate is not what the driver pays (that is a tariff), but a tariff can be built on one, and a charge
+        point's `electricity_rate_id` makes the electricity cost of its sessions known. Items hold only the
+        default price; for prices by time of day see `client.electricity_rates.price_periods.list`. Pages are
+        reached by cursor only.
 
         `GET /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
@@ -1544,6 +2390,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1558,10 +2406,25 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Update.
+        """Change the name, default price, tax or utility of an electricity rate.
+
+        Price periods are left alone; they are set by day, with
+        `client.electricity_rates.price_periods.week_day.replace` and
+        `client.electricity_rates.price_periods.date.replace`.
 
         `PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -1581,4 +2444,26 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncElectricityRatesWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityRates.create)
+    delete = AsyncRawMethod(AsyncElectricityRates.delete)
+    get = AsyncRawMethod(AsyncElectricityRates.get)
+    list = AsyncRawListing(AsyncElectricityRates.list)
+    update = AsyncRawMethod(AsyncElectricityRates.update)
+
+
+class AsyncElectricityRatesWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityRates.create)
+    delete = AsyncStreamedMethod(AsyncElectricityRates.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRates.get)
+    list = AsyncStreamedListing(AsyncElectricityRates.list)
+    update = AsyncStreamedMethod(AsyncElectricityRates.update)

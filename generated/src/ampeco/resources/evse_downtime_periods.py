@@ -1,4 +1,6 @@
-"""`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+"""Times when a single EVSE was, or will be, out of service, and why.
+
+`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -52,7 +66,19 @@ _UPDATE: Operation[models.EvseDowntimePeriod] = Operation(
 
 
 class EvseDowntimePeriods(Resource):
-    """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+    """Times when a single EVSE was, or will be, out of service, and why.
+
+    `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> EvseDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvseDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvseDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvseDowntimePeriodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -65,10 +91,25 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Create.
+        """Add an exempt downtime period by hand for one EVSE, for example while its cable is replaced.
+
+        Start, end and a notice (a predefined reason) are required, and the notice must have the type
+        `exempt`; see `client.downtime_period_notices.list`. To exempt the whole device, use
+        `client.charge_point_downtime_periods.create`.
 
         `POST /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            evse_id (`evseId`): Id of the EVSE (electric vehicle supply equipment): the part of a charge point
+                that charges one vehicle at a time.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -82,6 +123,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -92,10 +135,18 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE Downtime Period: Delete.
+        """Delete a downtime period of an EVSE that was entered by hand.
+
+        Periods that the system recorded (`entry_mode` `automatic`) are not meant to be deleted.
 
         `DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: None.
 
@@ -109,6 +160,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -119,10 +172,16 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Read.
+        """Read one downtime period of an EVSE: when it was, why, and who or what recorded it.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -136,6 +195,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -146,10 +207,21 @@ class EvseDowntimePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseDowntimePeriod]:
-        """EVSE Downtime Periods: Listing.
+        """List the periods in which single EVSEs were out of order or deliberately exempted.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time, so one outlet can be down
+        while its neighbor works. Periods of the device as a whole are in
+        `client.charge_point_downtime_periods.list`. The filter `charge_point_id` gives those of all EVSEs of
+        one charge point.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
@@ -161,6 +233,8 @@ class EvseDowntimePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -174,10 +248,25 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Update.
+        """Correct the times of an EVSE's downtime period, or give it another notice.
+
+        The times can be moved only if the period is `exempt` and has the `entry_mode` `manual`; on any other,
+        change just `notice_id`.
 
         `PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -192,11 +281,45 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class EvseDowntimePeriodsWithRawResponse(RawView):
+    """`client.evse_downtime_periods.with_raw_response`"""
+
+    create = RawMethod(EvseDowntimePeriods.create)
+    delete = RawMethod(EvseDowntimePeriods.delete)
+    get = RawMethod(EvseDowntimePeriods.get)
+    list = RawMethod(EvseDowntimePeriods.list)
+    update = RawMethod(EvseDowntimePeriods.update)
+
+
+class EvseDowntimePeriodsWithStreamingResponse(StreamedView):
+    """`client.evse_downtime_periods.with_streaming_response`"""
+
+    create = StreamedMethod(EvseDowntimePeriods.create)
+    delete = StreamedMethod(EvseDowntimePeriods.delete)
+    get = StreamedMethod(EvseDowntimePeriods.get)
+    list = StreamedMethod(EvseDowntimePeriods.list)
+    update = StreamedMethod(EvseDowntimePeriods.update)
+
+
 class AsyncEvseDowntimePeriods(AsyncResource):
-    """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+    """Times when a single EVSE was, or will be, out of service, and why.
+
+    `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvseDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvseDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvseDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvseDowntimePeriodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -209,10 +332,25 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Create.
+        """Add an exempt downtime period by hand for one EVSE, for example while its cable is replaced.
+
+        Start, end and a notice (a predefined reason) are required, and the notice must have the type
+        `exempt`; see `client.downtime_period_notices.list`. To exempt the whole device, use
+        `client.charge_point_downtime_periods.create`.
 
         `POST /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            evse_id (`evseId`): Id of the EVSE (electric vehicle supply equipment): the part of a charge point
+                that charges one vehicle at a time.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -226,6 +364,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -236,10 +376,18 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE Downtime Period: Delete.
+        """Delete a downtime period of an EVSE that was entered by hand.
+
+        Periods that the system recorded (`entry_mode` `automatic`) are not meant to be deleted.
 
         `DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: None.
 
@@ -253,6 +401,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -263,10 +413,16 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Read.
+        """Read one downtime period of an EVSE: when it was, why, and who or what recorded it.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -280,6 +436,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -290,10 +448,21 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseDowntimePeriod]:
-        """EVSE Downtime Periods: Listing.
+        """List the periods in which single EVSEs were out of order or deliberately exempted.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time, so one outlet can be down
+        while its neighbor works. Periods of the device as a whole are in
+        `client.charge_point_downtime_periods.list`. The filter `charge_point_id` gives those of all EVSEs of
+        one charge point.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
@@ -305,6 +474,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -318,10 +489,25 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Update.
+        """Correct the times of an EVSE's downtime period, or give it another notice.
+
+        The times can be moved only if the period is `exempt` and has the `entry_mode` `manual`; on any other,
+        change just `notice_id`.
 
         `PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -336,4 +522,26 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncEvseDowntimePeriodsWithRawResponse(AsyncRawView):
+    """`client.evse_downtime_periods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncEvseDowntimePeriods.create)
+    delete = AsyncRawMethod(AsyncEvseDowntimePeriods.delete)
+    get = AsyncRawMethod(AsyncEvseDowntimePeriods.get)
+    list = AsyncRawListing(AsyncEvseDowntimePeriods.list)
+    update = AsyncRawMethod(AsyncEvseDowntimePeriods.update)
+
+
+class AsyncEvseDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.evse_downtime_periods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncEvseDowntimePeriods.create)
+    delete = AsyncStreamedMethod(AsyncEvseDowntimePeriods.delete)
+    get = AsyncStreamedMethod(AsyncEvseDowntimePeriods.get)
+    list = AsyncStreamedListing(AsyncEvseDowntimePeriods.list)
+    update = AsyncStreamedMethod(AsyncEvseDowntimePeriods.update)

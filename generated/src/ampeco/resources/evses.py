@@ -1,4 +1,11 @@
-"""`client.evses`: `/public-api/resources/evses/v2.1`"""
+"""EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a time,
+has its own connectors, power, status and tariff group.
+
+`client.evses`: `/public-api/resources/evses/v2.1`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -12,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -113,7 +132,19 @@ _UPDATE: Operation[models.Evse] = Operation(
 
 
 class EvsesActions(Resource):
-    """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+    """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+    `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> EvsesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesActionsWithStreamingResponse(self)
 
     def bulk_assign_tariff_groups(
         self,
@@ -124,10 +155,21 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSEs: Bulk Assign Tariff Groups.
+        """Assign one tariff group (the prices that apply) to many EVSEs, or take theirs away.
+
+        `filters` chooses the EVSEs; it is optional, so take care to name the ones you mean. `tariff_group_id`
+        is required, and `null` in it removes the tariff group. One request covers at most 1000 EVSEs and is
+        carried out before the answer comes, save for a 204: that one waits until running sessions are over.
 
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
+
+        Args:
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at these
+                EVSEs from now on. `null` takes away the group they have.
+            filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
 
@@ -141,6 +183,8 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session(
@@ -158,10 +202,36 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """EVSE: Start Charging with EVSE ID.
+        """Start a charging session at one EVSE, named by its id alone.
+
+        Same body and answer as `client.charge_points.actions.start_charging_session`, which takes charge
+        point and network id instead. A 202 can hold `success: false`: then `error_code` and `message` give
+        the reason, and `session_id` can be `null`. Not safe to repeat: after a timeout a second call can
+        start a second session. A failed remote start is followed by a cooldown of 30 seconds, three by one of
+        120 seconds.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
+
+        Args:
+            evse: Id of the EVSE to charge at, a number; here not the network id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -184,6 +254,8 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def trigger_message(
@@ -195,10 +267,23 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Trigger Message.
+        """Ask a charge point to send one kind of OCPP message about a single EVSE now.
+
+        Here the EVSE goes by its id. The choices of `type` are the same as in
+        `client.charge_points.actions.trigger_message`, which concerns the whole charge point; there you also
+        find which of them need OCPP 2.0.1. The 202 has no body: the message goes to the back office.
 
         `POST /public-api/actions/evse/v1.0/{evse}/trigger-message`
+
+        Args:
+            evse: Id of the EVSE the message is to be about, a number; here not the network id.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -213,11 +298,39 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class EvsesActionsWithRawResponse(RawView):
+    """`client.evses.actions.with_raw_response`"""
+
+    bulk_assign_tariff_groups = RawMethod(EvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = RawMethod(EvsesActions.start_charging_session)
+    trigger_message = RawMethod(EvsesActions.trigger_message)
+
+
+class EvsesActionsWithStreamingResponse(StreamedView):
+    """`client.evses.actions.with_streaming_response`"""
+
+    bulk_assign_tariff_groups = StreamedMethod(EvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = StreamedMethod(EvsesActions.start_charging_session)
+    trigger_message = StreamedMethod(EvsesActions.trigger_message)
 
 
 class EvsesHardwareStatusLogs(Resource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> EvsesHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -229,10 +342,24 @@ class EvsesHardwareStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
-        """EVSE: Hardware Status Logs: Listing.
+        """List the status reports of an EVSE over time, with their error codes.
+
+        Use it to find out when an EVSE was charging, faulted or unavailable; `created_after` and
+        `created_before` narrow the period. Not deprecated, although the other v2.0 calls for EVSEs are. For
+        the newest report alone there is `client.evses.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -246,11 +373,35 @@ class EvsesHardwareStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class EvsesHardwareStatusLogsWithRawResponse(RawView):
+    """`client.evses.hardware_status_logs.with_raw_response`"""
+
+    list = RawMethod(EvsesHardwareStatusLogs.list)
+
+
+class EvsesHardwareStatusLogsWithStreamingResponse(StreamedView):
+    """`client.evses.hardware_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(EvsesHardwareStatusLogs.list)
 
 
 class EvsesLatestHardwareStatusLog(Resource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesLatestHardwareStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -260,10 +411,19 @@ class EvsesLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """EVSE: Latest Hardware Status Log.
+        """Fetch the newest status report of an EVSE, with its error code.
+
+        It tells more than `hardware_status` on the EVSE: when the status was reported, the error code, and
+        what the driver can do about it. Not deprecated, although most of v2.0 for EVSEs is.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -277,11 +437,35 @@ class EvsesLatestHardwareStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class EvsesLatestHardwareStatusLogWithRawResponse(RawView):
+    """`client.evses.latest_hardware_status_log.with_raw_response`"""
+
+    get = RawMethod(EvsesLatestHardwareStatusLog.get)
+
+
+class EvsesLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+    """`client.evses.latest_hardware_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(EvsesLatestHardwareStatusLog.get)
 
 
 class EvsesV2_0(Resource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> EvsesV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesV2_0WithStreamingResponse(self)
 
     @deprecated("evses.v2_0.get is deprecated; use evses.get")
     def get(
@@ -292,12 +476,20 @@ class EvsesV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Read.
+        """Fetch one EVSE, with its connectors and charging profile, in the older format.
+
+        Deprecated: use `client.evses.get` and name what else you need in `include`.
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.get`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseV2_0`.
 
@@ -311,6 +503,8 @@ class EvsesV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.list is deprecated; use evses.list")
@@ -324,12 +518,26 @@ class EvsesV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseV2_0]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each, in the older format.
+
+        Deprecated: use `client.evses.list`. Here connectors and charging profile are always part of an EVSE,
+        the electrical data sit directly on it, and `status` says `active` where v2.1 says `enabled`. Only
+        this version filters by partner, tariff group, connector and hardware status. Both cursors and page
+        numbers work.
 
         `GET /public-api/resources/evses/v2.0`
 
         Deprecated: use `client.evses.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
@@ -341,6 +549,8 @@ class EvsesV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.replace is deprecated; use evses.update")
@@ -366,12 +576,46 @@ class EvsesV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Update.
+        """Replace the settings of an EVSE with those sent.
+
+        Deprecated: use `client.evses.update`, which changes only what is sent. Here the body has to be
+        complete: type, status, references, voltage, phases and whether it takes reservations are all
+        required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.update`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE or in its QR
+                code; for an EVSE in another network, its EVSE id there.
+            type: `ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers.
+            connectors: The sockets or attached cables of the EVSE. Only one of them can charge at a time.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            max_amperage (`maxAmperage`): Highest current of the EVSE, in A.
+            max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
+                it does not limit charging. `null` if not given.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
+                stand for L1, L2, L3, so that `rts` is L1, L3, L2.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.EvseV2_0`.
 
@@ -401,15 +645,48 @@ class EvsesV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class EvsesV2_0WithRawResponse(RawView):
+    """`client.evses.v2_0.with_raw_response`"""
+
+    get = RawMethod(EvsesV2_0.get)
+    list = RawMethod(EvsesV2_0.list)
+    replace = RawMethod(EvsesV2_0.replace)
+
+
+class EvsesV2_0WithStreamingResponse(StreamedView):
+    """`client.evses.v2_0.with_streaming_response`"""
+
+    get = StreamedMethod(EvsesV2_0.get)
+    list = StreamedMethod(EvsesV2_0.list)
+    replace = StreamedMethod(EvsesV2_0.replace)
+
+
 class Evses(Resource):
-    """`client.evses`: `/public-api/resources/evses/v2.1`"""
+    """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
+    time, has its own connectors, power, status and tariff group.
+
+    `client.evses`: `/public-api/resources/evses/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> EvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> EvsesActions:
-        """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+        """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+        `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
         return EvsesActions(self)
 
     @cached_property
@@ -446,10 +723,42 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Create.
+        """Add an EVSE, a part that charges one vehicle at a time, to a charge point.
+
+        `client.charge_points.evses.create` does the same with the charge point in the path. Connectors are
+        not part of the body; add them afterwards with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/evses/v2.1`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -476,6 +785,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -487,10 +798,20 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Delete.
+        """Remove an EVSE from its charge point.
+
+        To take it out of service for a time, set its `status` to `disabled` with `client.evses.update`
+        instead.
 
         `DELETE /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Of no use here: the answer is empty.
 
         Returns: None.
 
@@ -505,6 +826,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -516,10 +839,21 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Read.
+        """Fetch one EVSE with its live status, tariff group and electrical limits.
+
+        `status` is what the operator has set, `hardware_status` what the charge point itself last reported.
+        Connectors, charging profile and external data are left out unless named in `include`.
 
         `GET /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Which of these to add to the EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: `models.Evse`.
 
@@ -534,6 +868,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -546,10 +882,25 @@ class Evses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Evse]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each and have their own tariff.
+
+        EVSE stands for electric vehicle supply equipment: a charge point with two cables that can charge two
+        cars has two. Both your own and roaming ones (run by other networks) are listed unless the filter
+        `roaming` picks one kind. Connectors, charging profile and external data come only when named in
+        `include`. To list those of one charge point there is also `client.charge_points.evses.list`.
 
         `GET /public-api/resources/evses/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -562,6 +913,8 @@ class Evses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -584,10 +937,45 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Update.
+        """Change the status, tariff group, references or electrical limits of an EVSE.
+
+        Only the properties sent are changed. For an EVSE received through roaming, the status and the tariff
+        group can be changed only if its roaming operator is set to manual management of EVSEs. To give one
+        tariff group to many EVSEs, use `client.evses.actions.bulk_assign_tariff_groups`.
 
         `PATCH /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
+                `externalAppData`.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -615,11 +1003,45 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class EvsesWithRawResponse(RawView):
+    """`client.evses.with_raw_response`"""
+
+    create = RawMethod(Evses.create)
+    delete = RawMethod(Evses.delete)
+    get = RawMethod(Evses.get)
+    list = RawMethod(Evses.list)
+    update = RawMethod(Evses.update)
+
+
+class EvsesWithStreamingResponse(StreamedView):
+    """`client.evses.with_streaming_response`"""
+
+    create = StreamedMethod(Evses.create)
+    delete = StreamedMethod(Evses.delete)
+    get = StreamedMethod(Evses.get)
+    list = StreamedMethod(Evses.list)
+    update = StreamedMethod(Evses.update)
+
+
 class AsyncEvsesActions(AsyncResource):
-    """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+    """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+    `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesActionsWithStreamingResponse(self)
 
     async def bulk_assign_tariff_groups(
         self,
@@ -630,10 +1052,21 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSEs: Bulk Assign Tariff Groups.
+        """Assign one tariff group (the prices that apply) to many EVSEs, or take theirs away.
+
+        `filters` chooses the EVSEs; it is optional, so take care to name the ones you mean. `tariff_group_id`
+        is required, and `null` in it removes the tariff group. One request covers at most 1000 EVSEs and is
+        carried out before the answer comes, save for a 204: that one waits until running sessions are over.
 
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
+
+        Args:
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at these
+                EVSEs from now on. `null` takes away the group they have.
+            filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
 
@@ -647,6 +1080,8 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session(
@@ -664,10 +1099,36 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """EVSE: Start Charging with EVSE ID.
+        """Start a charging session at one EVSE, named by its id alone.
+
+        Same body and answer as `client.charge_points.actions.start_charging_session`, which takes charge
+        point and network id instead. A 202 can hold `success: false`: then `error_code` and `message` give
+        the reason, and `session_id` can be `null`. Not safe to repeat: after a timeout a second call can
+        start a second session. A failed remote start is followed by a cooldown of 30 seconds, three by one of
+        120 seconds.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
+
+        Args:
+            evse: Id of the EVSE to charge at, a number; here not the network id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -690,6 +1151,8 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def trigger_message(
@@ -701,10 +1164,23 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Trigger Message.
+        """Ask a charge point to send one kind of OCPP message about a single EVSE now.
+
+        Here the EVSE goes by its id. The choices of `type` are the same as in
+        `client.charge_points.actions.trigger_message`, which concerns the whole charge point; there you also
+        find which of them need OCPP 2.0.1. The 202 has no body: the message goes to the back office.
 
         `POST /public-api/actions/evse/v1.0/{evse}/trigger-message`
+
+        Args:
+            evse: Id of the EVSE the message is to be about, a number; here not the network id.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -719,11 +1195,39 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncEvsesActionsWithRawResponse(AsyncRawView):
+    """`client.evses.actions.with_raw_response`"""
+
+    bulk_assign_tariff_groups = AsyncRawMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = AsyncRawMethod(AsyncEvsesActions.start_charging_session)
+    trigger_message = AsyncRawMethod(AsyncEvsesActions.trigger_message)
+
+
+class AsyncEvsesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.actions.with_streaming_response`"""
+
+    bulk_assign_tariff_groups = AsyncStreamedMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = AsyncStreamedMethod(AsyncEvsesActions.start_charging_session)
+    trigger_message = AsyncStreamedMethod(AsyncEvsesActions.trigger_message)
 
 
 class AsyncEvsesHardwareStatusLogs(AsyncResource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -735,10 +1239,24 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
-        """EVSE: Hardware Status Logs: Listing.
+        """List the status reports of an EVSE over time, with their error codes.
+
+        Use it to find out when an EVSE was charging, faulted or unavailable; `created_after` and
+        `created_before` narrow the period. Not deprecated, although the other v2.0 calls for EVSEs are. For
+        the newest report alone there is `client.evses.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -752,11 +1270,35 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncEvsesHardwareStatusLogsWithRawResponse(AsyncRawView):
+    """`client.evses.hardware_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncEvsesHardwareStatusLogs.list)
+
+
+class AsyncEvsesHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.hardware_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncEvsesHardwareStatusLogs.list)
 
 
 class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -766,10 +1308,19 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """EVSE: Latest Hardware Status Log.
+        """Fetch the newest status report of an EVSE, with its error code.
+
+        It tells more than `hardware_status` on the EVSE: when the status was reported, the error code, and
+        what the driver can do about it. Not deprecated, although most of v2.0 for EVSEs is.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -783,11 +1334,35 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncEvsesLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+    """`client.evses.latest_hardware_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncEvsesLatestHardwareStatusLog.get)
+
+
+class AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.latest_hardware_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncEvsesLatestHardwareStatusLog.get)
 
 
 class AsyncEvsesV2_0(AsyncResource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesV2_0WithStreamingResponse(self)
 
     @deprecated("evses.v2_0.get is deprecated; use evses.get")
     async def get(
@@ -798,12 +1373,20 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Read.
+        """Fetch one EVSE, with its connectors and charging profile, in the older format.
+
+        Deprecated: use `client.evses.get` and name what else you need in `include`.
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.get`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseV2_0`.
 
@@ -817,6 +1400,8 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.list is deprecated; use evses.list")
@@ -830,12 +1415,26 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseV2_0]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each, in the older format.
+
+        Deprecated: use `client.evses.list`. Here connectors and charging profile are always part of an EVSE,
+        the electrical data sit directly on it, and `status` says `active` where v2.1 says `enabled`. Only
+        this version filters by partner, tariff group, connector and hardware status. Both cursors and page
+        numbers work.
 
         `GET /public-api/resources/evses/v2.0`
 
         Deprecated: use `client.evses.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
@@ -847,6 +1446,8 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.replace is deprecated; use evses.update")
@@ -872,12 +1473,46 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Update.
+        """Replace the settings of an EVSE with those sent.
+
+        Deprecated: use `client.evses.update`, which changes only what is sent. Here the body has to be
+        complete: type, status, references, voltage, phases and whether it takes reservations are all
+        required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.update`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE or in its QR
+                code; for an EVSE in another network, its EVSE id there.
+            type: `ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers.
+            connectors: The sockets or attached cables of the EVSE. Only one of them can charge at a time.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            max_amperage (`maxAmperage`): Highest current of the EVSE, in A.
+            max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
+                it does not limit charging. `null` if not given.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
+                stand for L1, L2, L3, so that `rts` is L1, L3, L2.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.EvseV2_0`.
 
@@ -907,15 +1542,48 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncEvsesV2_0WithRawResponse(AsyncRawView):
+    """`client.evses.v2_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncEvsesV2_0.get)
+    list = AsyncRawListing(AsyncEvsesV2_0.list)
+    replace = AsyncRawMethod(AsyncEvsesV2_0.replace)
+
+
+class AsyncEvsesV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.evses.v2_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncEvsesV2_0.get)
+    list = AsyncStreamedListing(AsyncEvsesV2_0.list)
+    replace = AsyncStreamedMethod(AsyncEvsesV2_0.replace)
+
+
 class AsyncEvses(AsyncResource):
-    """`client.evses`: `/public-api/resources/evses/v2.1`"""
+    """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
+    time, has its own connectors, power, status and tariff group.
+
+    `client.evses`: `/public-api/resources/evses/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncEvsesActions:
-        """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+        """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+        `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
         return AsyncEvsesActions(self)
 
     @cached_property
@@ -952,10 +1620,42 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Create.
+        """Add an EVSE, a part that charges one vehicle at a time, to a charge point.
+
+        `client.charge_points.evses.create` does the same with the charge point in the path. Connectors are
+        not part of the body; add them afterwards with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/evses/v2.1`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -982,6 +1682,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -993,10 +1695,20 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Delete.
+        """Remove an EVSE from its charge point.
+
+        To take it out of service for a time, set its `status` to `disabled` with `client.evses.update`
+        instead.
 
         `DELETE /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Of no use here: the answer is empty.
 
         Returns: None.
 
@@ -1011,6 +1723,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1022,10 +1736,21 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Read.
+        """Fetch one EVSE with its live status, tariff group and electrical limits.
+
+        `status` is what the operator has set, `hardware_status` what the charge point itself last reported.
+        Connectors, charging profile and external data are left out unless named in `include`.
 
         `GET /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Which of these to add to the EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: `models.Evse`.
 
@@ -1040,6 +1765,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1052,10 +1779,25 @@ class AsyncEvses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Evse]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each and have their own tariff.
+
+        EVSE stands for electric vehicle supply equipment: a charge point with two cables that can charge two
+        cars has two. Both your own and roaming ones (run by other networks) are listed unless the filter
+        `roaming` picks one kind. Connectors, charging profile and external data come only when named in
+        `include`. To list those of one charge point there is also `client.charge_points.evses.list`.
 
         `GET /public-api/resources/evses/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -1068,6 +1810,8 @@ class AsyncEvses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1090,10 +1834,45 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Update.
+        """Change the status, tariff group, references or electrical limits of an EVSE.
+
+        Only the properties sent are changed. For an EVSE received through roaming, the status and the tariff
+        group can be changed only if its roaming operator is set to manual management of EVSEs. To give one
+        tariff group to many EVSEs, use `client.evses.actions.bulk_assign_tariff_groups`.
 
         `PATCH /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
+                `externalAppData`.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -1121,4 +1900,26 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncEvsesWithRawResponse(AsyncRawView):
+    """`client.evses.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncEvses.create)
+    delete = AsyncRawMethod(AsyncEvses.delete)
+    get = AsyncRawMethod(AsyncEvses.get)
+    list = AsyncRawListing(AsyncEvses.list)
+    update = AsyncRawMethod(AsyncEvses.update)
+
+
+class AsyncEvsesWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncEvses.create)
+    delete = AsyncStreamedMethod(AsyncEvses.delete)
+    get = AsyncStreamedMethod(AsyncEvses.get)
+    list = AsyncStreamedListing(AsyncEvses.list)
+    update = AsyncStreamedMethod(AsyncEvses.update)

@@ -1,4 +1,6 @@
-"""`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+"""Questions and answers that the driver's app shows.
+
+`client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -49,7 +63,19 @@ _UPDATE: Operation[models.Faq] = Operation(
 
 
 class Faqs(Resource):
-    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+    """Questions and answers that the driver's app shows.
+
+    `client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> FaqsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FaqsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FaqsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FaqsWithStreamingResponse(self)
 
     def create(
         self,
@@ -60,10 +86,16 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Create.
+        """Add a question for drivers with its answer, each as a list of one text per language.
 
         `POST /public-api/resources/faqs/v2.0`
+
+        Args:
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -77,6 +109,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -87,10 +121,15 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """FAQ: Delete.
+        """Delete one frequently asked question, in all its languages.
 
         `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: None.
 
@@ -104,6 +143,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -114,10 +155,15 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Read.
+        """Read one frequently asked question with its answer, in all languages.
 
         `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: `models.Faq`.
 
@@ -131,6 +177,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -141,10 +189,16 @@ class Faqs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Faq]:
-        """FAQs: Listing.
+        """List the frequently asked questions for drivers, each with its answer in every language.
 
         `GET /public-api/resources/faqs/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Faq`; iterating goes on through all pages.
 
@@ -156,6 +210,8 @@ class Faqs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -168,10 +224,20 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Update.
+        """Change the wording of a frequently asked question or of its answer.
+
+        `question` and `answer` are lists with one text per language; send a list in full, even to change one
+        language.
 
         `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -186,11 +252,45 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class FaqsWithRawResponse(RawView):
+    """`client.faqs.with_raw_response`"""
+
+    create = RawMethod(Faqs.create)
+    delete = RawMethod(Faqs.delete)
+    get = RawMethod(Faqs.get)
+    list = RawMethod(Faqs.list)
+    update = RawMethod(Faqs.update)
+
+
+class FaqsWithStreamingResponse(StreamedView):
+    """`client.faqs.with_streaming_response`"""
+
+    create = StreamedMethod(Faqs.create)
+    delete = StreamedMethod(Faqs.delete)
+    get = StreamedMethod(Faqs.get)
+    list = StreamedMethod(Faqs.list)
+    update = StreamedMethod(Faqs.update)
+
+
 class AsyncFaqs(AsyncResource):
-    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+    """Questions and answers that the driver's app shows.
+
+    `client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFaqsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFaqsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFaqsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFaqsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -201,10 +301,16 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Create.
+        """Add a question for drivers with its answer, each as a list of one text per language.
 
         `POST /public-api/resources/faqs/v2.0`
+
+        Args:
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -218,6 +324,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -228,10 +336,15 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """FAQ: Delete.
+        """Delete one frequently asked question, in all its languages.
 
         `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: None.
 
@@ -245,6 +358,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -255,10 +370,15 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Read.
+        """Read one frequently asked question with its answer, in all languages.
 
         `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: `models.Faq`.
 
@@ -272,6 +392,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -282,10 +404,16 @@ class AsyncFaqs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Faq]:
-        """FAQs: Listing.
+        """List the frequently asked questions for drivers, each with its answer in every language.
 
         `GET /public-api/resources/faqs/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Faq`; iterating goes on through all pages.
 
@@ -297,6 +425,8 @@ class AsyncFaqs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -309,10 +439,20 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Update.
+        """Change the wording of a frequently asked question or of its answer.
+
+        `question` and `answer` are lists with one text per language; send a list in full, even to change one
+        language.
 
         `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -327,4 +467,26 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncFaqsWithRawResponse(AsyncRawView):
+    """`client.faqs.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncFaqs.create)
+    delete = AsyncRawMethod(AsyncFaqs.delete)
+    get = AsyncRawMethod(AsyncFaqs.get)
+    list = AsyncRawListing(AsyncFaqs.list)
+    update = AsyncRawMethod(AsyncFaqs.update)
+
+
+class AsyncFaqsWithStreamingResponse(AsyncStreamedView):
+    """`client.faqs.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncFaqs.create)
+    delete = AsyncStreamedMethod(AsyncFaqs.delete)
+    get = AsyncStreamedMethod(AsyncFaqs.get)
+    list = AsyncStreamedListing(AsyncFaqs.list)
+    update = AsyncStreamedMethod(AsyncFaqs.update)

@@ -1,4 +1,6 @@
-"""`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+"""Requests to consume more or less for a while, made on behalf of the power grid.
+
+`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.FlexibilityActivationRequest] = Operation(
 
 
 class FlexibilityActivationRequests(Resource):
-    """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+    """Requests to consume more or less for a while, made on behalf of the power grid.
+
+    `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityActivationRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityActivationRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityActivationRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityActivationRequestsWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,15 @@ class FlexibilityActivationRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Activation Requests: Read.
+        """Fetch one request to a flexibility asset, with the targets it set for each time period.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}`
+
+        Args:
+            flexibility_activation_request (`flexibilityActivationRequest`): Id of the activation request.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -58,6 +89,8 @@ class FlexibilityActivationRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,10 +102,21 @@ class FlexibilityActivationRequests(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityActivationRequest]:
-        """Flexibility Activation Requests: Listing.
+        """List the requests made to flexibility assets to raise or lower their charging load.
+
+        Filter by `asset_id` for one asset. New requests are made with
+        `client.flexibility_assets.actions.create_activation_request`.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
@@ -85,11 +129,39 @@ class FlexibilityActivationRequests(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class FlexibilityActivationRequestsWithRawResponse(RawView):
+    """`client.flexibility_activation_requests.with_raw_response`"""
+
+    get = RawMethod(FlexibilityActivationRequests.get)
+    list = RawMethod(FlexibilityActivationRequests.list)
+
+
+class FlexibilityActivationRequestsWithStreamingResponse(StreamedView):
+    """`client.flexibility_activation_requests.with_streaming_response`"""
+
+    get = StreamedMethod(FlexibilityActivationRequests.get)
+    list = StreamedMethod(FlexibilityActivationRequests.list)
+
+
 class AsyncFlexibilityActivationRequests(AsyncResource):
-    """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+    """Requests to consume more or less for a while, made on behalf of the power grid.
+
+    `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityActivationRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityActivationRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityActivationRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityActivationRequestsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -99,10 +171,15 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Activation Requests: Read.
+        """Fetch one request to a flexibility asset, with the targets it set for each time period.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}`
+
+        Args:
+            flexibility_activation_request (`flexibilityActivationRequest`): Id of the activation request.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -116,6 +193,8 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -127,10 +206,21 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityActivationRequest]:
-        """Flexibility Activation Requests: Listing.
+        """List the requests made to flexibility assets to raise or lower their charging load.
+
+        Filter by `asset_id` for one asset. New requests are made with
+        `client.flexibility_assets.actions.create_activation_request`.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
@@ -143,4 +233,20 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncFlexibilityActivationRequestsWithRawResponse(AsyncRawView):
+    """`client.flexibility_activation_requests.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncFlexibilityActivationRequests.get)
+    list = AsyncRawListing(AsyncFlexibilityActivationRequests.list)
+
+
+class AsyncFlexibilityActivationRequestsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_activation_requests.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncFlexibilityActivationRequests.get)
+    list = AsyncStreamedListing(AsyncFlexibilityActivationRequests.list)

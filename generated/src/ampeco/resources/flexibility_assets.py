@@ -1,4 +1,6 @@
-"""`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+"""Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
 from __future__ import annotations
 
@@ -11,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -82,7 +96,19 @@ _UPDATE: Operation[models.FlexibilityAsset] = Operation(
 
 
 class FlexibilityAssetsActions(Resource):
-    """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+    """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+    `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsActionsWithStreamingResponse(self)
 
     def change_status(
         self,
@@ -94,10 +120,22 @@ class FlexibilityAssetsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAssetChangeStatus:
-        """Flexibility Asset: Change Status.
+        """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
+
+        This is the only way to change `status` and `ends_at` after creation:
+        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
+        directly, without a `data` wrapper.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts.
 
         Returns: `models.FlexibilityAssetChangeStatus`.
 
@@ -112,6 +150,8 @@ class FlexibilityAssetsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def create_activation_request(
@@ -123,10 +163,23 @@ class FlexibilityAssetsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Asset: Create Activation Request.
+        """Ask a flexibility asset to reach given power or energy targets in one or more time periods.
+
+        Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
+        Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
+        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
+        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            periods: The periods in which the asset is to change its load, each with a target as energy or as
+                a maximum power.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -141,11 +194,37 @@ class FlexibilityAssetsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class FlexibilityAssetsActionsWithRawResponse(RawView):
+    """`client.flexibility_assets.actions.with_raw_response`"""
+
+    change_status = RawMethod(FlexibilityAssetsActions.change_status)
+    create_activation_request = RawMethod(FlexibilityAssetsActions.create_activation_request)
+
+
+class FlexibilityAssetsActionsWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.actions.with_streaming_response`"""
+
+    change_status = StreamedMethod(FlexibilityAssetsActions.change_status)
+    create_activation_request = StreamedMethod(FlexibilityAssetsActions.create_activation_request)
 
 
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
 
     def list(
         self,
@@ -157,10 +236,23 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAssetHistoricalTimeSeries]:
-        """Flexibility Assets: Historical Time Series.
+        """List how much energy a flexibility asset has delivered to vehicles, period by period.
+
+        Limit it with the filter keys `start_time` and `end_time`. None are produced for the time after the
+        asset's `ends_at`. For what is expected to come, see
+        `client.flexibility_assets.time_series_forecast.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -174,11 +266,35 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(RawView):
+    """`client.flexibility_assets.historical_time_series.with_raw_response`"""
+
+    list = RawMethod(FlexibilityAssetsHistoricalTimeSeries.list)
+
+
+class FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
+
+    list = StreamedMethod(FlexibilityAssetsHistoricalTimeSeries.list)
 
 
 class FlexibilityAssetsTimeSeriesForecast(Resource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
 
     def list(
         self,
@@ -190,10 +306,22 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAssetTimeSeriesForecast]:
-        """Flexibility Assets: Time Series Forecast.
+        """List the energy a flexibility asset is expected to deliver, and by how much that could change.
+
+        Limit it with the filter keys `start_time` and `end_time`. Nothing is forecast beyond the asset's
+        `ends_at`. For the past, see `client.flexibility_assets.historical_time_series.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -207,15 +335,43 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class FlexibilityAssetsTimeSeriesForecastWithRawResponse(RawView):
+    """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
+
+    list = RawMethod(FlexibilityAssetsTimeSeriesForecast.list)
+
+
+class FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
+
+    list = StreamedMethod(FlexibilityAssetsTimeSeriesForecast.list)
+
+
 class FlexibilityAssets(Resource):
-    """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+    """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+    `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> FlexibilityAssetsActions:
-        """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+        """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+        `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
         return FlexibilityAssetsActions(self)
 
     @cached_property
@@ -243,10 +399,31 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Create.
+        """Offer a circuit, a charge point or an EVSE as a flexibility asset whose load can be shifted.
+
+        The body must hold all three of `dlm_circuit_id`, `charge_point_id` and `evse_id`: give one an id and
+        the other two `null`. The choice is for good: an update does not take these three. Circuits that
+        belong to multi-level load management do not qualify.
 
         `POST /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id of the charge point, if the asset is one. Exactly one kind
+                fits: leave `dlm_circuit_id` and `evse_id` as `null` then.
+            dlm_circuit_id (`dlmCircuitId`): Id of the circuit (a group of charge points under dynamic load
+                management, DLM) that the asset stands for. `null` if it stands for a charge point
+                (`charge_point_id`) or an EVSE (`evse_id`) instead.
+            evse_id (`evseId`): Id of the EVSE, if the asset is to stand for one. At most one of
+                `dlm_circuit_id`, `charge_point_id` and `evse_id` may have a value.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts. Leave it out for no automatic end.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -269,6 +446,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -279,10 +458,17 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Flexibility Assets: Delete.
+        """Delete a flexibility asset, so that the load behind it is no longer offered for shifting.
+
+        To pause it only, use `client.flexibility_assets.actions.change_status`.
 
         `DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: None.
 
@@ -296,6 +482,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -306,10 +494,15 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Read.
+        """Fetch one flexibility asset: the equipment it stands for, its status and its regulation limits.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -323,6 +516,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -334,10 +529,21 @@ class FlexibilityAssets(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAsset]:
-        """Flexibility Assets: Listing.
+        """List the flexibility assets: charging equipment whose load can be shifted at the grid's request.
+
+        An asset stands for one circuit, one charge point or one EVSE. `updated_since` picks those changed
+        since a given time.
 
         `GET /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
@@ -350,6 +556,8 @@ class FlexibilityAssets(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -363,10 +571,22 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Update.
+        """Change the description or the integration of a flexibility asset.
+
+        The equipment it stands for is fixed. To enable or disable it, use
+        `client.flexibility_assets.actions.change_status`.
 
         `PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -385,11 +605,45 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class FlexibilityAssetsWithRawResponse(RawView):
+    """`client.flexibility_assets.with_raw_response`"""
+
+    create = RawMethod(FlexibilityAssets.create)
+    delete = RawMethod(FlexibilityAssets.delete)
+    get = RawMethod(FlexibilityAssets.get)
+    list = RawMethod(FlexibilityAssets.list)
+    update = RawMethod(FlexibilityAssets.update)
+
+
+class FlexibilityAssetsWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.with_streaming_response`"""
+
+    create = StreamedMethod(FlexibilityAssets.create)
+    delete = StreamedMethod(FlexibilityAssets.delete)
+    get = StreamedMethod(FlexibilityAssets.get)
+    list = StreamedMethod(FlexibilityAssets.list)
+    update = StreamedMethod(FlexibilityAssets.update)
+
+
 class AsyncFlexibilityAssetsActions(AsyncResource):
-    """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+    """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+    `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsActionsWithStreamingResponse(self)
 
     async def change_status(
         self,
@@ -401,10 +655,22 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAssetChangeStatus:
-        """Flexibility Asset: Change Status.
+        """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
+
+        This is the only way to change `status` and `ends_at` after creation:
+        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
+        directly, without a `data` wrapper.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts.
 
         Returns: `models.FlexibilityAssetChangeStatus`.
 
@@ -419,6 +685,8 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def create_activation_request(
@@ -430,10 +698,23 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Asset: Create Activation Request.
+        """Ask a flexibility asset to reach given power or energy targets in one or more time periods.
+
+        Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
+        Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
+        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
+        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            periods: The periods in which the asset is to change its load, each with a target as energy or as
+                a maximum power.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -448,11 +729,37 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncFlexibilityAssetsActionsWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.actions.with_raw_response`"""
+
+    change_status = AsyncRawMethod(AsyncFlexibilityAssetsActions.change_status)
+    create_activation_request = AsyncRawMethod(AsyncFlexibilityAssetsActions.create_activation_request)
+
+
+class AsyncFlexibilityAssetsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.actions.with_streaming_response`"""
+
+    change_status = AsyncStreamedMethod(AsyncFlexibilityAssetsActions.change_status)
+    create_activation_request = AsyncStreamedMethod(AsyncFlexibilityAssetsActions.create_activation_request)
 
 
 class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
 
     def list(
         self,
@@ -464,10 +771,23 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAssetHistoricalTimeSeries]:
-        """Flexibility Assets: Historical Time Series.
+        """List how much energy a flexibility asset has delivered to vehicles, period by period.
+
+        Limit it with the filter keys `start_time` and `end_time`. None are produced for the time after the
+        asset's `ends_at`. For what is expected to come, see
+        `client.flexibility_assets.time_series_forecast.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -481,11 +801,35 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.historical_time_series.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
+
+
+class AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
 
 
 class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
 
     def list(
         self,
@@ -497,10 +841,22 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAssetTimeSeriesForecast]:
-        """Flexibility Assets: Time Series Forecast.
+        """List the energy a flexibility asset is expected to deliver, and by how much that could change.
+
+        Limit it with the filter keys `start_time` and `end_time`. Nothing is forecast beyond the asset's
+        `ends_at`. For the past, see `client.flexibility_assets.historical_time_series.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -514,15 +870,43 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
+
+
+class AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
+
+
 class AsyncFlexibilityAssets(AsyncResource):
-    """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+    """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+    `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncFlexibilityAssetsActions:
-        """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+        """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+        `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
         return AsyncFlexibilityAssetsActions(self)
 
     @cached_property
@@ -550,10 +934,31 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Create.
+        """Offer a circuit, a charge point or an EVSE as a flexibility asset whose load can be shifted.
+
+        The body must hold all three of `dlm_circuit_id`, `charge_point_id` and `evse_id`: give one an id and
+        the other two `null`. The choice is for good: an update does not take these three. Circuits that
+        belong to multi-level load management do not qualify.
 
         `POST /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id of the charge point, if the asset is one. Exactly one kind
+                fits: leave `dlm_circuit_id` and `evse_id` as `null` then.
+            dlm_circuit_id (`dlmCircuitId`): Id of the circuit (a group of charge points under dynamic load
+                management, DLM) that the asset stands for. `null` if it stands for a charge point
+                (`charge_point_id`) or an EVSE (`evse_id`) instead.
+            evse_id (`evseId`): Id of the EVSE, if the asset is to stand for one. At most one of
+                `dlm_circuit_id`, `charge_point_id` and `evse_id` may have a value.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts. Leave it out for no automatic end.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -576,6 +981,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -586,10 +993,17 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Flexibility Assets: Delete.
+        """Delete a flexibility asset, so that the load behind it is no longer offered for shifting.
+
+        To pause it only, use `client.flexibility_assets.actions.change_status`.
 
         `DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: None.
 
@@ -603,6 +1017,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -613,10 +1029,15 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Read.
+        """Fetch one flexibility asset: the equipment it stands for, its status and its regulation limits.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -630,6 +1051,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -641,10 +1064,21 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAsset]:
-        """Flexibility Assets: Listing.
+        """List the flexibility assets: charging equipment whose load can be shifted at the grid's request.
+
+        An asset stands for one circuit, one charge point or one EVSE. `updated_since` picks those changed
+        since a given time.
 
         `GET /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
@@ -657,6 +1091,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -670,10 +1106,22 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Update.
+        """Change the description or the integration of a flexibility asset.
+
+        The equipment it stands for is fixed. To enable or disable it, use
+        `client.flexibility_assets.actions.change_status`.
 
         `PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -692,4 +1140,26 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncFlexibilityAssetsWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncFlexibilityAssets.create)
+    delete = AsyncRawMethod(AsyncFlexibilityAssets.delete)
+    get = AsyncRawMethod(AsyncFlexibilityAssets.get)
+    list = AsyncRawListing(AsyncFlexibilityAssets.list)
+    update = AsyncRawMethod(AsyncFlexibilityAssets.update)
+
+
+class AsyncFlexibilityAssetsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncFlexibilityAssets.create)
+    delete = AsyncStreamedMethod(AsyncFlexibilityAssets.delete)
+    get = AsyncStreamedMethod(AsyncFlexibilityAssets.get)
+    list = AsyncStreamedListing(AsyncFlexibilityAssets.list)
+    update = AsyncStreamedMethod(AsyncFlexibilityAssets.update)

@@ -1,4 +1,7 @@
-"""`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+"""Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+contract.
+
+`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,7 +70,19 @@ _UPDATE: Operation[models.IdTag] = Operation(
 
 
 class IdTagsActions(Resource):
-    """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+
+    @property
+    def with_raw_response(self) -> IdTagsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return IdTagsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> IdTagsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return IdTagsActionsWithStreamingResponse(self)
 
     def reissue_emaid(
         self,
@@ -65,10 +92,19 @@ class IdTagsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -83,15 +119,44 @@ class IdTagsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class IdTagsActionsWithRawResponse(RawView):
+    """`client.id_tags.actions.with_raw_response`"""
+
+    reissue_emaid = RawMethod(IdTagsActions.reissue_emaid)
+
+
+class IdTagsActionsWithStreamingResponse(StreamedView):
+    """`client.id_tags.actions.with_streaming_response`"""
+
+    reissue_emaid = StreamedMethod(IdTagsActions.reissue_emaid)
+
+
 class IdTags(Resource):
-    """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+    """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+    contract.
+
+    `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> IdTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return IdTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> IdTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return IdTagsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> IdTagsActions:
-        """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
         return IdTagsActions(self)
 
     def create(
@@ -111,10 +176,34 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
+
+        Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
+                tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -139,6 +228,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -149,10 +240,17 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -165,6 +263,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -175,10 +275,15 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -192,6 +297,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -204,10 +311,21 @@ class IdTags(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -220,6 +338,8 @@ class IdTags(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -240,10 +360,35 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
+            partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
+                the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -269,11 +414,45 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class IdTagsWithRawResponse(RawView):
+    """`client.id_tags.with_raw_response`"""
+
+    create = RawMethod(IdTags.create)
+    delete = RawMethod(IdTags.delete)
+    get = RawMethod(IdTags.get)
+    list = RawMethod(IdTags.list)
+    update = RawMethod(IdTags.update)
+
+
+class IdTagsWithStreamingResponse(StreamedView):
+    """`client.id_tags.with_streaming_response`"""
+
+    create = StreamedMethod(IdTags.create)
+    delete = StreamedMethod(IdTags.delete)
+    get = StreamedMethod(IdTags.get)
+    list = StreamedMethod(IdTags.list)
+    update = StreamedMethod(IdTags.update)
+
+
 class AsyncIdTagsActions(AsyncResource):
-    """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+
+    @property
+    def with_raw_response(self) -> AsyncIdTagsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncIdTagsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncIdTagsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncIdTagsActionsWithStreamingResponse(self)
 
     async def reissue_emaid(
         self,
@@ -283,10 +462,19 @@ class AsyncIdTagsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -301,15 +489,44 @@ class AsyncIdTagsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncIdTagsActionsWithRawResponse(AsyncRawView):
+    """`client.id_tags.actions.with_raw_response`"""
+
+    reissue_emaid = AsyncRawMethod(AsyncIdTagsActions.reissue_emaid)
+
+
+class AsyncIdTagsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.id_tags.actions.with_streaming_response`"""
+
+    reissue_emaid = AsyncStreamedMethod(AsyncIdTagsActions.reissue_emaid)
+
+
 class AsyncIdTags(AsyncResource):
-    """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+    """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+    contract.
+
+    `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncIdTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncIdTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncIdTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncIdTagsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncIdTagsActions:
-        """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
         return AsyncIdTagsActions(self)
 
     async def create(
@@ -329,10 +546,34 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
+
+        Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
+                tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -357,6 +598,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -367,10 +610,17 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -383,6 +633,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -393,10 +645,15 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -410,6 +667,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -422,10 +681,21 @@ class AsyncIdTags(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -438,6 +708,8 @@ class AsyncIdTags(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -458,10 +730,35 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
+            partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
+                the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -487,4 +784,26 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncIdTagsWithRawResponse(AsyncRawView):
+    """`client.id_tags.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncIdTags.create)
+    delete = AsyncRawMethod(AsyncIdTags.delete)
+    get = AsyncRawMethod(AsyncIdTags.get)
+    list = AsyncRawListing(AsyncIdTags.list)
+    update = AsyncRawMethod(AsyncIdTags.update)
+
+
+class AsyncIdTagsWithStreamingResponse(AsyncStreamedView):
+    """`client.id_tags.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncIdTags.create)
+    delete = AsyncStreamedMethod(AsyncIdTags.delete)
+    get = AsyncStreamedMethod(AsyncIdTags.get)
+    list = AsyncStreamedListing(AsyncIdTags.list)
+    update = AsyncStreamedMethod(AsyncIdTags.update)

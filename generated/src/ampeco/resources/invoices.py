@@ -1,4 +1,6 @@
-"""`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+"""Invoices issued to users and partners.
+
+`client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.Invoice] = Operation(
 
 
 class Invoices(Resource):
-    """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+    """Invoices issued to users and partners.
+
+    `client.invoices`: `/public-api/resources/invoices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> InvoicesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return InvoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> InvoicesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return InvoicesWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,17 @@ class Invoices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Invoice:
-        """Invoice: Read.
+        """Read one invoice, with its client, its amounts and a fresh download link.
+
+        The link in `download_url` works for 24 hours: read the invoice again rather than storing the link.
 
         `GET /public-api/resources/invoices/v1.0/{invoice}`
+
+        Args:
+            invoice: Id of the invoice, not the `number` printed on it.
 
         Returns: `models.Invoice`.
 
@@ -58,6 +91,8 @@ class Invoices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,10 +104,20 @@ class Invoices(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Invoice]:
-        """Invoices: Listing.
+        """List the invoices, credit notes and pro-forma invoices that were issued.
+
+        The filter knows only the time of issue. Each entry has a link to the document that works for 24
+        hours. For receipts, see `client.receipts.list`.
 
         `GET /public-api/resources/invoices/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Invoice`; iterating goes on through all pages.
 
@@ -84,11 +129,39 @@ class Invoices(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class InvoicesWithRawResponse(RawView):
+    """`client.invoices.with_raw_response`"""
+
+    get = RawMethod(Invoices.get)
+    list = RawMethod(Invoices.list)
+
+
+class InvoicesWithStreamingResponse(StreamedView):
+    """`client.invoices.with_streaming_response`"""
+
+    get = StreamedMethod(Invoices.get)
+    list = StreamedMethod(Invoices.list)
+
+
 class AsyncInvoices(AsyncResource):
-    """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+    """Invoices issued to users and partners.
+
+    `client.invoices`: `/public-api/resources/invoices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncInvoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncInvoicesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -98,10 +171,17 @@ class AsyncInvoices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Invoice:
-        """Invoice: Read.
+        """Read one invoice, with its client, its amounts and a fresh download link.
+
+        The link in `download_url` works for 24 hours: read the invoice again rather than storing the link.
 
         `GET /public-api/resources/invoices/v1.0/{invoice}`
+
+        Args:
+            invoice: Id of the invoice, not the `number` printed on it.
 
         Returns: `models.Invoice`.
 
@@ -115,6 +195,8 @@ class AsyncInvoices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,10 +208,20 @@ class AsyncInvoices(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Invoice]:
-        """Invoices: Listing.
+        """List the invoices, credit notes and pro-forma invoices that were issued.
+
+        The filter knows only the time of issue. Each entry has a link to the document that works for 24
+        hours. For receipts, see `client.receipts.list`.
 
         `GET /public-api/resources/invoices/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Invoice`; iterating goes on through all pages.
 
@@ -141,4 +233,20 @@ class AsyncInvoices(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncInvoicesWithRawResponse(AsyncRawView):
+    """`client.invoices.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncInvoices.get)
+    list = AsyncRawListing(AsyncInvoices.list)
+
+
+class AsyncInvoicesWithStreamingResponse(AsyncStreamedView):
+    """`client.invoices.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncInvoices.get)
+    list = AsyncStreamedListing(AsyncInvoices.list)

@@ -1,4 +1,10 @@
-"""`client.locations`: `/public-api/resources/locations/v2.0`"""
+"""Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+`client.locations`: `/public-api/resources/locations/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -14,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -133,7 +151,19 @@ _UPDATE: Operation[models.Location] = Operation(
 
 
 class LocationsActions(Resource):
-    """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+    """Ask whether a location has room for a booking.
+
+    `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+
+    @property
+    def with_raw_response(self) -> LocationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsActionsWithStreamingResponse(self)
 
     def check_booking_availability(
         self,
@@ -145,10 +175,23 @@ class LocationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
-        """Location: Check Booking Availability.
+        """Find the free times at which each bookable EVSE of a location could be booked.
+
+        An EVSE (electric vehicle supply equipment) is the part of a charge point that charges one vehicle at
+        a time. `start_after` and `end_before` mark the window to look at, of at most seven days. The answer
+        is a list without paging, one entry per bookable EVSE with its free slots. Although a POST, it changes
+        nothing: no slot is held for you, so follow it with `client.booking_requests.create`.
 
         `POST /public-api/actions/locations/v2.0/{location}/check-booking-availability`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            end_before (`endBefore`): End of the window to look at, no more than seven days after
+                `start_after`.
+            start_after (`startAfter`): Start of the window to look at.
 
         Returns: `builtins.list[models.LocationCheckBookingAvailabilityResult]`.
 
@@ -163,11 +206,35 @@ class LocationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class LocationsActionsWithRawResponse(RawView):
+    """`client.locations.actions.with_raw_response`"""
+
+    check_booking_availability = RawMethod(LocationsActions.check_booking_availability)
+
+
+class LocationsActionsWithStreamingResponse(StreamedView):
+    """`client.locations.actions.with_streaming_response`"""
+
+    check_booking_availability = StreamedMethod(LocationsActions.check_booking_availability)
 
 
 class LocationsChargingZones(Resource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
+
+    @property
+    def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsChargingZonesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsChargingZonesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsChargingZonesWithStreamingResponse(self)
 
     def create(
         self,
@@ -182,10 +249,21 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Create.
+        """Add a charging zone (a named part of the site, such as a parking level) to a location.
+
+        `name` is for internal use; what drivers see in the app goes into `additional_info`. Charge points
+        then refer to the zone by `charging_zone_id`.
 
         `POST /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            name: Name for use in the back office; drivers do not see it in the app.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
 
         Returns: `models.LocationChargingZone`.
 
@@ -200,6 +278,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -211,10 +291,17 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Charging Zone: Delete.
+        """Remove a charging zone from a location.
 
         `DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: None.
 
@@ -228,6 +315,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -239,10 +328,17 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Read.
+        """Read one charging zone (a named part of the site) of a location.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: `models.LocationChargingZone`.
 
@@ -256,6 +352,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -267,10 +365,18 @@ class LocationsChargingZones(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.LocationChargingZone]:
-        """Location: Charging Zones: Listing.
+        """List the charging zones of a location: named parts of the site that charge points are put in.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -283,6 +389,8 @@ class LocationsChargingZones(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -299,10 +407,20 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zones: Update.
+        """Rename a charging zone, switch it on or off, or change what the app shows about it.
 
         `PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
+            name: Name for use in the back office; drivers do not see it in the app.
 
         Returns: `models.LocationChargingZone`.
 
@@ -317,11 +435,43 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class LocationsChargingZonesWithRawResponse(RawView):
+    """`client.locations.charging_zones.with_raw_response`"""
+
+    create = RawMethod(LocationsChargingZones.create)
+    delete = RawMethod(LocationsChargingZones.delete)
+    get = RawMethod(LocationsChargingZones.get)
+    list = RawMethod(LocationsChargingZones.list)
+    update = RawMethod(LocationsChargingZones.update)
+
+
+class LocationsChargingZonesWithStreamingResponse(StreamedView):
+    """`client.locations.charging_zones.with_streaming_response`"""
+
+    create = StreamedMethod(LocationsChargingZones.create)
+    delete = StreamedMethod(LocationsChargingZones.delete)
+    get = StreamedMethod(LocationsChargingZones.get)
+    list = StreamedMethod(LocationsChargingZones.list)
+    update = StreamedMethod(LocationsChargingZones.update)
 
 
 class LocationsV1_0(Resource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> LocationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsV1_0WithStreamingResponse(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     def create(
@@ -345,12 +495,32 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Create.
+        """Create a location (charging site) in the older format.
+
+        Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
+        tags. Here city, post code and region are required. The answer is the location itself, without a
+        `data` wrapper.
 
         `POST /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.create`.
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            region: State code if the country is US or AU; elsewhere any text.
+            additional_description: Further text about the location, as an object from language code (such as
+                `en`) to text.
+            detailed_description: Long text about the location, as an object from language code (such as `en`)
+                to text.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -379,6 +549,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
@@ -390,12 +562,19 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location (charging site) through the older version.
+
+        Deprecated: use `client.locations.delete`, which takes the same id.
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.delete`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: None.
 
@@ -409,6 +588,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.get is deprecated; use locations.get")
@@ -420,12 +601,20 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Read.
+        """Read one location (charging site) in the older format, with the ids of its public charge points.
+
+        Deprecated: use `client.locations.get`. Images are always part of this answer, while v2.0 sends them
+        only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.get`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: `models.LocationV1_0`.
 
@@ -439,6 +628,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.list is deprecated; use locations.list")
@@ -452,12 +643,25 @@ class LocationsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.LocationV1_0]:
-        """Locations: Listing.
+        """List the locations (charging sites) in the older format, with the public charge points of each.
+
+        Deprecated: use `client.locations.list`. This version has texts as objects keyed by language,
+        snake_case names, and `public_charge_points_ids`, which v2.0 lacks; it can filter by `status` and
+        `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
@@ -469,6 +673,8 @@ class LocationsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.update is deprecated; use locations.update")
@@ -494,12 +700,39 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Update.
+        """Change a location (charging site) in the older format; what you leave out stays as it is.
+
+        Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
+        missing from the object you send is deleted. The answer is the location itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.update`.
+
+        Args:
+            location: Id of the location (charging site), a number.
+            additional_description: Further text about the location, as an object from language code to text.
+                If sent, languages missing from it are deleted.
+            address: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            description: Object with one text per language. Send all of them: a language missing from an
+                update is deleted.
+            detailed_description: Long text about the location, as an object from language code to text. If
+                sent, languages missing from it are deleted.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            name: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            region: State code if the country is US or AU; elsewhere any text.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -529,15 +762,51 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class LocationsV1_0WithRawResponse(RawView):
+    """`client.locations.v1_0.with_raw_response`"""
+
+    create = RawMethod(LocationsV1_0.create)
+    delete = RawMethod(LocationsV1_0.delete)
+    get = RawMethod(LocationsV1_0.get)
+    list = RawMethod(LocationsV1_0.list)
+    update = RawMethod(LocationsV1_0.update)
+
+
+class LocationsV1_0WithStreamingResponse(StreamedView):
+    """`client.locations.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(LocationsV1_0.create)
+    delete = StreamedMethod(LocationsV1_0.delete)
+    get = StreamedMethod(LocationsV1_0.get)
+    list = StreamedMethod(LocationsV1_0.list)
+    update = StreamedMethod(LocationsV1_0.update)
+
+
 class Locations(Resource):
-    """`client.locations`: `/public-api/resources/locations/v2.0`"""
+    """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+    `client.locations`: `/public-api/resources/locations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> LocationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> LocationsActions:
-        """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+        """Ask whether a location has room for a booking.
+
+        `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
         return LocationsActions(self)
 
     @cached_property
@@ -596,10 +865,49 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Create.
+        """Create a location, the site that charge points are then assigned to.
+
+        Name, address, country and coordinates are required. Texts are lists with one entry per language.
+        Charging zones and images are read-only here; add zones with `client.locations.charging_zones.create`.
 
         `POST /public-api/resources/locations/v2.0`
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Several may apply.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`.
+                `RECREATION_AREA`: park or playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`:
+                green space or sight. Repeated values count once.
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -635,6 +943,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -647,10 +957,16 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location, the site that charge points are assigned to.
 
         `DELETE /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: Of no use here, as the answer has no body.
 
         Returns: None.
 
@@ -665,6 +981,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -677,10 +995,20 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Read.
+        """Read one location: names, address, coordinates, opening hours and what there is on site.
+
+        Name in `include` what else is wanted, such as `chargingZones` or `images`. `access_methods`,
+        `facilities` and `parking_type` are missing where they are not set.
 
         `GET /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: `models.Location`.
 
@@ -695,6 +1023,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -708,10 +1038,24 @@ class Locations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Location]:
-        """Locations: Listing.
+        """List the locations: the sites with an address where charge points stand.
+
+        Charging zones, images and your own `externalAppData` come along only if named in `include`. The
+        filter `roaming` separates the network's own sites from those of roaming partners. To find the charge
+        points of a site, filter `client.charge_points.list` by `location_id`.
 
         `GET /public-api/resources/locations/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -724,6 +1068,8 @@ class Locations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -775,10 +1121,52 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Update.
+        """Change some properties of a location; what you leave out stays as it is.
+
+        For `access_methods`, `facilities` and `parking_type`, `null` removes the value. Charging zones cannot
+        be changed here; use `client.locations.charging_zones.update`.
 
         `PATCH /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Left out: unchanged; `null`: not set any more; `[]`: an empty list is kept.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. The list
+                given replaces the old one. Left out: unchanged; `null`: not set any more; `[]`: an empty list
+                is kept.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -816,11 +1204,45 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class LocationsWithRawResponse(RawView):
+    """`client.locations.with_raw_response`"""
+
+    create = RawMethod(Locations.create)
+    delete = RawMethod(Locations.delete)
+    get = RawMethod(Locations.get)
+    list = RawMethod(Locations.list)
+    update = RawMethod(Locations.update)
+
+
+class LocationsWithStreamingResponse(StreamedView):
+    """`client.locations.with_streaming_response`"""
+
+    create = StreamedMethod(Locations.create)
+    delete = StreamedMethod(Locations.delete)
+    get = StreamedMethod(Locations.get)
+    list = StreamedMethod(Locations.list)
+    update = StreamedMethod(Locations.update)
+
+
 class AsyncLocationsActions(AsyncResource):
-    """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+    """Ask whether a location has room for a booking.
+
+    `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsActionsWithStreamingResponse(self)
 
     async def check_booking_availability(
         self,
@@ -832,10 +1254,23 @@ class AsyncLocationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
-        """Location: Check Booking Availability.
+        """Find the free times at which each bookable EVSE of a location could be booked.
+
+        An EVSE (electric vehicle supply equipment) is the part of a charge point that charges one vehicle at
+        a time. `start_after` and `end_before` mark the window to look at, of at most seven days. The answer
+        is a list without paging, one entry per bookable EVSE with its free slots. Although a POST, it changes
+        nothing: no slot is held for you, so follow it with `client.booking_requests.create`.
 
         `POST /public-api/actions/locations/v2.0/{location}/check-booking-availability`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            end_before (`endBefore`): End of the window to look at, no more than seven days after
+                `start_after`.
+            start_after (`startAfter`): Start of the window to look at.
 
         Returns: `builtins.list[models.LocationCheckBookingAvailabilityResult]`.
 
@@ -850,11 +1285,35 @@ class AsyncLocationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncLocationsActionsWithRawResponse(AsyncRawView):
+    """`client.locations.actions.with_raw_response`"""
+
+    check_booking_availability = AsyncRawMethod(AsyncLocationsActions.check_booking_availability)
+
+
+class AsyncLocationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.actions.with_streaming_response`"""
+
+    check_booking_availability = AsyncStreamedMethod(AsyncLocationsActions.check_booking_availability)
 
 
 class AsyncLocationsChargingZones(AsyncResource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsChargingZonesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsChargingZonesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsChargingZonesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsChargingZonesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -869,10 +1328,21 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Create.
+        """Add a charging zone (a named part of the site, such as a parking level) to a location.
+
+        `name` is for internal use; what drivers see in the app goes into `additional_info`. Charge points
+        then refer to the zone by `charging_zone_id`.
 
         `POST /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            name: Name for use in the back office; drivers do not see it in the app.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
 
         Returns: `models.LocationChargingZone`.
 
@@ -887,6 +1357,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -898,10 +1370,17 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Charging Zone: Delete.
+        """Remove a charging zone from a location.
 
         `DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: None.
 
@@ -915,6 +1394,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -926,10 +1407,17 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Read.
+        """Read one charging zone (a named part of the site) of a location.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: `models.LocationChargingZone`.
 
@@ -943,6 +1431,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -954,10 +1444,18 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.LocationChargingZone]:
-        """Location: Charging Zones: Listing.
+        """List the charging zones of a location: named parts of the site that charge points are put in.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -970,6 +1468,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -986,10 +1486,20 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zones: Update.
+        """Rename a charging zone, switch it on or off, or change what the app shows about it.
 
         `PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
+            name: Name for use in the back office; drivers do not see it in the app.
 
         Returns: `models.LocationChargingZone`.
 
@@ -1004,11 +1514,43 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
+    """`client.locations.charging_zones.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocationsChargingZones.create)
+    delete = AsyncRawMethod(AsyncLocationsChargingZones.delete)
+    get = AsyncRawMethod(AsyncLocationsChargingZones.get)
+    list = AsyncRawListing(AsyncLocationsChargingZones.list)
+    update = AsyncRawMethod(AsyncLocationsChargingZones.update)
+
+
+class AsyncLocationsChargingZonesWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.charging_zones.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocationsChargingZones.create)
+    delete = AsyncStreamedMethod(AsyncLocationsChargingZones.delete)
+    get = AsyncStreamedMethod(AsyncLocationsChargingZones.get)
+    list = AsyncStreamedListing(AsyncLocationsChargingZones.list)
+    update = AsyncStreamedMethod(AsyncLocationsChargingZones.update)
 
 
 class AsyncLocationsV1_0(AsyncResource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsV1_0WithStreamingResponse(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     async def create(
@@ -1032,12 +1574,32 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Create.
+        """Create a location (charging site) in the older format.
+
+        Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
+        tags. Here city, post code and region are required. The answer is the location itself, without a
+        `data` wrapper.
 
         `POST /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.create`.
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            region: State code if the country is US or AU; elsewhere any text.
+            additional_description: Further text about the location, as an object from language code (such as
+                `en`) to text.
+            detailed_description: Long text about the location, as an object from language code (such as `en`)
+                to text.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -1066,6 +1628,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
@@ -1077,12 +1641,19 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location (charging site) through the older version.
+
+        Deprecated: use `client.locations.delete`, which takes the same id.
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.delete`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: None.
 
@@ -1096,6 +1667,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.get is deprecated; use locations.get")
@@ -1107,12 +1680,20 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Read.
+        """Read one location (charging site) in the older format, with the ids of its public charge points.
+
+        Deprecated: use `client.locations.get`. Images are always part of this answer, while v2.0 sends them
+        only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.get`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: `models.LocationV1_0`.
 
@@ -1126,6 +1707,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.list is deprecated; use locations.list")
@@ -1139,12 +1722,25 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.LocationV1_0]:
-        """Locations: Listing.
+        """List the locations (charging sites) in the older format, with the public charge points of each.
+
+        Deprecated: use `client.locations.list`. This version has texts as objects keyed by language,
+        snake_case names, and `public_charge_points_ids`, which v2.0 lacks; it can filter by `status` and
+        `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
@@ -1156,6 +1752,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.update is deprecated; use locations.update")
@@ -1181,12 +1779,39 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Update.
+        """Change a location (charging site) in the older format; what you leave out stays as it is.
+
+        Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
+        missing from the object you send is deleted. The answer is the location itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.update`.
+
+        Args:
+            location: Id of the location (charging site), a number.
+            additional_description: Further text about the location, as an object from language code to text.
+                If sent, languages missing from it are deleted.
+            address: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            description: Object with one text per language. Send all of them: a language missing from an
+                update is deleted.
+            detailed_description: Long text about the location, as an object from language code to text. If
+                sent, languages missing from it are deleted.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            name: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            region: State code if the country is US or AU; elsewhere any text.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -1216,15 +1841,51 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
+    """`client.locations.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocationsV1_0.create)
+    delete = AsyncRawMethod(AsyncLocationsV1_0.delete)
+    get = AsyncRawMethod(AsyncLocationsV1_0.get)
+    list = AsyncRawListing(AsyncLocationsV1_0.list)
+    update = AsyncRawMethod(AsyncLocationsV1_0.update)
+
+
+class AsyncLocationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.locations.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocationsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncLocationsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncLocationsV1_0.get)
+    list = AsyncStreamedListing(AsyncLocationsV1_0.list)
+    update = AsyncStreamedMethod(AsyncLocationsV1_0.update)
+
+
 class AsyncLocations(AsyncResource):
-    """`client.locations`: `/public-api/resources/locations/v2.0`"""
+    """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+    `client.locations`: `/public-api/resources/locations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncLocationsActions:
-        """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+        """Ask whether a location has room for a booking.
+
+        `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
         return AsyncLocationsActions(self)
 
     @cached_property
@@ -1283,10 +1944,49 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Create.
+        """Create a location, the site that charge points are then assigned to.
+
+        Name, address, country and coordinates are required. Texts are lists with one entry per language.
+        Charging zones and images are read-only here; add zones with `client.locations.charging_zones.create`.
 
         `POST /public-api/resources/locations/v2.0`
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Several may apply.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`.
+                `RECREATION_AREA`: park or playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`:
+                green space or sight. Repeated values count once.
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -1322,6 +2022,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1334,10 +2036,16 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location, the site that charge points are assigned to.
 
         `DELETE /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: Of no use here, as the answer has no body.
 
         Returns: None.
 
@@ -1352,6 +2060,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1364,10 +2074,20 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Read.
+        """Read one location: names, address, coordinates, opening hours and what there is on site.
+
+        Name in `include` what else is wanted, such as `chargingZones` or `images`. `access_methods`,
+        `facilities` and `parking_type` are missing where they are not set.
 
         `GET /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: `models.Location`.
 
@@ -1382,6 +2102,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1395,10 +2117,24 @@ class AsyncLocations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Location]:
-        """Locations: Listing.
+        """List the locations: the sites with an address where charge points stand.
+
+        Charging zones, images and your own `externalAppData` come along only if named in `include`. The
+        filter `roaming` separates the network's own sites from those of roaming partners. To find the charge
+        points of a site, filter `client.charge_points.list` by `location_id`.
 
         `GET /public-api/resources/locations/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -1411,6 +2147,8 @@ class AsyncLocations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1462,10 +2200,52 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Update.
+        """Change some properties of a location; what you leave out stays as it is.
+
+        For `access_methods`, `facilities` and `parking_type`, `null` removes the value. Charging zones cannot
+        be changed here; use `client.locations.charging_zones.update`.
 
         `PATCH /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Left out: unchanged; `null`: not set any more; `[]`: an empty list is kept.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. The list
+                given replaces the old one. Left out: unchanged; `null`: not set any more; `[]`: an empty list
+                is kept.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -1503,4 +2283,26 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncLocationsWithRawResponse(AsyncRawView):
+    """`client.locations.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocations.create)
+    delete = AsyncRawMethod(AsyncLocations.delete)
+    get = AsyncRawMethod(AsyncLocations.get)
+    list = AsyncRawListing(AsyncLocations.list)
+    update = AsyncRawMethod(AsyncLocations.update)
+
+
+class AsyncLocationsWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocations.create)
+    delete = AsyncStreamedMethod(AsyncLocations.delete)
+    get = AsyncStreamedMethod(AsyncLocations.get)
+    list = AsyncStreamedListing(AsyncLocations.list)
+    update = AsyncStreamedMethod(AsyncLocations.update)

@@ -1,4 +1,11 @@
-"""`client.notifications`: `/public-api/notifications/v2.0`"""
+"""Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+more than once.
+
+`client.notifications`: `/public-api/notifications/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -13,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -89,7 +108,19 @@ _REPLACE: Operation[models.Notification] = Operation(
 
 
 class NotificationsActions(Resource):
-    """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+    """Have failed webhook deliveries sent again.
+
+    `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+
+    @property
+    def with_raw_response(self) -> NotificationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsActionsWithStreamingResponse(self)
 
     def resend_failed(
         self,
@@ -102,10 +133,23 @@ class NotificationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Resend Failed.
+        """Deliver the failed events of one subscription again.
+
+        Name the events in `notifications` and narrow them by time with `start_time` and `end_time`. The 202
+        has no body: it only says that the resending was accepted. Each failed delivery is tried once more; if
+        that fails too, it counts as failed again and can be resent later. The action can be asked for once in
+        15 minutes per subscription, and not for a disabled one.
 
         `POST /public-api/actions/notifications/v1.0/{notification}/resend`
+
+        Args:
+            notification: Id of the subscription whose events are to be resent (a number).
+            notifications: Names of the events whose failed deliveries are to be sent again.
+            end_time (`endTime`): Send again only the failed notifications up to this time.
+            start_time (`startTime`): Send again only the failed notifications from this time on.
 
         Returns: None.
 
@@ -120,11 +164,35 @@ class NotificationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class NotificationsActionsWithRawResponse(RawView):
+    """`client.notifications.actions.with_raw_response`"""
+
+    resend_failed = RawMethod(NotificationsActions.resend_failed)
+
+
+class NotificationsActionsWithStreamingResponse(StreamedView):
+    """`client.notifications.actions.with_streaming_response`"""
+
+    resend_failed = StreamedMethod(NotificationsActions.resend_failed)
 
 
 class NotificationsV1_0(Resource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> NotificationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsV1_0WithStreamingResponse(self)
 
     @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
     def create(
@@ -136,12 +204,24 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Subscribe.
+        """Subscribe a URL of yours to events, so that each event is sent to it by POST.
+
+        Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
+        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
+        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription. Deliveries are retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.create`.
+
+        Args:
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -154,6 +234,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
@@ -165,12 +247,20 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End a webhook subscription, so that its URL receives no further events.
+
+        Deprecated: use `client.notifications.delete`.
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.delete`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -184,6 +274,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
@@ -195,12 +287,20 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Read.
+        """Read one webhook subscription: its URL and its events.
+
+        Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.get`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.NotificationV1_0`.
 
@@ -214,6 +314,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
@@ -224,12 +326,20 @@ class NotificationsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.NotificationV1_0]:
-        """Notifications: Listing.
+        """List the webhook subscriptions, each with its URL and the events it receives.
+
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
+        parameter; further pages are reached through `links.next` of the answer.
 
         `GET /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.list`.
+
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
@@ -241,6 +351,8 @@ class NotificationsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
@@ -254,12 +366,24 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Update.
+        """Replace the URL and the event list of a webhook subscription.
+
+        Deprecated: use `client.notifications.replace`. Both fields are required, and the list you send
+        becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.replace`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -274,15 +398,52 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class NotificationsV1_0WithRawResponse(RawView):
+    """`client.notifications.v1_0.with_raw_response`"""
+
+    create = RawMethod(NotificationsV1_0.create)
+    delete = RawMethod(NotificationsV1_0.delete)
+    get = RawMethod(NotificationsV1_0.get)
+    list = RawMethod(NotificationsV1_0.list)
+    replace = RawMethod(NotificationsV1_0.replace)
+
+
+class NotificationsV1_0WithStreamingResponse(StreamedView):
+    """`client.notifications.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(NotificationsV1_0.create)
+    delete = StreamedMethod(NotificationsV1_0.delete)
+    get = StreamedMethod(NotificationsV1_0.get)
+    list = StreamedMethod(NotificationsV1_0.list)
+    replace = StreamedMethod(NotificationsV1_0.replace)
+
+
 class Notifications(Resource):
-    """`client.notifications`: `/public-api/notifications/v2.0`"""
+    """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+    more than once.
+
+    `client.notifications`: `/public-api/notifications/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> NotificationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> NotificationsActions:
-        """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+        """Have failed webhook deliveries sent again.
+
+        `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
         return NotificationsActions(self)
 
     @cached_property
@@ -301,10 +462,26 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Subscribe.
+        """Subscribe to events and have them delivered to a URL of yours or to a Kafka topic.
+
+        Set `via` to `webhook` or `kafka` and fill in the object of the same name; leave `id` out, although
+        the type lists it. Each webhook delivery is a POST of one event, which your server answers with 202.
+        Its `X-Signature` header is the HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription; `X-Webhook-Id`, `X-Webhook-Type`, `X-Timestamp` and `X-Tenant` tell where it comes
+        from. Failed deliveries are retried, so the same event can arrive twice; when the retries are used up,
+        see `client.notifications.actions.resend_failed`.
 
         `POST /public-api/notifications/v2.0`
+
+        Args:
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -318,6 +495,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -328,10 +507,16 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End an event subscription, be it by webhook or Kafka.
 
         `DELETE /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -345,6 +530,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -355,10 +542,16 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notification: Read.
+        """Read one event subscription: which events it covers and where they are delivered.
 
         `GET /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.Notification`.
 
@@ -372,6 +565,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -381,10 +576,17 @@ class Notifications(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Notification]:
-        """Notifications: Listing.
+        """List the event subscriptions, both webhook and Kafka ones.
+
+        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
 
         `GET /public-api/notifications/v2.0`
+
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
@@ -396,6 +598,8 @@ class Notifications(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -410,10 +614,24 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Update.
+        """Replace an event subscription: its events and the place they are delivered to.
+
+        The body is the whole subscription, as in `client.notifications.create`. Send the full list in
+        `notifications`: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -428,11 +646,45 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class NotificationsWithRawResponse(RawView):
+    """`client.notifications.with_raw_response`"""
+
+    create = RawMethod(Notifications.create)
+    delete = RawMethod(Notifications.delete)
+    get = RawMethod(Notifications.get)
+    list = RawMethod(Notifications.list)
+    replace = RawMethod(Notifications.replace)
+
+
+class NotificationsWithStreamingResponse(StreamedView):
+    """`client.notifications.with_streaming_response`"""
+
+    create = StreamedMethod(Notifications.create)
+    delete = StreamedMethod(Notifications.delete)
+    get = StreamedMethod(Notifications.get)
+    list = StreamedMethod(Notifications.list)
+    replace = StreamedMethod(Notifications.replace)
+
+
 class AsyncNotificationsActions(AsyncResource):
-    """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+    """Have failed webhook deliveries sent again.
+
+    `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsActionsWithStreamingResponse(self)
 
     async def resend_failed(
         self,
@@ -445,10 +697,23 @@ class AsyncNotificationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Resend Failed.
+        """Deliver the failed events of one subscription again.
+
+        Name the events in `notifications` and narrow them by time with `start_time` and `end_time`. The 202
+        has no body: it only says that the resending was accepted. Each failed delivery is tried once more; if
+        that fails too, it counts as failed again and can be resent later. The action can be asked for once in
+        15 minutes per subscription, and not for a disabled one.
 
         `POST /public-api/actions/notifications/v1.0/{notification}/resend`
+
+        Args:
+            notification: Id of the subscription whose events are to be resent (a number).
+            notifications: Names of the events whose failed deliveries are to be sent again.
+            end_time (`endTime`): Send again only the failed notifications up to this time.
+            start_time (`startTime`): Send again only the failed notifications from this time on.
 
         Returns: None.
 
@@ -463,11 +728,35 @@ class AsyncNotificationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncNotificationsActionsWithRawResponse(AsyncRawView):
+    """`client.notifications.actions.with_raw_response`"""
+
+    resend_failed = AsyncRawMethod(AsyncNotificationsActions.resend_failed)
+
+
+class AsyncNotificationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.actions.with_streaming_response`"""
+
+    resend_failed = AsyncStreamedMethod(AsyncNotificationsActions.resend_failed)
 
 
 class AsyncNotificationsV1_0(AsyncResource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsV1_0WithStreamingResponse(self)
 
     @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
     async def create(
@@ -479,12 +768,24 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Subscribe.
+        """Subscribe a URL of yours to events, so that each event is sent to it by POST.
+
+        Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
+        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
+        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription. Deliveries are retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.create`.
+
+        Args:
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -497,6 +798,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
@@ -508,12 +811,20 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End a webhook subscription, so that its URL receives no further events.
+
+        Deprecated: use `client.notifications.delete`.
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.delete`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -527,6 +838,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
@@ -538,12 +851,20 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Read.
+        """Read one webhook subscription: its URL and its events.
+
+        Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.get`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.NotificationV1_0`.
 
@@ -557,6 +878,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
@@ -567,12 +890,20 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.NotificationV1_0]:
-        """Notifications: Listing.
+        """List the webhook subscriptions, each with its URL and the events it receives.
+
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
+        parameter; further pages are reached through `links.next` of the answer.
 
         `GET /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.list`.
+
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
@@ -584,6 +915,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
@@ -597,12 +930,24 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Update.
+        """Replace the URL and the event list of a webhook subscription.
+
+        Deprecated: use `client.notifications.replace`. Both fields are required, and the list you send
+        becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.replace`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -617,15 +962,52 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncNotificationsV1_0WithRawResponse(AsyncRawView):
+    """`client.notifications.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncNotificationsV1_0.create)
+    delete = AsyncRawMethod(AsyncNotificationsV1_0.delete)
+    get = AsyncRawMethod(AsyncNotificationsV1_0.get)
+    list = AsyncRawListing(AsyncNotificationsV1_0.list)
+    replace = AsyncRawMethod(AsyncNotificationsV1_0.replace)
+
+
+class AsyncNotificationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncNotificationsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncNotificationsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncNotificationsV1_0.get)
+    list = AsyncStreamedListing(AsyncNotificationsV1_0.list)
+    replace = AsyncStreamedMethod(AsyncNotificationsV1_0.replace)
+
+
 class AsyncNotifications(AsyncResource):
-    """`client.notifications`: `/public-api/notifications/v2.0`"""
+    """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+    more than once.
+
+    `client.notifications`: `/public-api/notifications/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncNotificationsActions:
-        """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+        """Have failed webhook deliveries sent again.
+
+        `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
         return AsyncNotificationsActions(self)
 
     @cached_property
@@ -644,10 +1026,26 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Subscribe.
+        """Subscribe to events and have them delivered to a URL of yours or to a Kafka topic.
+
+        Set `via` to `webhook` or `kafka` and fill in the object of the same name; leave `id` out, although
+        the type lists it. Each webhook delivery is a POST of one event, which your server answers with 202.
+        Its `X-Signature` header is the HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription; `X-Webhook-Id`, `X-Webhook-Type`, `X-Timestamp` and `X-Tenant` tell where it comes
+        from. Failed deliveries are retried, so the same event can arrive twice; when the retries are used up,
+        see `client.notifications.actions.resend_failed`.
 
         `POST /public-api/notifications/v2.0`
+
+        Args:
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -661,6 +1059,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -671,10 +1071,16 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End an event subscription, be it by webhook or Kafka.
 
         `DELETE /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -688,6 +1094,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -698,10 +1106,16 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notification: Read.
+        """Read one event subscription: which events it covers and where they are delivered.
 
         `GET /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.Notification`.
 
@@ -715,6 +1129,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -724,10 +1140,17 @@ class AsyncNotifications(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Notification]:
-        """Notifications: Listing.
+        """List the event subscriptions, both webhook and Kafka ones.
+
+        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
 
         `GET /public-api/notifications/v2.0`
+
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
@@ -739,6 +1162,8 @@ class AsyncNotifications(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -753,10 +1178,24 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Update.
+        """Replace an event subscription: its events and the place they are delivered to.
+
+        The body is the whole subscription, as in `client.notifications.create`. Send the full list in
+        `notifications`: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -771,4 +1210,26 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncNotificationsWithRawResponse(AsyncRawView):
+    """`client.notifications.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncNotifications.create)
+    delete = AsyncRawMethod(AsyncNotifications.delete)
+    get = AsyncRawMethod(AsyncNotifications.get)
+    list = AsyncRawListing(AsyncNotifications.list)
+    replace = AsyncRawMethod(AsyncNotifications.replace)
+
+
+class AsyncNotificationsWithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncNotifications.create)
+    delete = AsyncStreamedMethod(AsyncNotifications.delete)
+    get = AsyncStreamedMethod(AsyncNotifications.get)
+    list = AsyncStreamedListing(AsyncNotifications.list)
+    replace = AsyncStreamedMethod(AsyncNotifications.replace)

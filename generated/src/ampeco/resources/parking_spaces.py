@@ -1,4 +1,6 @@
-"""`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+"""Parking spaces and the EVSEs that they belong to.
+
+`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -58,7 +72,19 @@ _REPLACE: Operation[models.ParkingSpace] = Operation(
 
 
 class ParkingSpacesActions(Resource):
-    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """Report whether a parking space is occupied.
+
+    `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+
+    @property
+    def with_raw_response(self) -> ParkingSpacesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ParkingSpacesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ParkingSpacesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ParkingSpacesActionsWithStreamingResponse(self)
 
     def update_occupancy_status(
         self,
@@ -69,10 +95,19 @@ class ParkingSpacesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Update occupancy status.
+        """Report that a vehicle now stands on a parking space, or that the space is free.
+
+        For sensors, cameras or parking systems that watch the space. Only `available` and `occupied` can be
+        reported; `unknown` is set through `client.parking_spaces.replace`. The answer is 202 with no body. A
+        404 can also mean that parking spaces are switched off for this system.
 
         `POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -88,15 +123,43 @@ class ParkingSpacesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ParkingSpacesActionsWithRawResponse(RawView):
+    """`client.parking_spaces.actions.with_raw_response`"""
+
+    update_occupancy_status = RawMethod(ParkingSpacesActions.update_occupancy_status)
+
+
+class ParkingSpacesActionsWithStreamingResponse(StreamedView):
+    """`client.parking_spaces.actions.with_streaming_response`"""
+
+    update_occupancy_status = StreamedMethod(ParkingSpacesActions.update_occupancy_status)
+
+
 class ParkingSpaces(Resource):
-    """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+    """Parking spaces and the EVSEs that they belong to.
+
+    `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ParkingSpacesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ParkingSpacesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ParkingSpacesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ParkingSpacesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ParkingSpacesActions:
-        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """Report whether a parking space is occupied.
+
+        `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return ParkingSpacesActions(self)
 
     def create(
@@ -113,10 +176,23 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Create.
+        """Register a parking space at a location and say which EVSEs a vehicle on it can use.
+
+        The EVSEs (charging outlets) of one space have to be in the same charging zone.
 
         `POST /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -138,6 +214,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -148,10 +226,15 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Delete.
+        """Delete a parking space from its location.
 
         `DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -165,6 +248,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -176,10 +261,18 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Read.
+        """Read one parking space: where it is, whether it is occupied and whether it suits disabled drivers.
+
+        Its EVSEs (charging outlets) come along only with `evses` in `include`.
 
         `GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at the space.
 
         Returns: `models.ParkingSpace`.
 
@@ -194,6 +287,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -206,10 +301,21 @@ class ParkingSpaces(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ParkingSpace]:
-        """Parking Space: Listing.
+        """List the parking spaces at the locations, with whether a vehicle stands on each.
+
+        Give `evses` in `include` to learn which EVSEs (charging outlets) can be reached from a space.
 
         `GET /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -222,6 +328,8 @@ class ParkingSpaces(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -239,10 +347,26 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Update.
+        """Replace the data of a parking space.
+
+        A PUT with the same body as creation: send the whole parking space, not just what changes, as
+        properties left out have defaults such as `unknown` for `occupancy_status`. To report only that a
+        vehicle came or went, use `client.parking_spaces.actions.update_occupancy_status`.
 
         `PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -265,11 +389,45 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ParkingSpacesWithRawResponse(RawView):
+    """`client.parking_spaces.with_raw_response`"""
+
+    create = RawMethod(ParkingSpaces.create)
+    delete = RawMethod(ParkingSpaces.delete)
+    get = RawMethod(ParkingSpaces.get)
+    list = RawMethod(ParkingSpaces.list)
+    replace = RawMethod(ParkingSpaces.replace)
+
+
+class ParkingSpacesWithStreamingResponse(StreamedView):
+    """`client.parking_spaces.with_streaming_response`"""
+
+    create = StreamedMethod(ParkingSpaces.create)
+    delete = StreamedMethod(ParkingSpaces.delete)
+    get = StreamedMethod(ParkingSpaces.get)
+    list = StreamedMethod(ParkingSpaces.list)
+    replace = StreamedMethod(ParkingSpaces.replace)
+
+
 class AsyncParkingSpacesActions(AsyncResource):
-    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """Report whether a parking space is occupied.
+
+    `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+
+    @property
+    def with_raw_response(self) -> AsyncParkingSpacesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncParkingSpacesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncParkingSpacesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncParkingSpacesActionsWithStreamingResponse(self)
 
     async def update_occupancy_status(
         self,
@@ -280,10 +438,19 @@ class AsyncParkingSpacesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Update occupancy status.
+        """Report that a vehicle now stands on a parking space, or that the space is free.
+
+        For sensors, cameras or parking systems that watch the space. Only `available` and `occupied` can be
+        reported; `unknown` is set through `client.parking_spaces.replace`. The answer is 202 with no body. A
+        404 can also mean that parking spaces are switched off for this system.
 
         `POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -299,15 +466,43 @@ class AsyncParkingSpacesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncParkingSpacesActionsWithRawResponse(AsyncRawView):
+    """`client.parking_spaces.actions.with_raw_response`"""
+
+    update_occupancy_status = AsyncRawMethod(AsyncParkingSpacesActions.update_occupancy_status)
+
+
+class AsyncParkingSpacesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.parking_spaces.actions.with_streaming_response`"""
+
+    update_occupancy_status = AsyncStreamedMethod(AsyncParkingSpacesActions.update_occupancy_status)
+
+
 class AsyncParkingSpaces(AsyncResource):
-    """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+    """Parking spaces and the EVSEs that they belong to.
+
+    `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncParkingSpacesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncParkingSpacesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncParkingSpacesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncParkingSpacesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncParkingSpacesActions:
-        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """Report whether a parking space is occupied.
+
+        `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return AsyncParkingSpacesActions(self)
 
     async def create(
@@ -324,10 +519,23 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Create.
+        """Register a parking space at a location and say which EVSEs a vehicle on it can use.
+
+        The EVSEs (charging outlets) of one space have to be in the same charging zone.
 
         `POST /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -349,6 +557,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -359,10 +569,15 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Delete.
+        """Delete a parking space from its location.
 
         `DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -376,6 +591,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -387,10 +604,18 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Read.
+        """Read one parking space: where it is, whether it is occupied and whether it suits disabled drivers.
+
+        Its EVSEs (charging outlets) come along only with `evses` in `include`.
 
         `GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at the space.
 
         Returns: `models.ParkingSpace`.
 
@@ -405,6 +630,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -417,10 +644,21 @@ class AsyncParkingSpaces(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ParkingSpace]:
-        """Parking Space: Listing.
+        """List the parking spaces at the locations, with whether a vehicle stands on each.
+
+        Give `evses` in `include` to learn which EVSEs (charging outlets) can be reached from a space.
 
         `GET /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -433,6 +671,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -450,10 +690,26 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Update.
+        """Replace the data of a parking space.
+
+        A PUT with the same body as creation: send the whole parking space, not just what changes, as
+        properties left out have defaults such as `unknown` for `occupancy_status`. To report only that a
+        vehicle came or went, use `client.parking_spaces.actions.update_occupancy_status`.
 
         `PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -476,4 +732,26 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncParkingSpacesWithRawResponse(AsyncRawView):
+    """`client.parking_spaces.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncParkingSpaces.create)
+    delete = AsyncRawMethod(AsyncParkingSpaces.delete)
+    get = AsyncRawMethod(AsyncParkingSpaces.get)
+    list = AsyncRawListing(AsyncParkingSpaces.list)
+    replace = AsyncRawMethod(AsyncParkingSpaces.replace)
+
+
+class AsyncParkingSpacesWithStreamingResponse(AsyncStreamedView):
+    """`client.parking_spaces.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncParkingSpaces.create)
+    delete = AsyncStreamedMethod(AsyncParkingSpaces.delete)
+    get = AsyncStreamedMethod(AsyncParkingSpaces.get)
+    list = AsyncStreamedListing(AsyncParkingSpaces.list)
+    replace = AsyncStreamedMethod(AsyncParkingSpaces.replace)

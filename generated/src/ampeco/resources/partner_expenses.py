@@ -1,4 +1,10 @@
-"""`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+"""What partners earn from sessions and what they are charged for them.
+
+`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -11,6 +17,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -39,6 +55,16 @@ _LIST: Operation[models.PartnerExpense] = Operation(
 class PartnerExpensesV1_0(Resource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> PartnerExpensesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerExpensesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerExpensesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerExpensesV1_0WithStreamingResponse(self)
+
     @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
     def list(
         self,
@@ -50,12 +76,25 @@ class PartnerExpensesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerExpenseV1_0]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Deprecated: use `client.partner_expenses.list`. In this version `total_amount` is a plain number, the
+        currency is in `currency`, and nothing says which settlement report an expense went into.
 
         `GET /public-api/resources/partner-expenses/v1.0`
 
         Deprecated: use `client.partner_expenses.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -67,11 +106,37 @@ class PartnerExpensesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class PartnerExpensesV1_0WithRawResponse(RawView):
+    """`client.partner_expenses.v1_0.with_raw_response`"""
+
+    list = RawMethod(PartnerExpensesV1_0.list)
+
+
+class PartnerExpensesV1_0WithStreamingResponse(StreamedView):
+    """`client.partner_expenses.v1_0.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerExpensesV1_0.list)
+
+
 class PartnerExpenses(Resource):
-    """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> PartnerExpensesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerExpensesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerExpensesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerExpensesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnerExpensesV1_0:
@@ -88,10 +153,25 @@ class PartnerExpenses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerExpense]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Compared with v1.0, each expense names its settlement report (also a filter), `total_amount` is an
+        object with the amount before tax, `currency` is called `currency_code`, and pages are reached by
+        cursor only. What partners earn is in `client.partner_revenues.list`.
 
         `GET /public-api/resources/partner-expenses/v1.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -108,11 +188,35 @@ class PartnerExpenses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class PartnerExpensesWithRawResponse(RawView):
+    """`client.partner_expenses.with_raw_response`"""
+
+    list = RawMethod(PartnerExpenses.list)
+
+
+class PartnerExpensesWithStreamingResponse(StreamedView):
+    """`client.partner_expenses.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerExpenses.list)
 
 
 class AsyncPartnerExpensesV1_0(AsyncResource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerExpensesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerExpensesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerExpensesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerExpensesV1_0WithStreamingResponse(self)
 
     @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
     def list(
@@ -125,12 +229,25 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerExpenseV1_0]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Deprecated: use `client.partner_expenses.list`. In this version `total_amount` is a plain number, the
+        currency is in `currency`, and nothing says which settlement report an expense went into.
 
         `GET /public-api/resources/partner-expenses/v1.0`
 
         Deprecated: use `client.partner_expenses.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -142,11 +259,37 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncPartnerExpensesV1_0WithRawResponse(AsyncRawView):
+    """`client.partner_expenses.v1_0.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerExpensesV1_0.list)
+
+
+class AsyncPartnerExpensesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partner_expenses.v1_0.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerExpensesV1_0.list)
+
+
 class AsyncPartnerExpenses(AsyncResource):
-    """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerExpensesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerExpensesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerExpensesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerExpensesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerExpensesV1_0:
@@ -163,10 +306,25 @@ class AsyncPartnerExpenses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerExpense]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Compared with v1.0, each expense names its settlement report (also a filter), `total_amount` is an
+        object with the amount before tax, `currency` is called `currency_code`, and pages are reached by
+        cursor only. What partners earn is in `client.partner_revenues.list`.
 
         `GET /public-api/resources/partner-expenses/v1.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -183,4 +341,18 @@ class AsyncPartnerExpenses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncPartnerExpensesWithRawResponse(AsyncRawView):
+    """`client.partner_expenses.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerExpenses.list)
+
+
+class AsyncPartnerExpensesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_expenses.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerExpenses.list)

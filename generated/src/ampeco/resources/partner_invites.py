@@ -1,4 +1,6 @@
-"""`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+"""Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -49,7 +63,19 @@ _UPDATE: Operation[models.PartnerInvite] = Operation(
 
 
 class PartnerInvites(Resource):
-    """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+    """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+    `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnerInvitesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerInvitesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerInvitesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerInvitesWithStreamingResponse(self)
 
     def create(
         self,
@@ -63,10 +89,27 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Create.
+        """Invite a driver to a partner, to use its corporate billing or private charge points.
+
+        By default the invitation goes out by email and `email` is required. With `send_via_email` false no
+        email is sent and `email` and `language` must be left out: pass on the `accept_url` of the answer
+        yourself. What the driver gains is set in `options`; all of it is off by default.
 
         `POST /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            email: Address the invitation goes to. Required, unless `send_via_email` is false: then it must
+                not be given.
+            language: Language of the invitation email; left out, the language set as default for drivers is
+                used. Must be left out if `send_via_email` is false.
+            options: What the driver is to gain by accepting; everything is off unless set.
+            send_via_email (`sendViaEmail`): Whether the invitation is sent by email. If false, no address is
+                kept and you hand the driver the `accept_url` yourself.
 
         Returns: `models.PartnerInvite`.
 
@@ -86,6 +129,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -96,10 +141,15 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Invite: Delete.
+        """Delete a driver's invitation to a partner.
 
         `DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: None.
 
@@ -113,6 +163,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -123,10 +175,15 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Read.
+        """Read one invitation: whom it went to, what it grants and whether it was accepted.
 
         `GET /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: `models.PartnerInvite`.
 
@@ -139,6 +196,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -150,10 +209,19 @@ class PartnerInvites(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerInvite]:
-        """Partner Invites: Listing.
+        """List the invitations by which drivers are tied to partners, accepted or still open.
+
+        Filter by partner, user, email address, status or by the time of creation, acceptance or last update.
 
         `GET /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
@@ -165,6 +233,8 @@ class PartnerInvites(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -177,10 +247,22 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Update.
+        """Change what an invitation grants, or the partner it belongs to.
+
+        Only `options` and `partner_id` can be changed. For another email address or language, delete the
+        invitation and create a new one.
 
         `PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
+            options: What the driver gains by the invitation. Besides `partner_id`, the only thing that can be
+                changed.
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.PartnerInvite`.
 
@@ -195,11 +277,45 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class PartnerInvitesWithRawResponse(RawView):
+    """`client.partner_invites.with_raw_response`"""
+
+    create = RawMethod(PartnerInvites.create)
+    delete = RawMethod(PartnerInvites.delete)
+    get = RawMethod(PartnerInvites.get)
+    list = RawMethod(PartnerInvites.list)
+    update = RawMethod(PartnerInvites.update)
+
+
+class PartnerInvitesWithStreamingResponse(StreamedView):
+    """`client.partner_invites.with_streaming_response`"""
+
+    create = StreamedMethod(PartnerInvites.create)
+    delete = StreamedMethod(PartnerInvites.delete)
+    get = StreamedMethod(PartnerInvites.get)
+    list = StreamedMethod(PartnerInvites.list)
+    update = StreamedMethod(PartnerInvites.update)
+
+
 class AsyncPartnerInvites(AsyncResource):
-    """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+    """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+    `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerInvitesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerInvitesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerInvitesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerInvitesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -213,10 +329,27 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Create.
+        """Invite a driver to a partner, to use its corporate billing or private charge points.
+
+        By default the invitation goes out by email and `email` is required. With `send_via_email` false no
+        email is sent and `email` and `language` must be left out: pass on the `accept_url` of the answer
+        yourself. What the driver gains is set in `options`; all of it is off by default.
 
         `POST /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            email: Address the invitation goes to. Required, unless `send_via_email` is false: then it must
+                not be given.
+            language: Language of the invitation email; left out, the language set as default for drivers is
+                used. Must be left out if `send_via_email` is false.
+            options: What the driver is to gain by accepting; everything is off unless set.
+            send_via_email (`sendViaEmail`): Whether the invitation is sent by email. If false, no address is
+                kept and you hand the driver the `accept_url` yourself.
 
         Returns: `models.PartnerInvite`.
 
@@ -236,6 +369,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -246,10 +381,15 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Invite: Delete.
+        """Delete a driver's invitation to a partner.
 
         `DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: None.
 
@@ -263,6 +403,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +415,15 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Read.
+        """Read one invitation: whom it went to, what it grants and whether it was accepted.
 
         `GET /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: `models.PartnerInvite`.
 
@@ -289,6 +436,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,10 +449,19 @@ class AsyncPartnerInvites(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerInvite]:
-        """Partner Invites: Listing.
+        """List the invitations by which drivers are tied to partners, accepted or still open.
+
+        Filter by partner, user, email address, status or by the time of creation, acceptance or last update.
 
         `GET /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
@@ -315,6 +473,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -327,10 +487,22 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Update.
+        """Change what an invitation grants, or the partner it belongs to.
+
+        Only `options` and `partner_id` can be changed. For another email address or language, delete the
+        invitation and create a new one.
 
         `PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
+            options: What the driver gains by the invitation. Besides `partner_id`, the only thing that can be
+                changed.
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.PartnerInvite`.
 
@@ -345,4 +517,26 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncPartnerInvitesWithRawResponse(AsyncRawView):
+    """`client.partner_invites.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnerInvites.create)
+    delete = AsyncRawMethod(AsyncPartnerInvites.delete)
+    get = AsyncRawMethod(AsyncPartnerInvites.get)
+    list = AsyncRawListing(AsyncPartnerInvites.list)
+    update = AsyncRawMethod(AsyncPartnerInvites.update)
+
+
+class AsyncPartnerInvitesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_invites.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnerInvites.create)
+    delete = AsyncStreamedMethod(AsyncPartnerInvites.delete)
+    get = AsyncStreamedMethod(AsyncPartnerInvites.get)
+    list = AsyncStreamedListing(AsyncPartnerInvites.list)
+    update = AsyncStreamedMethod(AsyncPartnerInvites.update)

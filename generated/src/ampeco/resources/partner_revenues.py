@@ -1,4 +1,10 @@
-"""`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+"""What partners earn from sessions and what they are charged for them.
+
+`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -11,6 +17,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -39,6 +55,16 @@ _LIST: Operation[models.PartnerRevenue] = Operation(
 class PartnerRevenuesV1_0(Resource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> PartnerRevenuesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerRevenuesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerRevenuesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerRevenuesV1_0WithStreamingResponse(self)
+
     @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
     def list(
         self,
@@ -49,12 +75,22 @@ class PartnerRevenuesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerRevenueV1_0]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Deprecated: use `client.partner_revenues.list`. In this version `total_amount` is a plain number, and
+        neither the settlement report nor the time of collection is shown.
 
         `GET /public-api/resources/partner-revenues/v1.0`
 
         Deprecated: use `client.partner_revenues.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
@@ -66,11 +102,37 @@ class PartnerRevenuesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class PartnerRevenuesV1_0WithRawResponse(RawView):
+    """`client.partner_revenues.v1_0.with_raw_response`"""
+
+    list = RawMethod(PartnerRevenuesV1_0.list)
+
+
+class PartnerRevenuesV1_0WithStreamingResponse(StreamedView):
+    """`client.partner_revenues.v1_0.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerRevenuesV1_0.list)
+
+
 class PartnerRevenues(Resource):
-    """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> PartnerRevenuesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerRevenuesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerRevenuesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerRevenuesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnerRevenuesV1_0:
@@ -86,10 +148,23 @@ class PartnerRevenues(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerRevenue]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Compared with v1.0, each revenue names its settlement report (also a filter) and tells when the
+        driver's money was collected, `total_amount` is an object with the amount before tax, `currency` is
+        called `currency_code`, and pages are reached by cursor only. What partners owe is in
+        `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-revenues/v1.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
@@ -101,11 +176,35 @@ class PartnerRevenues(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class PartnerRevenuesWithRawResponse(RawView):
+    """`client.partner_revenues.with_raw_response`"""
+
+    list = RawMethod(PartnerRevenues.list)
+
+
+class PartnerRevenuesWithStreamingResponse(StreamedView):
+    """`client.partner_revenues.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerRevenues.list)
 
 
 class AsyncPartnerRevenuesV1_0(AsyncResource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerRevenuesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerRevenuesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerRevenuesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerRevenuesV1_0WithStreamingResponse(self)
 
     @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
     def list(
@@ -117,12 +216,22 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerRevenueV1_0]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Deprecated: use `client.partner_revenues.list`. In this version `total_amount` is a plain number, and
+        neither the settlement report nor the time of collection is shown.
 
         `GET /public-api/resources/partner-revenues/v1.0`
 
         Deprecated: use `client.partner_revenues.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
@@ -134,11 +243,37 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncPartnerRevenuesV1_0WithRawResponse(AsyncRawView):
+    """`client.partner_revenues.v1_0.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerRevenuesV1_0.list)
+
+
+class AsyncPartnerRevenuesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partner_revenues.v1_0.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerRevenuesV1_0.list)
+
+
 class AsyncPartnerRevenues(AsyncResource):
-    """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerRevenuesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerRevenuesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerRevenuesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerRevenuesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerRevenuesV1_0:
@@ -154,10 +289,23 @@ class AsyncPartnerRevenues(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerRevenue]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Compared with v1.0, each revenue names its settlement report (also a filter) and tells when the
+        driver's money was collected, `total_amount` is an object with the amount before tax, `currency` is
+        called `currency_code`, and pages are reached by cursor only. What partners owe is in
+        `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-revenues/v1.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
@@ -169,4 +317,18 @@ class AsyncPartnerRevenues(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncPartnerRevenuesWithRawResponse(AsyncRawView):
+    """`client.partner_revenues.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerRevenues.list)
+
+
+class AsyncPartnerRevenuesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_revenues.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerRevenues.list)

@@ -1,4 +1,6 @@
-"""`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+"""What is owed between the operator and a partner for a month, with the records that it is made of.
+
+`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -67,6 +81,16 @@ _LIST: Operation[models.PartnerSettlementReport] = Operation(
 class PartnerSettlementReportsRecords(Resource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsRecordsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerSettlementReportsRecordsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerSettlementReportsRecordsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerSettlementReportsRecordsWithStreamingResponse(self)
+
     def create(
         self,
         partner_settlement_report: int,
@@ -78,10 +102,22 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Create.
+        """Note a payment against a partner's settlement report.
+
+        Give its amount, day and a remark; all three are required. Sending the request twice makes two
+        records.
 
         `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -96,6 +132,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -107,10 +145,18 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Settlement Report: Partner Settlement Record: Delete.
+        """Delete a payment noted against a settlement report.
 
         `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: None.
 
@@ -127,6 +173,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -138,10 +186,18 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Read.
+        """Read one payment noted against a settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -158,6 +214,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -169,10 +227,19 @@ class PartnerSettlementReportsRecords(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerSettlementReportRecord]:
-        """Partner Settlement Report: Partner Settlement Records: Listing.
+        """List the payments noted against a partner's settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -186,6 +253,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -200,10 +269,23 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Update.
+        """Correct a payment noted against a settlement report.
+
+        Amount, day and remark are all required, including those that stay as they are.
 
         `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -221,11 +303,45 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class PartnerSettlementReportsRecordsWithRawResponse(RawView):
+    """`client.partner_settlement_reports.records.with_raw_response`"""
+
+    create = RawMethod(PartnerSettlementReportsRecords.create)
+    delete = RawMethod(PartnerSettlementReportsRecords.delete)
+    get = RawMethod(PartnerSettlementReportsRecords.get)
+    list = RawMethod(PartnerSettlementReportsRecords.list)
+    replace = RawMethod(PartnerSettlementReportsRecords.replace)
+
+
+class PartnerSettlementReportsRecordsWithStreamingResponse(StreamedView):
+    """`client.partner_settlement_reports.records.with_streaming_response`"""
+
+    create = StreamedMethod(PartnerSettlementReportsRecords.create)
+    delete = StreamedMethod(PartnerSettlementReportsRecords.delete)
+    get = StreamedMethod(PartnerSettlementReportsRecords.get)
+    list = StreamedMethod(PartnerSettlementReportsRecords.list)
+    replace = StreamedMethod(PartnerSettlementReportsRecords.replace)
+
+
 class PartnerSettlementReports(Resource):
-    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+    """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+    `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerSettlementReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerSettlementReportsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerSettlementReportsWithStreamingResponse(self)
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
@@ -240,10 +356,18 @@ class PartnerSettlementReports(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReport:
-        """Partner Settlement Report: Read.
+        """Read one settlement report: totals, period, both parties and a link to the document.
+
+        Payments noted against it are listed by `client.partner_settlement_reports.records.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: `models.PartnerSettlementReport`.
 
@@ -257,6 +381,8 @@ class PartnerSettlementReports(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -268,10 +394,21 @@ class PartnerSettlementReports(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerSettlementReport]:
-        """Partner Settlement Reports: Listing.
+        """List the statements that set a partner's revenues against its expenses for a period.
+
+        The single amounts behind a statement are found with the `settlement_report_id` filter of
+        `client.partner_revenues.list` and `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
@@ -283,11 +420,37 @@ class PartnerSettlementReports(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class PartnerSettlementReportsWithRawResponse(RawView):
+    """`client.partner_settlement_reports.with_raw_response`"""
+
+    get = RawMethod(PartnerSettlementReports.get)
+    list = RawMethod(PartnerSettlementReports.list)
+
+
+class PartnerSettlementReportsWithStreamingResponse(StreamedView):
+    """`client.partner_settlement_reports.with_streaming_response`"""
+
+    get = StreamedMethod(PartnerSettlementReports.get)
+    list = StreamedMethod(PartnerSettlementReports.list)
 
 
 class AsyncPartnerSettlementReportsRecords(AsyncResource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsRecordsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerSettlementReportsRecordsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsRecordsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerSettlementReportsRecordsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -300,10 +463,22 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Create.
+        """Note a payment against a partner's settlement report.
+
+        Give its amount, day and a remark; all three are required. Sending the request twice makes two
+        records.
 
         `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -318,6 +493,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -329,10 +506,18 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Settlement Report: Partner Settlement Record: Delete.
+        """Delete a payment noted against a settlement report.
 
         `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: None.
 
@@ -349,6 +534,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -360,10 +547,18 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Read.
+        """Read one payment noted against a settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -380,6 +575,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -391,10 +588,19 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerSettlementReportRecord]:
-        """Partner Settlement Report: Partner Settlement Records: Listing.
+        """List the payments noted against a partner's settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -408,6 +614,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -422,10 +630,23 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Update.
+        """Correct a payment noted against a settlement report.
+
+        Amount, day and remark are all required, including those that stay as they are.
 
         `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -443,11 +664,45 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncPartnerSettlementReportsRecordsWithRawResponse(AsyncRawView):
+    """`client.partner_settlement_reports.records.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.create)
+    delete = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.delete)
+    get = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.get)
+    list = AsyncRawListing(AsyncPartnerSettlementReportsRecords.list)
+    replace = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.replace)
+
+
+class AsyncPartnerSettlementReportsRecordsWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_settlement_reports.records.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.create)
+    delete = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.delete)
+    get = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.get)
+    list = AsyncStreamedListing(AsyncPartnerSettlementReportsRecords.list)
+    replace = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.replace)
+
+
 class AsyncPartnerSettlementReports(AsyncResource):
-    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+    """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+    `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerSettlementReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerSettlementReportsWithStreamingResponse(self)
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
@@ -462,10 +717,18 @@ class AsyncPartnerSettlementReports(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReport:
-        """Partner Settlement Report: Read.
+        """Read one settlement report: totals, period, both parties and a link to the document.
+
+        Payments noted against it are listed by `client.partner_settlement_reports.records.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: `models.PartnerSettlementReport`.
 
@@ -479,6 +742,8 @@ class AsyncPartnerSettlementReports(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -490,10 +755,21 @@ class AsyncPartnerSettlementReports(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerSettlementReport]:
-        """Partner Settlement Reports: Listing.
+        """List the statements that set a partner's revenues against its expenses for a period.
+
+        The single amounts behind a statement are found with the `settlement_report_id` filter of
+        `client.partner_revenues.list` and `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
@@ -505,4 +781,20 @@ class AsyncPartnerSettlementReports(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncPartnerSettlementReportsWithRawResponse(AsyncRawView):
+    """`client.partner_settlement_reports.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncPartnerSettlementReports.get)
+    list = AsyncRawListing(AsyncPartnerSettlementReports.list)
+
+
+class AsyncPartnerSettlementReportsWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_settlement_reports.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncPartnerSettlementReports.get)
+    list = AsyncStreamedListing(AsyncPartnerSettlementReports.list)

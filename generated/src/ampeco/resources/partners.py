@@ -1,4 +1,10 @@
-"""`client.partners`: `/public-api/resources/partners/v2.0`"""
+"""Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+`client.partners`: `/public-api/resources/partners/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -12,6 +18,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -88,6 +106,16 @@ _UPDATE: Operation[models.Partner] = Operation(
 class PartnersV1_0(Resource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> PartnersV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnersV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnersV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnersV1_0WithStreamingResponse(self)
+
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     def create(
         self,
@@ -111,12 +139,31 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Deprecated: use `client.partners.create`. This version knows a single contact (`contact_person`,
+        `email`, `phone`) and no bank details.
 
         `POST /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.create`.
+
+        Args:
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -146,6 +193,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
@@ -157,12 +206,19 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner business.
+
+        Deprecated: use `client.partners.delete`.
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.delete`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -176,6 +232,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.get is deprecated; use partners.get")
@@ -187,12 +245,20 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Read.
+        """Read one partner in the older, flatter shape.
+
+        Deprecated: use `client.partners.get`, which has separate contacts for administration, billing and
+        technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.get`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.PartnerV1_0`.
 
@@ -206,6 +272,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.list is deprecated; use partners.list")
@@ -218,12 +286,22 @@ class PartnersV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerV1_0]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Deprecated: use `client.partners.list`, which adds bank details, a business name, a region and
+        separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
@@ -235,6 +313,8 @@ class PartnersV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.update is deprecated; use partners.update")
@@ -261,12 +341,31 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Update.
+        """Change the data of a partner.
+
+        Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.update`.
+
+        Args:
+            partner: Id of the partner (a number).
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -297,11 +396,45 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class PartnersV1_0WithRawResponse(RawView):
+    """`client.partners.v1_0.with_raw_response`"""
+
+    create = RawMethod(PartnersV1_0.create)
+    delete = RawMethod(PartnersV1_0.delete)
+    get = RawMethod(PartnersV1_0.get)
+    list = RawMethod(PartnersV1_0.list)
+    update = RawMethod(PartnersV1_0.update)
+
+
+class PartnersV1_0WithStreamingResponse(StreamedView):
+    """`client.partners.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(PartnersV1_0.create)
+    delete = StreamedMethod(PartnersV1_0.delete)
+    get = StreamedMethod(PartnersV1_0.get)
+    list = StreamedMethod(PartnersV1_0.list)
+    update = StreamedMethod(PartnersV1_0.update)
+
+
 class Partners(Resource):
-    """`client.partners`: `/public-api/resources/partners/v2.0`"""
+    """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+    `client.partners`: `/public-api/resources/partners/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnersWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnersV1_0:
@@ -337,10 +470,40 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Only `name` is required. What the partner may do with charge points and how revenue is shared is
+        agreed apart from this, with `client.partner_contracts.create`; drivers are brought in with
+        `client.partner_invites.create`. Compared with v1.0 there are bank details, a business name, three
+        separate contacts, and switches for the notices that the partner gets.
 
         `POST /public-api/resources/partners/v2.0`
+
+        Args:
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Which notices the partner gets, about technical matters and about billing.
+            options: What the partner may do in the back office, such as changing prices or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -372,6 +535,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -382,10 +547,17 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner.
+
+        A 409 means that the partner cannot be deleted in its present state.
 
         `DELETE /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -399,6 +571,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -409,10 +583,15 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Read.
+        """Read one partner with its contacts, bank details, options and corporate billing.
 
         `GET /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.Partner`.
 
@@ -425,6 +604,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -436,10 +617,19 @@ class Partners(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Partner]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Filter by country, company registration number, your own `external_id`, or time of the last update.
 
         `GET /public-api/resources/partners/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
@@ -451,6 +641,8 @@ class Partners(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -483,10 +675,36 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Update.
+        """Change some of a partner's data; fields left out stay as they are.
 
         `PATCH /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Switches for the notices to the partner, technical ones and those on billing.
+            options: What the partner may do in the back office; see each option.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -519,11 +737,43 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class PartnersWithRawResponse(RawView):
+    """`client.partners.with_raw_response`"""
+
+    create = RawMethod(Partners.create)
+    delete = RawMethod(Partners.delete)
+    get = RawMethod(Partners.get)
+    list = RawMethod(Partners.list)
+    update = RawMethod(Partners.update)
+
+
+class PartnersWithStreamingResponse(StreamedView):
+    """`client.partners.with_streaming_response`"""
+
+    create = StreamedMethod(Partners.create)
+    delete = StreamedMethod(Partners.delete)
+    get = StreamedMethod(Partners.get)
+    list = StreamedMethod(Partners.list)
+    update = StreamedMethod(Partners.update)
 
 
 class AsyncPartnersV1_0(AsyncResource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnersV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnersV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnersV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnersV1_0WithStreamingResponse(self)
 
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     async def create(
@@ -548,12 +798,31 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Deprecated: use `client.partners.create`. This version knows a single contact (`contact_person`,
+        `email`, `phone`) and no bank details.
 
         `POST /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.create`.
+
+        Args:
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -583,6 +852,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
@@ -594,12 +865,19 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner business.
+
+        Deprecated: use `client.partners.delete`.
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.delete`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -613,6 +891,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.get is deprecated; use partners.get")
@@ -624,12 +904,20 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Read.
+        """Read one partner in the older, flatter shape.
+
+        Deprecated: use `client.partners.get`, which has separate contacts for administration, billing and
+        technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.get`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.PartnerV1_0`.
 
@@ -643,6 +931,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.list is deprecated; use partners.list")
@@ -655,12 +945,22 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerV1_0]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Deprecated: use `client.partners.list`, which adds bank details, a business name, a region and
+        separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
@@ -672,6 +972,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.update is deprecated; use partners.update")
@@ -698,12 +1000,31 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Update.
+        """Change the data of a partner.
+
+        Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.update`.
+
+        Args:
+            partner: Id of the partner (a number).
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -734,11 +1055,45 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
+    """`client.partners.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnersV1_0.create)
+    delete = AsyncRawMethod(AsyncPartnersV1_0.delete)
+    get = AsyncRawMethod(AsyncPartnersV1_0.get)
+    list = AsyncRawListing(AsyncPartnersV1_0.list)
+    update = AsyncRawMethod(AsyncPartnersV1_0.update)
+
+
+class AsyncPartnersV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partners.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnersV1_0.create)
+    delete = AsyncStreamedMethod(AsyncPartnersV1_0.delete)
+    get = AsyncStreamedMethod(AsyncPartnersV1_0.get)
+    list = AsyncStreamedListing(AsyncPartnersV1_0.list)
+    update = AsyncStreamedMethod(AsyncPartnersV1_0.update)
+
+
 class AsyncPartners(AsyncResource):
-    """`client.partners`: `/public-api/resources/partners/v2.0`"""
+    """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+    `client.partners`: `/public-api/resources/partners/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnersWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnersV1_0:
@@ -774,10 +1129,40 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Only `name` is required. What the partner may do with charge points and how revenue is shared is
+        agreed apart from this, with `client.partner_contracts.create`; drivers are brought in with
+        `client.partner_invites.create`. Compared with v1.0 there are bank details, a business name, three
+        separate contacts, and switches for the notices that the partner gets.
 
         `POST /public-api/resources/partners/v2.0`
+
+        Args:
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Which notices the partner gets, about technical matters and about billing.
+            options: What the partner may do in the back office, such as changing prices or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -809,6 +1194,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -819,10 +1206,17 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner.
+
+        A 409 means that the partner cannot be deleted in its present state.
 
         `DELETE /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -836,6 +1230,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -846,10 +1242,15 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Read.
+        """Read one partner with its contacts, bank details, options and corporate billing.
 
         `GET /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.Partner`.
 
@@ -862,6 +1263,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -873,10 +1276,19 @@ class AsyncPartners(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Partner]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Filter by country, company registration number, your own `external_id`, or time of the last update.
 
         `GET /public-api/resources/partners/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
@@ -888,6 +1300,8 @@ class AsyncPartners(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -920,10 +1334,36 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Update.
+        """Change some of a partner's data; fields left out stay as they are.
 
         `PATCH /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Switches for the notices to the partner, technical ones and those on billing.
+            options: What the partner may do in the back office; see each option.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -956,4 +1396,26 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncPartnersWithRawResponse(AsyncRawView):
+    """`client.partners.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartners.create)
+    delete = AsyncRawMethod(AsyncPartners.delete)
+    get = AsyncRawMethod(AsyncPartners.get)
+    list = AsyncRawListing(AsyncPartners.list)
+    update = AsyncRawMethod(AsyncPartners.update)
+
+
+class AsyncPartnersWithStreamingResponse(AsyncStreamedView):
+    """`client.partners.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartners.create)
+    delete = AsyncStreamedMethod(AsyncPartners.delete)
+    get = AsyncStreamedMethod(AsyncPartners.get)
+    list = AsyncStreamedListing(AsyncPartners.list)
+    update = AsyncStreamedMethod(AsyncPartners.update)

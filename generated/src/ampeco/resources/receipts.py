@@ -1,4 +1,6 @@
-"""`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+"""Receipts for what users paid.
+
+`client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.Receipt] = Operation(
 
 
 class Receipts(Resource):
-    """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+    """Receipts for what users paid.
+
+    `client.receipts`: `/public-api/resources/receipts/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ReceiptsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReceiptsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReceiptsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReceiptsWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,15 @@ class Receipts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Receipt:
-        """Receipt: Read.
+        """Read one receipt, with its amount, tax, payment state and download link.
 
         `GET /public-api/resources/receipts/v2.0/{receipt}`
+
+        Args:
+            receipt: Id of the receipt, an integer, not its `receipt_no`.
 
         Returns: `models.Receipt`.
 
@@ -58,6 +89,8 @@ class Receipts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,10 +102,20 @@ class Receipts(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Receipt]:
-        """Receipts: Listing.
+        """List the payment receipts of users, with amounts, energy, tax and payment state.
+
+        Monthly receipts and those of post-paid subscriptions cover a period, shown in `period_start` and
+        `period_end`. Invoices are kept apart: see `client.invoices.list`.
 
         `GET /public-api/resources/receipts/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Receipt`; iterating goes on through all pages.
 
@@ -84,11 +127,39 @@ class Receipts(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ReceiptsWithRawResponse(RawView):
+    """`client.receipts.with_raw_response`"""
+
+    get = RawMethod(Receipts.get)
+    list = RawMethod(Receipts.list)
+
+
+class ReceiptsWithStreamingResponse(StreamedView):
+    """`client.receipts.with_streaming_response`"""
+
+    get = StreamedMethod(Receipts.get)
+    list = StreamedMethod(Receipts.list)
+
+
 class AsyncReceipts(AsyncResource):
-    """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+    """Receipts for what users paid.
+
+    `client.receipts`: `/public-api/resources/receipts/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReceiptsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReceiptsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReceiptsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReceiptsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -98,10 +169,15 @@ class AsyncReceipts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Receipt:
-        """Receipt: Read.
+        """Read one receipt, with its amount, tax, payment state and download link.
 
         `GET /public-api/resources/receipts/v2.0/{receipt}`
+
+        Args:
+            receipt: Id of the receipt, an integer, not its `receipt_no`.
 
         Returns: `models.Receipt`.
 
@@ -115,6 +191,8 @@ class AsyncReceipts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,10 +204,20 @@ class AsyncReceipts(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Receipt]:
-        """Receipts: Listing.
+        """List the payment receipts of users, with amounts, energy, tax and payment state.
+
+        Monthly receipts and those of post-paid subscriptions cover a period, shown in `period_start` and
+        `period_end`. Invoices are kept apart: see `client.invoices.list`.
 
         `GET /public-api/resources/receipts/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Receipt`; iterating goes on through all pages.
 
@@ -141,4 +229,20 @@ class AsyncReceipts(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncReceiptsWithRawResponse(AsyncRawView):
+    """`client.receipts.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncReceipts.get)
+    list = AsyncRawListing(AsyncReceipts.list)
+
+
+class AsyncReceiptsWithStreamingResponse(AsyncStreamedView):
+    """`client.receipts.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncReceipts.get)
+    list = AsyncStreamedListing(AsyncReceipts.list)

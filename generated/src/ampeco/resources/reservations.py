@@ -1,4 +1,6 @@
-"""`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+"""Reservations: an EVSE kept free for a driver for a short time.
+
+`client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -38,7 +52,19 @@ _LIST: Operation[models.Reservation] = Operation(
 
 
 class ReservationsActions(Resource):
-    """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+    """End a reservation before its time.
+
+    `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+
+    @property
+    def with_raw_response(self) -> ReservationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReservationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReservationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReservationsActionsWithStreamingResponse(self)
 
     def cancel(
         self,
@@ -50,10 +76,23 @@ class ReservationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Reservation: Cancel.
+        """End a reservation early, so that its EVSE is free for others again.
+
+        The charge point is asked to let go of the reservation and may refuse, which is answered with 406;
+        with `force` the reservation ends whatever it answers. The body may be left out. Success is 202 with
+        no body. A booking is not a reservation: cancel one with `client.booking_requests.create` and type
+        `cancel`.
 
         `POST /public-api/actions/reservation/v1.0/{reservation}/cancel`
+
+        Args:
+            reservation: Id of the reservation, a number.
+            force: `true`: end it in the back office whatever the charge point replies, even when it refuses.
+                Defaults to `false`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -68,15 +107,43 @@ class ReservationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ReservationsActionsWithRawResponse(RawView):
+    """`client.reservations.actions.with_raw_response`"""
+
+    cancel = RawMethod(ReservationsActions.cancel)
+
+
+class ReservationsActionsWithStreamingResponse(StreamedView):
+    """`client.reservations.actions.with_streaming_response`"""
+
+    cancel = StreamedMethod(ReservationsActions.cancel)
+
+
 class Reservations(Resource):
-    """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+    """Reservations: an EVSE kept free for a driver for a short time.
+
+    `client.reservations`: `/public-api/resources/reservations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ReservationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReservationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReservationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReservationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ReservationsActions:
-        """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+        """End a reservation before its time.
+
+        `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
         return ReservationsActions(self)
 
     def get(
@@ -87,10 +154,15 @@ class Reservations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Reservation:
-        """Reservation: Read.
+        """Read one reservation: for whom an EVSE is kept free, since when and for how many minutes.
 
         `GET /public-api/resources/reservations/v1.0/{reservation}`
+
+        Args:
+            reservation: Id of the reservation, a number.
 
         Returns: `models.Reservation`.
 
@@ -104,6 +176,8 @@ class Reservations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -115,10 +189,20 @@ class Reservations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Reservation]:
-        """Reservations: Listing.
+        """List the reservations: EVSEs that were kept free for one user for some minutes.
+
+        A reservation is short, for immediate use, and made with `client.charge_points.actions.reserve`.
+        Agreements for a later time are bookings; see `client.bookings.list`.
 
         `GET /public-api/resources/reservations/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Reservation`; iterating goes on through all pages.
 
@@ -130,11 +214,39 @@ class Reservations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class ReservationsWithRawResponse(RawView):
+    """`client.reservations.with_raw_response`"""
+
+    get = RawMethod(Reservations.get)
+    list = RawMethod(Reservations.list)
+
+
+class ReservationsWithStreamingResponse(StreamedView):
+    """`client.reservations.with_streaming_response`"""
+
+    get = StreamedMethod(Reservations.get)
+    list = StreamedMethod(Reservations.list)
+
+
 class AsyncReservationsActions(AsyncResource):
-    """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+    """End a reservation before its time.
+
+    `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReservationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReservationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReservationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReservationsActionsWithStreamingResponse(self)
 
     async def cancel(
         self,
@@ -146,10 +258,23 @@ class AsyncReservationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Reservation: Cancel.
+        """End a reservation early, so that its EVSE is free for others again.
+
+        The charge point is asked to let go of the reservation and may refuse, which is answered with 406;
+        with `force` the reservation ends whatever it answers. The body may be left out. Success is 202 with
+        no body. A booking is not a reservation: cancel one with `client.booking_requests.create` and type
+        `cancel`.
 
         `POST /public-api/actions/reservation/v1.0/{reservation}/cancel`
+
+        Args:
+            reservation: Id of the reservation, a number.
+            force: `true`: end it in the back office whatever the charge point replies, even when it refuses.
+                Defaults to `false`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -164,15 +289,43 @@ class AsyncReservationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncReservationsActionsWithRawResponse(AsyncRawView):
+    """`client.reservations.actions.with_raw_response`"""
+
+    cancel = AsyncRawMethod(AsyncReservationsActions.cancel)
+
+
+class AsyncReservationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.reservations.actions.with_streaming_response`"""
+
+    cancel = AsyncStreamedMethod(AsyncReservationsActions.cancel)
+
+
 class AsyncReservations(AsyncResource):
-    """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+    """Reservations: an EVSE kept free for a driver for a short time.
+
+    `client.reservations`: `/public-api/resources/reservations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReservationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReservationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReservationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReservationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncReservationsActions:
-        """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+        """End a reservation before its time.
+
+        `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
         return AsyncReservationsActions(self)
 
     async def get(
@@ -183,10 +336,15 @@ class AsyncReservations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Reservation:
-        """Reservation: Read.
+        """Read one reservation: for whom an EVSE is kept free, since when and for how many minutes.
 
         `GET /public-api/resources/reservations/v1.0/{reservation}`
+
+        Args:
+            reservation: Id of the reservation, a number.
 
         Returns: `models.Reservation`.
 
@@ -200,6 +358,8 @@ class AsyncReservations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -211,10 +371,20 @@ class AsyncReservations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Reservation]:
-        """Reservations: Listing.
+        """List the reservations: EVSEs that were kept free for one user for some minutes.
+
+        A reservation is short, for immediate use, and made with `client.charge_points.actions.reserve`.
+        Agreements for a later time are bookings; see `client.bookings.list`.
 
         `GET /public-api/resources/reservations/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Reservation`; iterating goes on through all pages.
 
@@ -226,4 +396,20 @@ class AsyncReservations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncReservationsWithRawResponse(AsyncRawView):
+    """`client.reservations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncReservations.get)
+    list = AsyncRawListing(AsyncReservations.list)
+
+
+class AsyncReservationsWithStreamingResponse(AsyncStreamedView):
+    """`client.reservations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncReservations.get)
+    list = AsyncStreamedListing(AsyncReservations.list)

@@ -1,4 +1,6 @@
-"""`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+"""Security events that charge points reported, such as failed logins or tampering.
+
+`client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.SecurityEvent] = Operation(
 
 
 class SecurityEvents(Resource):
-    """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+    """Security events that charge points reported, such as failed logins or tampering.
+
+    `client.security_events`: `/public-api/resources/security-events/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> SecurityEventsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SecurityEventsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SecurityEventsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SecurityEventsWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,15 @@ class SecurityEvents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event: Read.
+        """Read one critical security event: which charge point reported it, when and of which type.
 
         `GET /public-api/resources/security-events/v2.0/{securityEvent}`
+
+        Args:
+            security_event (`securityEvent`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -58,6 +89,8 @@ class SecurityEvents(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,10 +102,21 @@ class SecurityEvents(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SecurityEvent]:
-        """Security Events: Listing.
+        """List the critical security events that charge points have reported, such as tampering or a restart.
+
+        To be told of new ones as they happen, subscribe to `SecurityEventNotification` with
+        `client.notifications.create`.
 
         `GET /public-api/resources/security-events/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -84,11 +128,39 @@ class SecurityEvents(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class SecurityEventsWithRawResponse(RawView):
+    """`client.security_events.with_raw_response`"""
+
+    get = RawMethod(SecurityEvents.get)
+    list = RawMethod(SecurityEvents.list)
+
+
+class SecurityEventsWithStreamingResponse(StreamedView):
+    """`client.security_events.with_streaming_response`"""
+
+    get = StreamedMethod(SecurityEvents.get)
+    list = StreamedMethod(SecurityEvents.list)
+
+
 class AsyncSecurityEvents(AsyncResource):
-    """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+    """Security events that charge points reported, such as failed logins or tampering.
+
+    `client.security_events`: `/public-api/resources/security-events/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityEventsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSecurityEventsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecurityEventsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSecurityEventsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -98,10 +170,15 @@ class AsyncSecurityEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event: Read.
+        """Read one critical security event: which charge point reported it, when and of which type.
 
         `GET /public-api/resources/security-events/v2.0/{securityEvent}`
+
+        Args:
+            security_event (`securityEvent`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -115,6 +192,8 @@ class AsyncSecurityEvents(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,10 +205,21 @@ class AsyncSecurityEvents(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SecurityEvent]:
-        """Security Events: Listing.
+        """List the critical security events that charge points have reported, such as tampering or a restart.
+
+        To be told of new ones as they happen, subscribe to `SecurityEventNotification` with
+        `client.notifications.create`.
 
         `GET /public-api/resources/security-events/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -141,4 +231,20 @@ class AsyncSecurityEvents(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncSecurityEventsWithRawResponse(AsyncRawView):
+    """`client.security_events.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSecurityEvents.get)
+    list = AsyncRawListing(AsyncSecurityEvents.list)
+
+
+class AsyncSecurityEventsWithStreamingResponse(AsyncStreamedView):
+    """`client.security_events.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSecurityEvents.get)
+    list = AsyncStreamedListing(AsyncSecurityEvents.list)

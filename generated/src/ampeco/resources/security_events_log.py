@@ -1,4 +1,10 @@
-"""`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+"""The same security events, under the path that they had before.
+
+`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -10,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -33,7 +51,19 @@ _LIST: Operation[models.SecurityEvent] = Operation(
 
 
 class SecurityEventsLog(Resource):
-    """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+    """The same security events, under the path that they had before.
+
+    `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> SecurityEventsLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SecurityEventsLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SecurityEventsLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SecurityEventsLogWithStreamingResponse(self)
 
     @deprecated("security_events_log.get is deprecated")
     def get(
@@ -44,12 +74,19 @@ class SecurityEventsLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event Log: Read.
+        """Read one security event reported by a charge point, under the older path.
+
+        Deprecated: use `client.security_events.get`, which returns the same properties.
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
         Deprecated.
+
+        Args:
+            security_event_log (`securityEventLog`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -63,6 +100,8 @@ class SecurityEventsLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("security_events_log.list is deprecated")
@@ -75,12 +114,23 @@ class SecurityEventsLog(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SecurityEvent]:
-        """Security Events Logs: Listing.
+        """List the critical security events that charge points have reported, under the older path.
+
+        Deprecated: use `client.security_events.list`, which has the same filters and returns the same kind of
+        entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
 
         Deprecated.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -92,11 +142,39 @@ class SecurityEventsLog(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class SecurityEventsLogWithRawResponse(RawView):
+    """`client.security_events_log.with_raw_response`"""
+
+    get = RawMethod(SecurityEventsLog.get)
+    list = RawMethod(SecurityEventsLog.list)
+
+
+class SecurityEventsLogWithStreamingResponse(StreamedView):
+    """`client.security_events_log.with_streaming_response`"""
+
+    get = StreamedMethod(SecurityEventsLog.get)
+    list = StreamedMethod(SecurityEventsLog.list)
+
+
 class AsyncSecurityEventsLog(AsyncResource):
-    """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+    """The same security events, under the path that they had before.
+
+    `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSecurityEventsLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecurityEventsLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSecurityEventsLogWithStreamingResponse(self)
 
     @deprecated("security_events_log.get is deprecated")
     async def get(
@@ -107,12 +185,19 @@ class AsyncSecurityEventsLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event Log: Read.
+        """Read one security event reported by a charge point, under the older path.
+
+        Deprecated: use `client.security_events.get`, which returns the same properties.
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
         Deprecated.
+
+        Args:
+            security_event_log (`securityEventLog`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -126,6 +211,8 @@ class AsyncSecurityEventsLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("security_events_log.list is deprecated")
@@ -138,12 +225,23 @@ class AsyncSecurityEventsLog(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SecurityEvent]:
-        """Security Events Logs: Listing.
+        """List the critical security events that charge points have reported, under the older path.
+
+        Deprecated: use `client.security_events.list`, which has the same filters and returns the same kind of
+        entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
 
         Deprecated.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -155,4 +253,20 @@ class AsyncSecurityEventsLog(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncSecurityEventsLogWithRawResponse(AsyncRawView):
+    """`client.security_events_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSecurityEventsLog.get)
+    list = AsyncRawListing(AsyncSecurityEventsLog.list)
+
+
+class AsyncSecurityEventsLogWithStreamingResponse(AsyncStreamedView):
+    """`client.security_events_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSecurityEventsLog.get)
+    list = AsyncStreamedListing(AsyncSecurityEventsLog.list)

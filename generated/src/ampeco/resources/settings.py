@@ -1,4 +1,6 @@
-"""`client.settings`: `/public-api/resources/settings/v1.0`"""
+"""Settings of the whole system.
+
+`client.settings`: `/public-api/resources/settings/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,16 @@ from .. import models
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -21,7 +33,19 @@ _GET: Operation[models.Settings] = Operation(
 
 
 class Settings(Resource):
-    """`client.settings`: `/public-api/resources/settings/v1.0`"""
+    """Settings of the whole system.
+
+    `client.settings`: `/public-api/resources/settings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SettingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SettingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SettingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SettingsWithStreamingResponse(self)
 
     def get(
         self,
@@ -30,8 +54,12 @@ class Settings(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Settings:
-        """Settings: Listing.
+        """Fetch tenant-wide settings: base currency, default tax and rules for reservations.
+
+        They can be read here but not changed. The result is a single object, not a list.
 
         `GET /public-api/resources/settings/v1.0`
 
@@ -46,11 +74,37 @@ class Settings(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class SettingsWithRawResponse(RawView):
+    """`client.settings.with_raw_response`"""
+
+    get = RawMethod(Settings.get)
+
+
+class SettingsWithStreamingResponse(StreamedView):
+    """`client.settings.with_streaming_response`"""
+
+    get = StreamedMethod(Settings.get)
+
+
 class AsyncSettings(AsyncResource):
-    """`client.settings`: `/public-api/resources/settings/v1.0`"""
+    """Settings of the whole system.
+
+    `client.settings`: `/public-api/resources/settings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSettingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSettingsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -59,8 +113,12 @@ class AsyncSettings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Settings:
-        """Settings: Listing.
+        """Fetch tenant-wide settings: base currency, default tax and rules for reservations.
+
+        They can be read here but not changed. The result is a single object, not a list.
 
         `GET /public-api/resources/settings/v1.0`
 
@@ -75,4 +133,18 @@ class AsyncSettings(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncSettingsWithRawResponse(AsyncRawView):
+    """`client.settings.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSettings.get)
+
+
+class AsyncSettingsWithStreamingResponse(AsyncStreamedView):
+    """`client.settings.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSettings.get)

@@ -1,4 +1,6 @@
-"""`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+"""Sub-operators: operators that run their own part of the network under the main one.
+
+`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -30,7 +44,19 @@ _LIST: Operation[models.SubOperator] = Operation(
 
 
 class SubOperators(Resource):
-    """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+    """Sub-operators: operators that run their own part of the network under the main one.
+
+    `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SubOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubOperatorsWithStreamingResponse(self)
 
     def get(
         self,
@@ -40,10 +66,15 @@ class SubOperators(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubOperator:
-        """Sub operator: Read.
+        """Read one sub-operator and the ids of the partners assigned to it.
 
         `GET /public-api/resources/sub-operators/v1.0/{subOperator}`
+
+        Args:
+            sub_operator (`subOperator`): Id of the sub-operator (a number).
 
         Returns: `models.SubOperator`.
 
@@ -57,6 +88,8 @@ class SubOperators(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -67,10 +100,19 @@ class SubOperators(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SubOperator]:
-        """Sub operators: Listing.
+        """List the sub-operators: groups to which partners are assigned.
+
+        Use their ids as the `sub_operator_id` filter of sessions and charge points. Sub-operators can only be
+        read here.
 
         `GET /public-api/resources/sub-operators/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
@@ -82,11 +124,39 @@ class SubOperators(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class SubOperatorsWithRawResponse(RawView):
+    """`client.sub_operators.with_raw_response`"""
+
+    get = RawMethod(SubOperators.get)
+    list = RawMethod(SubOperators.list)
+
+
+class SubOperatorsWithStreamingResponse(StreamedView):
+    """`client.sub_operators.with_streaming_response`"""
+
+    get = StreamedMethod(SubOperators.get)
+    list = StreamedMethod(SubOperators.list)
+
+
 class AsyncSubOperators(AsyncResource):
-    """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+    """Sub-operators: operators that run their own part of the network under the main one.
+
+    `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubOperatorsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -96,10 +166,15 @@ class AsyncSubOperators(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubOperator:
-        """Sub operator: Read.
+        """Read one sub-operator and the ids of the partners assigned to it.
 
         `GET /public-api/resources/sub-operators/v1.0/{subOperator}`
+
+        Args:
+            sub_operator (`subOperator`): Id of the sub-operator (a number).
 
         Returns: `models.SubOperator`.
 
@@ -113,6 +188,8 @@ class AsyncSubOperators(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -123,10 +200,19 @@ class AsyncSubOperators(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SubOperator]:
-        """Sub operators: Listing.
+        """List the sub-operators: groups to which partners are assigned.
+
+        Use their ids as the `sub_operator_id` filter of sessions and charge points. Sub-operators can only be
+        read here.
 
         `GET /public-api/resources/sub-operators/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
@@ -138,4 +224,20 @@ class AsyncSubOperators(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncSubOperatorsWithRawResponse(AsyncRawView):
+    """`client.sub_operators.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSubOperators.get)
+    list = AsyncRawListing(AsyncSubOperators.list)
+
+
+class AsyncSubOperatorsWithStreamingResponse(AsyncStreamedView):
+    """`client.sub_operators.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSubOperators.get)
+    list = AsyncStreamedListing(AsyncSubOperators.list)

@@ -1,4 +1,6 @@
-"""`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+"""Which user has which subscription plan, and until when.
+
+`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -31,7 +45,19 @@ _LIST: Operation[models.Subscription] = Operation(
 
 
 class Subscriptions(Resource):
-    """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+    """Which user has which subscription plan, and until when.
+
+    `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubscriptionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubscriptionsWithStreamingResponse(self)
 
     def get(
         self,
@@ -41,10 +67,15 @@ class Subscriptions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Subscription:
-        """Subscription: Read.
+        """Read one user's subscription: its plan, status, dates and what is left of its allowance.
 
         `GET /public-api/resources/subscriptions/v1.0/{subscription}`
+
+        Args:
+            subscription: Id of the subscription itself, not of its plan or its user.
 
         Returns: `models.Subscription`.
 
@@ -58,6 +89,8 @@ class Subscriptions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -70,10 +103,21 @@ class Subscriptions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Subscription]:
-        """Subscriptions: Listing.
+        """List the subscriptions: which user holds which plan, from when to when.
+
+        The filter has no user: to find one user's subscription, read `subscription_id` of `client.users.get`.
 
         `GET /public-api/resources/subscriptions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
@@ -86,11 +130,39 @@ class Subscriptions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class SubscriptionsWithRawResponse(RawView):
+    """`client.subscriptions.with_raw_response`"""
+
+    get = RawMethod(Subscriptions.get)
+    list = RawMethod(Subscriptions.list)
+
+
+class SubscriptionsWithStreamingResponse(StreamedView):
+    """`client.subscriptions.with_streaming_response`"""
+
+    get = StreamedMethod(Subscriptions.get)
+    list = StreamedMethod(Subscriptions.list)
+
+
 class AsyncSubscriptions(AsyncResource):
-    """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+    """Which user has which subscription plan, and until when.
+
+    `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubscriptionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubscriptionsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -100,10 +172,15 @@ class AsyncSubscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Subscription:
-        """Subscription: Read.
+        """Read one user's subscription: its plan, status, dates and what is left of its allowance.
 
         `GET /public-api/resources/subscriptions/v1.0/{subscription}`
+
+        Args:
+            subscription: Id of the subscription itself, not of its plan or its user.
 
         Returns: `models.Subscription`.
 
@@ -117,6 +194,8 @@ class AsyncSubscriptions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -129,10 +208,21 @@ class AsyncSubscriptions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Subscription]:
-        """Subscriptions: Listing.
+        """List the subscriptions: which user holds which plan, from when to when.
+
+        The filter has no user: to find one user's subscription, read `subscription_id` of `client.users.get`.
 
         `GET /public-api/resources/subscriptions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
@@ -145,4 +235,20 @@ class AsyncSubscriptions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncSubscriptionsWithRawResponse(AsyncRawView):
+    """`client.subscriptions.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSubscriptions.get)
+    list = AsyncRawListing(AsyncSubscriptions.list)
+
+
+class AsyncSubscriptionsWithStreamingResponse(AsyncStreamedView):
+    """`client.subscriptions.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSubscriptions.get)
+    list = AsyncStreamedListing(AsyncSubscriptions.list)

@@ -1,4 +1,6 @@
-"""`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -50,7 +64,19 @@ _REPLACE: Operation[models.TariffGroup] = Operation(
 
 
 class TariffGroups(Resource):
-    """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TariffGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffGroupsWithStreamingResponse(self)
 
     def create(
         self,
@@ -62,10 +88,20 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Create.
+        """Make a tariff group, which EVSEs can then be given as their price list.
+
+        A group is never empty: a base tariff under which charging is free is made along with it. Check that
+        before you assign the group, for example with `client.evses.actions.bulk_assign_tariff_groups`.
 
         `POST /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -79,6 +115,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -89,10 +127,17 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff Group: Delete.
+        """Delete a tariff group.
+
+        EVSEs get their prices through it and name it in their `tariff_group_id`, see `client.evses.list`.
 
         `DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: None.
 
@@ -106,6 +151,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -116,10 +163,17 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Read.
+        """Fetch a tariff group with the ids of its tariffs in order.
+
+        The last tariff in `tariff_ids` whose restrictions a driver meets is the one that applies.
 
         `GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: `models.TariffGroup`.
 
@@ -133,6 +187,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -145,10 +201,23 @@ class TariffGroups(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TariffGroup]:
-        """Tariff Groups: Listing.
+        """List the tariff groups: ordered sets of tariffs, one of which applies to each driver.
+
+        An EVSE (the part of a charge point that charges one vehicle) gets its prices from a tariff group. To
+        learn which tariff of a group a certain user would get, use `client.tariffs.list` with
+        `tariff_group_id` and `user_id` in the filter. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
 
@@ -161,6 +230,8 @@ class TariffGroups(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -174,10 +245,22 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Update.
+        """Replace a tariff group: its name, its partner and which tariffs it has in which order.
+
+        Send the whole group: a tariff missing from `tariff_ids` is taken out. Order decides: tariffs are
+        tried from the end of the list to its beginning, and the first match applies, so put special tariffs
+        after general ones.
 
         `PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -192,11 +275,45 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TariffGroupsWithRawResponse(RawView):
+    """`client.tariff_groups.with_raw_response`"""
+
+    create = RawMethod(TariffGroups.create)
+    delete = RawMethod(TariffGroups.delete)
+    get = RawMethod(TariffGroups.get)
+    list = RawMethod(TariffGroups.list)
+    replace = RawMethod(TariffGroups.replace)
+
+
+class TariffGroupsWithStreamingResponse(StreamedView):
+    """`client.tariff_groups.with_streaming_response`"""
+
+    create = StreamedMethod(TariffGroups.create)
+    delete = StreamedMethod(TariffGroups.delete)
+    get = StreamedMethod(TariffGroups.get)
+    list = StreamedMethod(TariffGroups.list)
+    replace = StreamedMethod(TariffGroups.replace)
+
+
 class AsyncTariffGroups(AsyncResource):
-    """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffGroupsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -208,10 +325,20 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Create.
+        """Make a tariff group, which EVSEs can then be given as their price list.
+
+        A group is never empty: a base tariff under which charging is free is made along with it. Check that
+        before you assign the group, for example with `client.evses.actions.bulk_assign_tariff_groups`.
 
         `POST /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -225,6 +352,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -235,10 +364,17 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff Group: Delete.
+        """Delete a tariff group.
+
+        EVSEs get their prices through it and name it in their `tariff_group_id`, see `client.evses.list`.
 
         `DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: None.
 
@@ -252,6 +388,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -262,10 +400,17 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Read.
+        """Fetch a tariff group with the ids of its tariffs in order.
+
+        The last tariff in `tariff_ids` whose restrictions a driver meets is the one that applies.
 
         `GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: `models.TariffGroup`.
 
@@ -279,6 +424,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -291,10 +438,23 @@ class AsyncTariffGroups(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TariffGroup]:
-        """Tariff Groups: Listing.
+        """List the tariff groups: ordered sets of tariffs, one of which applies to each driver.
+
+        An EVSE (the part of a charge point that charges one vehicle) gets its prices from a tariff group. To
+        learn which tariff of a group a certain user would get, use `client.tariffs.list` with
+        `tariff_group_id` and `user_id` in the filter. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
 
@@ -307,6 +467,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -320,10 +482,22 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Update.
+        """Replace a tariff group: its name, its partner and which tariffs it has in which order.
+
+        Send the whole group: a tariff missing from `tariff_ids` is taken out. Order decides: tariffs are
+        tried from the end of the list to its beginning, and the first match applies, so put special tariffs
+        after general ones.
 
         `PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -338,4 +512,26 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTariffGroupsWithRawResponse(AsyncRawView):
+    """`client.tariff_groups.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTariffGroups.create)
+    delete = AsyncRawMethod(AsyncTariffGroups.delete)
+    get = AsyncRawMethod(AsyncTariffGroups.get)
+    list = AsyncRawListing(AsyncTariffGroups.list)
+    replace = AsyncRawMethod(AsyncTariffGroups.replace)
+
+
+class AsyncTariffGroupsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariff_groups.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTariffGroups.create)
+    delete = AsyncStreamedMethod(AsyncTariffGroups.delete)
+    get = AsyncStreamedMethod(AsyncTariffGroups.get)
+    list = AsyncStreamedListing(AsyncTariffGroups.list)
+    replace = AsyncStreamedMethod(AsyncTariffGroups.replace)

@@ -1,4 +1,6 @@
-"""`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,16 @@ from .. import models
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -21,7 +33,19 @@ _GET: Operation[models.TariffSnapshot] = Operation(
 
 
 class TariffSnapshots(Resource):
-    """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TariffSnapshotsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffSnapshotsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffSnapshotsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffSnapshotsWithStreamingResponse(self)
 
     def get(
         self,
@@ -31,10 +55,19 @@ class TariffSnapshots(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffSnapshot:
-        """Tariff Snapshot: Read.
+        """Fetch the copy of a tariff by which a charging session was priced.
+
+        The copy is made as the session starts and never changes, whatever becomes of the tariff. A session
+        names it in `tariff_snapshot_id`; the tariff it was taken from is in `tariff_id`.
 
         `GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}`
+
+        Args:
+            tariff_snapshot (`tariffSnapshot`): Id of the snapshot, an integer, as found in
+                `tariff_snapshot_id` of a session; not the id of the tariff.
 
         Returns: `models.TariffSnapshot`.
 
@@ -48,11 +81,37 @@ class TariffSnapshots(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TariffSnapshotsWithRawResponse(RawView):
+    """`client.tariff_snapshots.with_raw_response`"""
+
+    get = RawMethod(TariffSnapshots.get)
+
+
+class TariffSnapshotsWithStreamingResponse(StreamedView):
+    """`client.tariff_snapshots.with_streaming_response`"""
+
+    get = StreamedMethod(TariffSnapshots.get)
+
+
 class AsyncTariffSnapshots(AsyncResource):
-    """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffSnapshotsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffSnapshotsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffSnapshotsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffSnapshotsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -62,10 +121,19 @@ class AsyncTariffSnapshots(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffSnapshot:
-        """Tariff Snapshot: Read.
+        """Fetch the copy of a tariff by which a charging session was priced.
+
+        The copy is made as the session starts and never changes, whatever becomes of the tariff. A session
+        names it in `tariff_snapshot_id`; the tariff it was taken from is in `tariff_id`.
 
         `GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}`
+
+        Args:
+            tariff_snapshot (`tariffSnapshot`): Id of the snapshot, an integer, as found in
+                `tariff_snapshot_id` of a session; not the id of the tariff.
 
         Returns: `models.TariffSnapshot`.
 
@@ -79,4 +147,18 @@ class AsyncTariffSnapshots(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTariffSnapshotsWithRawResponse(AsyncRawView):
+    """`client.tariff_snapshots.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncTariffSnapshots.get)
+
+
+class AsyncTariffSnapshotsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariff_snapshots.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncTariffSnapshots.get)

@@ -1,4 +1,6 @@
-"""`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -56,7 +70,19 @@ _REPLACE: Operation[models.Tariff] = Operation(
 
 
 class TariffsActions(Resource):
-    """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+    """Change how a tariff is shown to drivers.
+
+    `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+
+    @property
+    def with_raw_response(self) -> TariffsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffsActionsWithStreamingResponse(self)
 
     def set_display_information(
         self,
@@ -70,10 +96,28 @@ class TariffsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Set Display Information.
+        """Set the price texts of a tariff that charge points show on their screens.
+
+        Use it to change these texts alone: `client.tariffs.replace` would replace the whole tariff.
+        `default_price_information` and `default_price_information_offline` are only possible on a base
+        tariff, such as is made along with every tariff group. The 201 has no body.
 
         `POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            default_price_information (`defaultPriceInformation`): What the screen shows before the driver has
+                identified themselves; only for a base tariff. A charge point with several EVSEs shows the
+                text of its first one.
+            default_price_information_offline (`defaultPriceInformationOffline`): What the screen shows while
+                the charge point has no connection to the back office; only for a base tariff.
+            price_information (`priceInformation`): What the screen shows to a driver to whom this tariff
+                applies.
+            total_cost_information (`totalCostInformation`): Text shown at the end of a session, in addition
+                to its fees for energy, duration and idle time.
 
         Returns: None.
 
@@ -93,15 +137,43 @@ class TariffsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TariffsActionsWithRawResponse(RawView):
+    """`client.tariffs.actions.with_raw_response`"""
+
+    set_display_information = RawMethod(TariffsActions.set_display_information)
+
+
+class TariffsActionsWithStreamingResponse(StreamedView):
+    """`client.tariffs.actions.with_streaming_response`"""
+
+    set_display_information = StreamedMethod(TariffsActions.set_display_information)
+
+
 class Tariffs(Resource):
-    """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> TariffsActions:
-        """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+        """Change how a tariff is shown to drivers.
+
+        `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
         return TariffsActions(self)
 
     def create(
@@ -125,10 +197,37 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Create.
+        """Define a tariff: what drivers pay, to whom it applies and when a session is stopped.
+
+        `type` decides which properties of `pricing` count; `free` and `charging not allowed` need nothing
+        more. A tariff takes effect as part of a tariff group, see `client.tariff_groups.replace`.
 
         `POST /public-api/resources/tariffs/v1.0`
+
+        Args:
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -157,6 +256,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -167,10 +268,18 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Delete.
+        """Delete a tariff.
+
+        The price of a session already started does not depend on it, but on a snapshot of the tariff, see
+        `client.tariff_snapshots.get`.
 
         `DELETE /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: None.
 
@@ -184,6 +293,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -194,10 +305,17 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Read.
+        """Fetch a tariff with its prices, restrictions and display texts as they are today.
+
+        For the prices of a past session, use `client.tariff_snapshots.get`.
 
         `GET /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: `models.Tariff`.
 
@@ -211,6 +329,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -223,10 +343,23 @@ class Tariffs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Tariff]:
-        """Tariffs: Listing.
+        """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
+
+        With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
+        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
+        without an account. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
@@ -238,6 +371,8 @@ class Tariffs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -262,10 +397,40 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Update.
+        """Replace a tariff with a new version of it.
+
+        What is left out is gone, down to single languages of `description`, `additional_information` and
+        `learn_more_url`: fetch the tariff, change it and send all of it. Sessions in progress keep the prices
+        they started with. To change only the texts on the screen, use
+        `client.tariffs.actions.set_display_information`.
 
         `PUT /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -295,11 +460,45 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TariffsWithRawResponse(RawView):
+    """`client.tariffs.with_raw_response`"""
+
+    create = RawMethod(Tariffs.create)
+    delete = RawMethod(Tariffs.delete)
+    get = RawMethod(Tariffs.get)
+    list = RawMethod(Tariffs.list)
+    replace = RawMethod(Tariffs.replace)
+
+
+class TariffsWithStreamingResponse(StreamedView):
+    """`client.tariffs.with_streaming_response`"""
+
+    create = StreamedMethod(Tariffs.create)
+    delete = StreamedMethod(Tariffs.delete)
+    get = StreamedMethod(Tariffs.get)
+    list = StreamedMethod(Tariffs.list)
+    replace = StreamedMethod(Tariffs.replace)
+
+
 class AsyncTariffsActions(AsyncResource):
-    """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+    """Change how a tariff is shown to drivers.
+
+    `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffsActionsWithStreamingResponse(self)
 
     async def set_display_information(
         self,
@@ -313,10 +512,28 @@ class AsyncTariffsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Set Display Information.
+        """Set the price texts of a tariff that charge points show on their screens.
+
+        Use it to change these texts alone: `client.tariffs.replace` would replace the whole tariff.
+        `default_price_information` and `default_price_information_offline` are only possible on a base
+        tariff, such as is made along with every tariff group. The 201 has no body.
 
         `POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            default_price_information (`defaultPriceInformation`): What the screen shows before the driver has
+                identified themselves; only for a base tariff. A charge point with several EVSEs shows the
+                text of its first one.
+            default_price_information_offline (`defaultPriceInformationOffline`): What the screen shows while
+                the charge point has no connection to the back office; only for a base tariff.
+            price_information (`priceInformation`): What the screen shows to a driver to whom this tariff
+                applies.
+            total_cost_information (`totalCostInformation`): Text shown at the end of a session, in addition
+                to its fees for energy, duration and idle time.
 
         Returns: None.
 
@@ -336,15 +553,43 @@ class AsyncTariffsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncTariffsActionsWithRawResponse(AsyncRawView):
+    """`client.tariffs.actions.with_raw_response`"""
+
+    set_display_information = AsyncRawMethod(AsyncTariffsActions.set_display_information)
+
+
+class AsyncTariffsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariffs.actions.with_streaming_response`"""
+
+    set_display_information = AsyncStreamedMethod(AsyncTariffsActions.set_display_information)
+
+
 class AsyncTariffs(AsyncResource):
-    """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncTariffsActions:
-        """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+        """Change how a tariff is shown to drivers.
+
+        `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
         return AsyncTariffsActions(self)
 
     async def create(
@@ -368,10 +613,37 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Create.
+        """Define a tariff: what drivers pay, to whom it applies and when a session is stopped.
+
+        `type` decides which properties of `pricing` count; `free` and `charging not allowed` need nothing
+        more. A tariff takes effect as part of a tariff group, see `client.tariff_groups.replace`.
 
         `POST /public-api/resources/tariffs/v1.0`
+
+        Args:
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -400,6 +672,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -410,10 +684,18 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Delete.
+        """Delete a tariff.
+
+        The price of a session already started does not depend on it, but on a snapshot of the tariff, see
+        `client.tariff_snapshots.get`.
 
         `DELETE /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: None.
 
@@ -427,6 +709,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -437,10 +721,17 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Read.
+        """Fetch a tariff with its prices, restrictions and display texts as they are today.
+
+        For the prices of a past session, use `client.tariff_snapshots.get`.
 
         `GET /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: `models.Tariff`.
 
@@ -454,6 +745,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -466,10 +759,23 @@ class AsyncTariffs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Tariff]:
-        """Tariffs: Listing.
+        """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
+
+        With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
+        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
+        without an account. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
@@ -481,6 +787,8 @@ class AsyncTariffs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -505,10 +813,40 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Update.
+        """Replace a tariff with a new version of it.
+
+        What is left out is gone, down to single languages of `description`, `additional_information` and
+        `learn_more_url`: fetch the tariff, change it and send all of it. Sessions in progress keep the prices
+        they started with. To change only the texts on the screen, use
+        `client.tariffs.actions.set_display_information`.
 
         `PUT /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -538,4 +876,26 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTariffsWithRawResponse(AsyncRawView):
+    """`client.tariffs.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTariffs.create)
+    delete = AsyncRawMethod(AsyncTariffs.delete)
+    get = AsyncRawMethod(AsyncTariffs.get)
+    list = AsyncRawListing(AsyncTariffs.list)
+    replace = AsyncRawMethod(AsyncTariffs.replace)
+
+
+class AsyncTariffsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariffs.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTariffs.create)
+    delete = AsyncStreamedMethod(AsyncTariffs.delete)
+    get = AsyncStreamedMethod(AsyncTariffs.get)
+    list = AsyncStreamedListing(AsyncTariffs.list)
+    replace = AsyncStreamedMethod(AsyncTariffs.replace)

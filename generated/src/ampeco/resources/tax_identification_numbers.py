@@ -1,4 +1,6 @@
-"""`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+"""The operator's own tax numbers, by country.
+
+`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -48,7 +62,19 @@ _UPDATE: Operation[models.TaxIdentificationNumber] = Operation(
 
 
 class TaxIdentificationNumbers(Resource):
-    """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+    """The operator's own tax numbers, by country.
+
+    `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TaxIdentificationNumbersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TaxIdentificationNumbersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TaxIdentificationNumbersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TaxIdentificationNumbersWithStreamingResponse(self)
 
     def create(
         self,
@@ -58,8 +84,10 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Create.
+        """Add a tax identification number that taxes can then refer to.
 
         `POST /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -75,6 +103,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -85,10 +115,18 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax Identification Number: Delete.
+        """Delete a tax identification number.
+
+        Taxes may refer to it in `tax_identification_number_id`, see `client.taxes.list`.
 
         `DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: None.
 
@@ -101,6 +139,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -111,10 +151,16 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Read.
+        """Fetch one tax identification number of the operator.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -128,6 +174,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -138,10 +186,18 @@ class TaxIdentificationNumbers(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TaxIdentificationNumber]:
-        """Tax Identification Numbers: Listing.
+        """List the operator's tax identification numbers, to which taxes can be tied.
+
+        Pages are reached by number.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
@@ -153,6 +209,8 @@ class TaxIdentificationNumbers(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -164,10 +222,16 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Update.
+        """Change the `name` of a tax identification number, all there is to it.
 
         `PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -182,11 +246,45 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TaxIdentificationNumbersWithRawResponse(RawView):
+    """`client.tax_identification_numbers.with_raw_response`"""
+
+    create = RawMethod(TaxIdentificationNumbers.create)
+    delete = RawMethod(TaxIdentificationNumbers.delete)
+    get = RawMethod(TaxIdentificationNumbers.get)
+    list = RawMethod(TaxIdentificationNumbers.list)
+    update = RawMethod(TaxIdentificationNumbers.update)
+
+
+class TaxIdentificationNumbersWithStreamingResponse(StreamedView):
+    """`client.tax_identification_numbers.with_streaming_response`"""
+
+    create = StreamedMethod(TaxIdentificationNumbers.create)
+    delete = StreamedMethod(TaxIdentificationNumbers.delete)
+    get = StreamedMethod(TaxIdentificationNumbers.get)
+    list = StreamedMethod(TaxIdentificationNumbers.list)
+    update = StreamedMethod(TaxIdentificationNumbers.update)
+
+
 class AsyncTaxIdentificationNumbers(AsyncResource):
-    """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+    """The operator's own tax numbers, by country.
+
+    `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTaxIdentificationNumbersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTaxIdentificationNumbersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTaxIdentificationNumbersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTaxIdentificationNumbersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -196,8 +294,10 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Create.
+        """Add a tax identification number that taxes can then refer to.
 
         `POST /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -213,6 +313,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -223,10 +325,18 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax Identification Number: Delete.
+        """Delete a tax identification number.
+
+        Taxes may refer to it in `tax_identification_number_id`, see `client.taxes.list`.
 
         `DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: None.
 
@@ -239,6 +349,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -249,10 +361,16 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Read.
+        """Fetch one tax identification number of the operator.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -266,6 +384,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -276,10 +396,18 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TaxIdentificationNumber]:
-        """Tax Identification Numbers: Listing.
+        """List the operator's tax identification numbers, to which taxes can be tied.
+
+        Pages are reached by number.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
@@ -291,6 +419,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -302,10 +432,16 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Update.
+        """Change the `name` of a tax identification number, all there is to it.
 
         `PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -320,4 +456,26 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTaxIdentificationNumbersWithRawResponse(AsyncRawView):
+    """`client.tax_identification_numbers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTaxIdentificationNumbers.create)
+    delete = AsyncRawMethod(AsyncTaxIdentificationNumbers.delete)
+    get = AsyncRawMethod(AsyncTaxIdentificationNumbers.get)
+    list = AsyncRawListing(AsyncTaxIdentificationNumbers.list)
+    update = AsyncRawMethod(AsyncTaxIdentificationNumbers.update)
+
+
+class AsyncTaxIdentificationNumbersWithStreamingResponse(AsyncStreamedView):
+    """`client.tax_identification_numbers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.create)
+    delete = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.delete)
+    get = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.get)
+    list = AsyncStreamedListing(AsyncTaxIdentificationNumbers.list)
+    update = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.update)

@@ -1,4 +1,6 @@
-"""`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+"""Taxes that are added to prices.
+
+`client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
 from __future__ import annotations
 
@@ -10,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -50,7 +64,19 @@ _UPDATE: Operation[models.Tax] = Operation(
 
 
 class Taxes(Resource):
-    """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+    """Taxes that are added to prices.
+
+    `client.taxes`: `/public-api/resources/taxes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TaxesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TaxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TaxesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TaxesWithStreamingResponse(self)
 
     def create(
         self,
@@ -63,10 +89,20 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Create.
+        """Define a tax, such as a VAT rate, by its name and percentage.
+
+        A tariff can be given a tax of its own, in `tax_id`, if the tenant has multi-tax support switched on.
 
         `POST /public-api/resources/taxes/v2.0`
+
+        Args:
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -85,6 +121,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -95,10 +133,17 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax: Delete.
+        """Delete a tax.
+
+        A 409 means that it cannot be deleted as things stand.
 
         `DELETE /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: None.
 
@@ -112,6 +157,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -122,10 +169,15 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Read.
+        """Fetch one tax with its percentage and translated names.
 
         `GET /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: `models.Tax`.
 
@@ -139,6 +191,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -149,10 +203,18 @@ class Taxes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Tax]:
-        """Taxes: Listing.
+        """List the taxes, such as VAT rates, that prices can be subject to.
+
+        Pages are reached by number. Which one applies by default is told by `client.settings.get`.
 
         `GET /public-api/resources/taxes/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
@@ -164,6 +226,8 @@ class Taxes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -178,10 +242,19 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Update.
+        """Change the name, percentage or translations of a tax.
 
         `PATCH /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -201,11 +274,45 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TaxesWithRawResponse(RawView):
+    """`client.taxes.with_raw_response`"""
+
+    create = RawMethod(Taxes.create)
+    delete = RawMethod(Taxes.delete)
+    get = RawMethod(Taxes.get)
+    list = RawMethod(Taxes.list)
+    update = RawMethod(Taxes.update)
+
+
+class TaxesWithStreamingResponse(StreamedView):
+    """`client.taxes.with_streaming_response`"""
+
+    create = StreamedMethod(Taxes.create)
+    delete = StreamedMethod(Taxes.delete)
+    get = StreamedMethod(Taxes.get)
+    list = StreamedMethod(Taxes.list)
+    update = StreamedMethod(Taxes.update)
+
+
 class AsyncTaxes(AsyncResource):
-    """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+    """Taxes that are added to prices.
+
+    `client.taxes`: `/public-api/resources/taxes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTaxesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTaxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTaxesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTaxesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -218,10 +325,20 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Create.
+        """Define a tax, such as a VAT rate, by its name and percentage.
+
+        A tariff can be given a tax of its own, in `tax_id`, if the tenant has multi-tax support switched on.
 
         `POST /public-api/resources/taxes/v2.0`
+
+        Args:
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -240,6 +357,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -250,10 +369,17 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax: Delete.
+        """Delete a tax.
+
+        A 409 means that it cannot be deleted as things stand.
 
         `DELETE /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: None.
 
@@ -267,6 +393,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -277,10 +405,15 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Read.
+        """Fetch one tax with its percentage and translated names.
 
         `GET /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: `models.Tax`.
 
@@ -294,6 +427,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -304,10 +439,18 @@ class AsyncTaxes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Tax]:
-        """Taxes: Listing.
+        """List the taxes, such as VAT rates, that prices can be subject to.
+
+        Pages are reached by number. Which one applies by default is told by `client.settings.get`.
 
         `GET /public-api/resources/taxes/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
@@ -319,6 +462,8 @@ class AsyncTaxes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -333,10 +478,19 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Update.
+        """Change the name, percentage or translations of a tax.
 
         `PATCH /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -356,4 +510,26 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTaxesWithRawResponse(AsyncRawView):
+    """`client.taxes.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTaxes.create)
+    delete = AsyncRawMethod(AsyncTaxes.delete)
+    get = AsyncRawMethod(AsyncTaxes.get)
+    list = AsyncRawListing(AsyncTaxes.list)
+    update = AsyncRawMethod(AsyncTaxes.update)
+
+
+class AsyncTaxesWithStreamingResponse(AsyncStreamedView):
+    """`client.taxes.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTaxes.create)
+    delete = AsyncStreamedMethod(AsyncTaxes.delete)
+    get = AsyncStreamedMethod(AsyncTaxes.get)
+    list = AsyncStreamedListing(AsyncTaxes.list)
+    update = AsyncStreamedMethod(AsyncTaxes.update)

@@ -1,4 +1,6 @@
-"""`client.templates`: `/public-api/resources/templates/v1.0`"""
+"""The configuration templates that there are.
+
+`client.templates`: `/public-api/resources/templates/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -24,7 +36,19 @@ _LIST: Operation[models.Template] = Operation(
 
 
 class Templates(Resource):
-    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+    """The configuration templates that there are.
+
+    `client.templates`: `/public-api/resources/templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TemplatesWithStreamingResponse(self)
 
     def list(
         self,
@@ -34,10 +58,19 @@ class Templates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Template]:
-        """Templates: Listing.
+        """List the charge point templates: presets of EVSEs for creating charge points.
+
+        Not to be confused with configuration templates, which hold OCPP settings: those are listed by
+        `client.configuration_templates.list`.
 
         `GET /public-api/resources/templates/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Template`; iterating goes on through all pages.
 
@@ -49,11 +82,37 @@ class Templates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class TemplatesWithRawResponse(RawView):
+    """`client.templates.with_raw_response`"""
+
+    list = RawMethod(Templates.list)
+
+
+class TemplatesWithStreamingResponse(StreamedView):
+    """`client.templates.with_streaming_response`"""
+
+    list = StreamedMethod(Templates.list)
 
 
 class AsyncTemplates(AsyncResource):
-    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+    """The configuration templates that there are.
+
+    `client.templates`: `/public-api/resources/templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTemplatesWithStreamingResponse(self)
 
     def list(
         self,
@@ -63,10 +122,19 @@ class AsyncTemplates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Template]:
-        """Templates: Listing.
+        """List the charge point templates: presets of EVSEs for creating charge points.
+
+        Not to be confused with configuration templates, which hold OCPP settings: those are listed by
+        `client.configuration_templates.list`.
 
         `GET /public-api/resources/templates/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Template`; iterating goes on through all pages.
 
@@ -78,4 +146,18 @@ class AsyncTemplates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTemplatesWithRawResponse(AsyncRawView):
+    """`client.templates.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncTemplates.list)
+
+
+class AsyncTemplatesWithStreamingResponse(AsyncStreamedView):
+    """`client.templates.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncTemplates.list)

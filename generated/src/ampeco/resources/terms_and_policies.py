@@ -1,4 +1,6 @@
-"""`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+"""The terms of use and privacy policies that users are asked to accept.
+
+`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -29,7 +43,19 @@ _LIST: Operation[models.TermsAndPolicy] = Operation(
 
 
 class TermsAndPolicies(Resource):
-    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+    """The terms of use and privacy policies that users are asked to accept.
+
+    `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TermsAndPoliciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TermsAndPoliciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TermsAndPoliciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TermsAndPoliciesWithStreamingResponse(self)
 
     def get(
         self,
@@ -39,10 +65,18 @@ class TermsAndPolicies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TermsAndPolicy:
-        """Terms and policies: Read.
+        """Read one version of a terms or policy document, with its text in every language.
+
+        The answer is the object itself, without a `data` wrapper.
 
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Args:
+            term_version (`termVersion`): Id of one version of the terms: the `id` in the listing, not the one
+                of its `document`.
 
         Returns: `models.TermsAndPolicy`.
 
@@ -56,6 +90,8 @@ class TermsAndPolicies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -65,10 +101,18 @@ class TermsAndPolicies(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TermsAndPolicy]:
-        """Terms and policies: Listing.
+        """List the versions of the terms and policies that users are asked to accept.
+
+        One document can occur several times, once per version; `status` tells which version is in force.
+        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
@@ -81,11 +125,39 @@ class TermsAndPolicies(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TermsAndPoliciesWithRawResponse(RawView):
+    """`client.terms_and_policies.with_raw_response`"""
+
+    get = RawMethod(TermsAndPolicies.get)
+    list = RawMethod(TermsAndPolicies.list)
+
+
+class TermsAndPoliciesWithStreamingResponse(StreamedView):
+    """`client.terms_and_policies.with_streaming_response`"""
+
+    get = StreamedMethod(TermsAndPolicies.get)
+    list = StreamedMethod(TermsAndPolicies.list)
+
+
 class AsyncTermsAndPolicies(AsyncResource):
-    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+    """The terms of use and privacy policies that users are asked to accept.
+
+    `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTermsAndPoliciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTermsAndPoliciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTermsAndPoliciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTermsAndPoliciesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -95,10 +167,18 @@ class AsyncTermsAndPolicies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TermsAndPolicy:
-        """Terms and policies: Read.
+        """Read one version of a terms or policy document, with its text in every language.
+
+        The answer is the object itself, without a `data` wrapper.
 
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Args:
+            term_version (`termVersion`): Id of one version of the terms: the `id` in the listing, not the one
+                of its `document`.
 
         Returns: `models.TermsAndPolicy`.
 
@@ -112,6 +192,8 @@ class AsyncTermsAndPolicies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -121,10 +203,18 @@ class AsyncTermsAndPolicies(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TermsAndPolicy]:
-        """Terms and policies: Listing.
+        """List the versions of the terms and policies that users are asked to accept.
+
+        One document can occur several times, once per version; `status` tells which version is in force.
+        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
@@ -137,4 +227,20 @@ class AsyncTermsAndPolicies(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTermsAndPoliciesWithRawResponse(AsyncRawView):
+    """`client.terms_and_policies.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncTermsAndPolicies.get)
+    list = AsyncRawListing(AsyncTermsAndPolicies.list)
+
+
+class AsyncTermsAndPoliciesWithStreamingResponse(AsyncStreamedView):
+    """`client.terms_and_policies.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncTermsAndPolicies.get)
+    list = AsyncStreamedListing(AsyncTermsAndPolicies.list)

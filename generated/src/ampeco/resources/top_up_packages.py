@@ -1,4 +1,6 @@
-"""`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+"""Amounts that users can top their balance up with, and the bonus that comes with each.
+
+`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -50,7 +64,19 @@ _UPDATE: Operation[models.TopUpPackage] = Operation(
 
 
 class TopUpPackages(Resource):
-    """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+    """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+    `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TopUpPackagesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TopUpPackagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TopUpPackagesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TopUpPackagesWithStreamingResponse(self)
 
     def create(
         self,
@@ -62,10 +88,19 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Create.
+        """Offer users a new package for topping up their balance: pay `price`, get a `bonus` on top.
+
+        Set `enabled` to false to prepare a package before users are offered it. A 405 means that the tenant
+        does not have the feature.
 
         `POST /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            bonus: Money credited on top of the package's `price`.
+            enabled: Whether users can buy the package. A new one starts out disabled if this is left out.
 
         Returns: `models.TopUpPackage`.
 
@@ -79,6 +114,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -89,10 +126,15 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Top-Up Package: Delete.
+        """Delete a top-up package; to stop offering it for a while only, set `enabled` to false instead.
 
         `DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: None.
 
@@ -106,6 +148,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -116,10 +160,15 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Read.
+        """Read one top-up package: its price, its bonus and whether it is on offer.
 
         `GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: `models.TopUpPackage`.
 
@@ -133,6 +182,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -144,10 +195,20 @@ class TopUpPackages(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TopUpPackage]:
-        """Top-Up Packages: Listing.
+        """List the packages with which users can top up their balance, each with a price and a bonus.
+
+        A 405 means that the tenant does not have the feature; the same goes for the other operations on
+        packages.
 
         `GET /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
@@ -160,6 +221,8 @@ class TopUpPackages(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -173,10 +236,16 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Update.
+        """Change the price or bonus of a top-up package, or switch it on or off.
 
         `PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -191,11 +260,45 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TopUpPackagesWithRawResponse(RawView):
+    """`client.top_up_packages.with_raw_response`"""
+
+    create = RawMethod(TopUpPackages.create)
+    delete = RawMethod(TopUpPackages.delete)
+    get = RawMethod(TopUpPackages.get)
+    list = RawMethod(TopUpPackages.list)
+    update = RawMethod(TopUpPackages.update)
+
+
+class TopUpPackagesWithStreamingResponse(StreamedView):
+    """`client.top_up_packages.with_streaming_response`"""
+
+    create = StreamedMethod(TopUpPackages.create)
+    delete = StreamedMethod(TopUpPackages.delete)
+    get = StreamedMethod(TopUpPackages.get)
+    list = StreamedMethod(TopUpPackages.list)
+    update = StreamedMethod(TopUpPackages.update)
+
+
 class AsyncTopUpPackages(AsyncResource):
-    """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+    """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+    `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTopUpPackagesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTopUpPackagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTopUpPackagesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTopUpPackagesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -207,10 +310,19 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Create.
+        """Offer users a new package for topping up their balance: pay `price`, get a `bonus` on top.
+
+        Set `enabled` to false to prepare a package before users are offered it. A 405 means that the tenant
+        does not have the feature.
 
         `POST /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            bonus: Money credited on top of the package's `price`.
+            enabled: Whether users can buy the package. A new one starts out disabled if this is left out.
 
         Returns: `models.TopUpPackage`.
 
@@ -224,6 +336,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -234,10 +348,15 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Top-Up Package: Delete.
+        """Delete a top-up package; to stop offering it for a while only, set `enabled` to false instead.
 
         `DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: None.
 
@@ -251,6 +370,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -261,10 +382,15 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Read.
+        """Read one top-up package: its price, its bonus and whether it is on offer.
 
         `GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: `models.TopUpPackage`.
 
@@ -278,6 +404,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -289,10 +417,20 @@ class AsyncTopUpPackages(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TopUpPackage]:
-        """Top-Up Packages: Listing.
+        """List the packages with which users can top up their balance, each with a price and a bonus.
+
+        A 405 means that the tenant does not have the feature; the same goes for the other operations on
+        packages.
 
         `GET /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
@@ -305,6 +443,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -318,10 +458,16 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Update.
+        """Change the price or bonus of a top-up package, or switch it on or off.
 
         `PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -336,4 +482,26 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTopUpPackagesWithRawResponse(AsyncRawView):
+    """`client.top_up_packages.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTopUpPackages.create)
+    delete = AsyncRawMethod(AsyncTopUpPackages.delete)
+    get = AsyncRawMethod(AsyncTopUpPackages.get)
+    list = AsyncRawListing(AsyncTopUpPackages.list)
+    update = AsyncRawMethod(AsyncTopUpPackages.update)
+
+
+class AsyncTopUpPackagesWithStreamingResponse(AsyncStreamedView):
+    """`client.top_up_packages.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTopUpPackages.create)
+    delete = AsyncStreamedMethod(AsyncTopUpPackages.delete)
+    get = AsyncStreamedMethod(AsyncTopUpPackages.get)
+    list = AsyncStreamedListing(AsyncTopUpPackages.list)
+    update = AsyncStreamedMethod(AsyncTopUpPackages.update)

@@ -1,4 +1,6 @@
-"""`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+"""Payment transactions: money taken from users or given back to them.
+
+`client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
 from __future__ import annotations
 
@@ -9,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -59,7 +73,19 @@ _UPDATE: Operation[models.Transaction] = Operation(
 
 
 class TransactionsActions(Resource):
-    """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+    """Issue and resend the invoices of payment transactions, and set their references.
+
+    `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TransactionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TransactionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TransactionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TransactionsActionsWithStreamingResponse(self)
 
     def issue_invoice(
         self,
@@ -71,10 +97,24 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Issue Invoice.
+        """Issue an invoice for a charging session paid by a driver who has no account, and email it.
+
+        It works only where invoices are made by the platform's own integration. A 412 means that the payment
+        does not qualify: the driver has to be an ad-hoc one, the session has to be paid, and the time allowed
+        for asking must not be over. In Hungary (Számlázz.hu), a fiscal receipt that was already issued is
+        canceled, and the driver gets the cancellation (storno) together with the invoice. The 202 has no
+        body. To email an existing invoice once more, use `client.transactions.actions.resend_invoice`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            email: Address the invoice is sent to.
+            invoice_details (`invoiceDetails`): Name, address and tax data to print on the invoice.
 
         Returns: None.
 
@@ -90,6 +130,8 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def resend_invoice(
@@ -100,10 +142,20 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Resend Invoice.
+        """Send the invoice that already exists for a transaction once more.
+
+        No new invoice is made: for that, use `client.transactions.actions.issue_invoice`. If a Hungarian
+        fiscal receipt was canceled in favor of the invoice, its cancellation (storno) goes out too. Each call
+        sends again, so do not repeat it blindly after a timeout. The 202 has no body.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: None.
 
@@ -117,6 +169,8 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update_payment_reference(
@@ -128,10 +182,20 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Update Payment Reference.
+        """Record under which reference an outside payment system knows this transaction.
+
+        Use it when the money was taken elsewhere, for instance on a payment terminal. Only the reference is
+        set; status and amount stay as they are, and for those see `client.transactions.update`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: None.
 
@@ -146,15 +210,47 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TransactionsActionsWithRawResponse(RawView):
+    """`client.transactions.actions.with_raw_response`"""
+
+    issue_invoice = RawMethod(TransactionsActions.issue_invoice)
+    resend_invoice = RawMethod(TransactionsActions.resend_invoice)
+    update_payment_reference = RawMethod(TransactionsActions.update_payment_reference)
+
+
+class TransactionsActionsWithStreamingResponse(StreamedView):
+    """`client.transactions.actions.with_streaming_response`"""
+
+    issue_invoice = StreamedMethod(TransactionsActions.issue_invoice)
+    resend_invoice = StreamedMethod(TransactionsActions.resend_invoice)
+    update_payment_reference = StreamedMethod(TransactionsActions.update_payment_reference)
+
+
 class Transactions(Resource):
-    """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+    """Payment transactions: money taken from users or given back to them.
+
+    `client.transactions`: `/public-api/resources/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TransactionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TransactionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TransactionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TransactionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> TransactionsActions:
-        """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+        """Issue and resend the invoices of payment transactions, and set their references.
+
+        `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
         return TransactionsActions(self)
 
     def create(
@@ -172,10 +268,25 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transactions: Create.
+        """Enter a payment transaction, for example for a charging session paid outside the system.
+
+        Give the state of the payment in `status` and, in `ref`, the reference under which it is known
+        outside. Not safe to repeat: a second call makes a second transaction, so look for your `ref` with
+        `client.transactions.list` after a timeout.
 
         `POST /public-api/resources/transactions/v1.0`
+
+        Args:
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card, bank transfer or wallet the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
+            session_id (`sessionId`): Id of the charging session this belongs to; see `client.sessions.get`.
 
         Returns: `models.Transaction`.
 
@@ -196,6 +307,8 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -206,10 +319,18 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Read.
+        """Read one payment transaction: amount, status, what it paid for and how.
+
+        The answer is the transaction itself, without a `data` wrapper.
 
         `GET /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: `models.Transaction`.
 
@@ -223,6 +344,8 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -235,10 +358,23 @@ class Transactions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Transaction]:
-        """Transactions: Listing.
+        """List the payment transactions: every attempt to charge a user for something.
+
+        A transaction pays for a charging session, a subscription, a top-up package or a custom fee, or merely
+        authorizes a card; narrow it down with `purchase_type`. For the fees alone, see
+        `client.custom_fees.list`.
 
         `GET /public-api/resources/transactions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
@@ -251,6 +387,8 @@ class Transactions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -268,10 +406,26 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Update.
+        """Bring a payment transaction that is not yet finalized up to date.
+
+        `status` and `total_amount` have to be sent each time, even if they stay the same. Once a transaction
+        is finalized it can no longer be changed here. To set the reference alone, use
+        `client.transactions.actions.update_payment_reference`.
 
         `PATCH /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card or bank transfer the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: `models.Transaction`.
 
@@ -292,11 +446,43 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class TransactionsWithRawResponse(RawView):
+    """`client.transactions.with_raw_response`"""
+
+    create = RawMethod(Transactions.create)
+    get = RawMethod(Transactions.get)
+    list = RawMethod(Transactions.list)
+    update = RawMethod(Transactions.update)
+
+
+class TransactionsWithStreamingResponse(StreamedView):
+    """`client.transactions.with_streaming_response`"""
+
+    create = StreamedMethod(Transactions.create)
+    get = StreamedMethod(Transactions.get)
+    list = StreamedMethod(Transactions.list)
+    update = StreamedMethod(Transactions.update)
+
+
 class AsyncTransactionsActions(AsyncResource):
-    """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+    """Issue and resend the invoices of payment transactions, and set their references.
+
+    `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTransactionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTransactionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTransactionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTransactionsActionsWithStreamingResponse(self)
 
     async def issue_invoice(
         self,
@@ -308,10 +494,24 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Issue Invoice.
+        """Issue an invoice for a charging session paid by a driver who has no account, and email it.
+
+        It works only where invoices are made by the platform's own integration. A 412 means that the payment
+        does not qualify: the driver has to be an ad-hoc one, the session has to be paid, and the time allowed
+        for asking must not be over. In Hungary (Számlázz.hu), a fiscal receipt that was already issued is
+        canceled, and the driver gets the cancellation (storno) together with the invoice. The 202 has no
+        body. To email an existing invoice once more, use `client.transactions.actions.resend_invoice`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            email: Address the invoice is sent to.
+            invoice_details (`invoiceDetails`): Name, address and tax data to print on the invoice.
 
         Returns: None.
 
@@ -327,6 +527,8 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def resend_invoice(
@@ -337,10 +539,20 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Resend Invoice.
+        """Send the invoice that already exists for a transaction once more.
+
+        No new invoice is made: for that, use `client.transactions.actions.issue_invoice`. If a Hungarian
+        fiscal receipt was canceled in favor of the invoice, its cancellation (storno) goes out too. Each call
+        sends again, so do not repeat it blindly after a timeout. The 202 has no body.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: None.
 
@@ -354,6 +566,8 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update_payment_reference(
@@ -365,10 +579,20 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Update Payment Reference.
+        """Record under which reference an outside payment system knows this transaction.
+
+        Use it when the money was taken elsewhere, for instance on a payment terminal. Only the reference is
+        set; status and amount stay as they are, and for those see `client.transactions.update`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: None.
 
@@ -383,15 +607,47 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncTransactionsActionsWithRawResponse(AsyncRawView):
+    """`client.transactions.actions.with_raw_response`"""
+
+    issue_invoice = AsyncRawMethod(AsyncTransactionsActions.issue_invoice)
+    resend_invoice = AsyncRawMethod(AsyncTransactionsActions.resend_invoice)
+    update_payment_reference = AsyncRawMethod(AsyncTransactionsActions.update_payment_reference)
+
+
+class AsyncTransactionsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.transactions.actions.with_streaming_response`"""
+
+    issue_invoice = AsyncStreamedMethod(AsyncTransactionsActions.issue_invoice)
+    resend_invoice = AsyncStreamedMethod(AsyncTransactionsActions.resend_invoice)
+    update_payment_reference = AsyncStreamedMethod(AsyncTransactionsActions.update_payment_reference)
+
+
 class AsyncTransactions(AsyncResource):
-    """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+    """Payment transactions: money taken from users or given back to them.
+
+    `client.transactions`: `/public-api/resources/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTransactionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTransactionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTransactionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTransactionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncTransactionsActions:
-        """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+        """Issue and resend the invoices of payment transactions, and set their references.
+
+        `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
         return AsyncTransactionsActions(self)
 
     async def create(
@@ -409,10 +665,25 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transactions: Create.
+        """Enter a payment transaction, for example for a charging session paid outside the system.
+
+        Give the state of the payment in `status` and, in `ref`, the reference under which it is known
+        outside. Not safe to repeat: a second call makes a second transaction, so look for your `ref` with
+        `client.transactions.list` after a timeout.
 
         `POST /public-api/resources/transactions/v1.0`
+
+        Args:
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card, bank transfer or wallet the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
+            session_id (`sessionId`): Id of the charging session this belongs to; see `client.sessions.get`.
 
         Returns: `models.Transaction`.
 
@@ -433,6 +704,8 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -443,10 +716,18 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Read.
+        """Read one payment transaction: amount, status, what it paid for and how.
+
+        The answer is the transaction itself, without a `data` wrapper.
 
         `GET /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: `models.Transaction`.
 
@@ -460,6 +741,8 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -472,10 +755,23 @@ class AsyncTransactions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Transaction]:
-        """Transactions: Listing.
+        """List the payment transactions: every attempt to charge a user for something.
+
+        A transaction pays for a charging session, a subscription, a top-up package or a custom fee, or merely
+        authorizes a card; narrow it down with `purchase_type`. For the fees alone, see
+        `client.custom_fees.list`.
 
         `GET /public-api/resources/transactions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
@@ -488,6 +784,8 @@ class AsyncTransactions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -505,10 +803,26 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Update.
+        """Bring a payment transaction that is not yet finalized up to date.
+
+        `status` and `total_amount` have to be sent each time, even if they stay the same. Once a transaction
+        is finalized it can no longer be changed here. To set the reference alone, use
+        `client.transactions.actions.update_payment_reference`.
 
         `PATCH /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card or bank transfer the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: `models.Transaction`.
 
@@ -529,4 +843,24 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncTransactionsWithRawResponse(AsyncRawView):
+    """`client.transactions.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTransactions.create)
+    get = AsyncRawMethod(AsyncTransactions.get)
+    list = AsyncRawListing(AsyncTransactions.list)
+    update = AsyncRawMethod(AsyncTransactions.update)
+
+
+class AsyncTransactionsWithStreamingResponse(AsyncStreamedView):
+    """`client.transactions.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTransactions.create)
+    get = AsyncStreamedMethod(AsyncTransactions.get)
+    list = AsyncStreamedListing(AsyncTransactions.list)
+    update = AsyncStreamedMethod(AsyncTransactions.update)

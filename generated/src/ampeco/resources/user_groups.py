@@ -1,4 +1,6 @@
-"""`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+"""Groups of users, to give them tariffs, access or priority together.
+
+`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -49,7 +63,19 @@ _UPDATE: Operation[models.UserGroup] = Operation(
 
 
 class UserGroups(Resource):
-    """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+    """Groups of users, to give them tariffs, access or priority together.
+
+    `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UserGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UserGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UserGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UserGroupsWithStreamingResponse(self)
 
     def create(
         self,
@@ -62,10 +88,18 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Create.
+        """Create a user group, either for the whole tenant or belonging to one partner.
+
+        Users are not put in here: set `user_group_ids` of the user with `client.users.update`.
 
         `POST /public-api/resources/user-groups/v1.0`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -84,6 +118,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -94,10 +130,15 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User Group: Delete.
+        """Delete a user group.
 
         `DELETE /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: None.
 
@@ -111,6 +152,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -121,10 +164,17 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Read.
+        """Read one user group: its name, description and partner.
+
+        The members are not part of it: list them with `client.users.list` and its `user_group_id` filter.
 
         `GET /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: `models.UserGroup`.
 
@@ -138,6 +188,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -149,10 +201,17 @@ class UserGroups(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.UserGroup]:
-        """User Groups: Listing.
+        """List the user groups: named sets of users to which tariffs and subscription plans can be limited.
 
         `GET /public-api/resources/user-groups/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserGroup`; iterating goes on through all pages.
 
@@ -164,6 +223,8 @@ class UserGroups(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -178,10 +239,17 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Update.
+        """Change the name, description, external id or partner of a user group; `name` is always required.
 
         `PATCH /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -201,11 +269,45 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class UserGroupsWithRawResponse(RawView):
+    """`client.user_groups.with_raw_response`"""
+
+    create = RawMethod(UserGroups.create)
+    delete = RawMethod(UserGroups.delete)
+    get = RawMethod(UserGroups.get)
+    list = RawMethod(UserGroups.list)
+    update = RawMethod(UserGroups.update)
+
+
+class UserGroupsWithStreamingResponse(StreamedView):
+    """`client.user_groups.with_streaming_response`"""
+
+    create = StreamedMethod(UserGroups.create)
+    delete = StreamedMethod(UserGroups.delete)
+    get = StreamedMethod(UserGroups.get)
+    list = StreamedMethod(UserGroups.list)
+    update = StreamedMethod(UserGroups.update)
+
+
 class AsyncUserGroups(AsyncResource):
-    """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+    """Groups of users, to give them tariffs, access or priority together.
+
+    `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUserGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUserGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUserGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUserGroupsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -218,10 +320,18 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Create.
+        """Create a user group, either for the whole tenant or belonging to one partner.
+
+        Users are not put in here: set `user_group_ids` of the user with `client.users.update`.
 
         `POST /public-api/resources/user-groups/v1.0`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -240,6 +350,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -250,10 +362,15 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User Group: Delete.
+        """Delete a user group.
 
         `DELETE /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: None.
 
@@ -267,6 +384,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -277,10 +396,17 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Read.
+        """Read one user group: its name, description and partner.
+
+        The members are not part of it: list them with `client.users.list` and its `user_group_id` filter.
 
         `GET /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: `models.UserGroup`.
 
@@ -294,6 +420,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -305,10 +433,17 @@ class AsyncUserGroups(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.UserGroup]:
-        """User Groups: Listing.
+        """List the user groups: named sets of users to which tariffs and subscription plans can be limited.
 
         `GET /public-api/resources/user-groups/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserGroup`; iterating goes on through all pages.
 
@@ -320,6 +455,8 @@ class AsyncUserGroups(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -334,10 +471,17 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Update.
+        """Change the name, description, external id or partner of a user group; `name` is always required.
 
         `PATCH /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -357,4 +501,26 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncUserGroupsWithRawResponse(AsyncRawView):
+    """`client.user_groups.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUserGroups.create)
+    delete = AsyncRawMethod(AsyncUserGroups.delete)
+    get = AsyncRawMethod(AsyncUserGroups.get)
+    list = AsyncRawListing(AsyncUserGroups.list)
+    update = AsyncRawMethod(AsyncUserGroups.update)
+
+
+class AsyncUserGroupsWithStreamingResponse(AsyncStreamedView):
+    """`client.user_groups.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUserGroups.create)
+    delete = AsyncStreamedMethod(AsyncUserGroups.delete)
+    get = AsyncStreamedMethod(AsyncUserGroups.get)
+    list = AsyncStreamedListing(AsyncUserGroups.list)
+    update = AsyncStreamedMethod(AsyncUserGroups.update)

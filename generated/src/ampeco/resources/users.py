@@ -1,4 +1,6 @@
-"""`client.users`: `/public-api/resources/users/v1.0`"""
+"""Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+`client.users`: `/public-api/resources/users/v1.0`"""
 
 from __future__ import annotations
 
@@ -12,6 +14,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -176,7 +190,20 @@ _UPDATE: Operation[models.User] = Operation(
 
 
 class UsersActions(Resource):
-    """`client.users.actions`: `/public-api/actions/users`"""
+    """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some of
+    these move money.
+
+    `client.users.actions`: `/public-api/actions/users`"""
+
+    @property
+    def with_raw_response(self) -> UsersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersActionsWithStreamingResponse(self)
 
     def activate_subscription(
         self,
@@ -190,10 +217,24 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Activate subscription.
+        """Put a user on a subscription plan.
+
+        `plan_id` names the plan, as listed by `client.subscription_plans.list`; `end_date` and `auto_renewal`
+        say how long it runs and whether it goes on after that. A plan can cost money, so look at
+        `client.subscriptions.list` before you repeat a call that timed out. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/activate-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            plan_id (`planId`): Id of the subscription plan, as listed by `client.subscription_plans.list`.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Day until which the new subscription is valid, as `YYYY-MM-DD`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -208,6 +249,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def add_balance(
@@ -221,10 +264,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Add Balance.
+        """Credit a sum of money to the prepaid balance of a user.
+
+        Not safe to repeat: every call adds the amount again. After a timeout or a 5xx, read the `balance`
+        with `client.users.get` before you try once more. The amount is in the base currency of the tenant; a
+        400 means that none is set. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/add-balance`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum to add to the balance, in the base currency, with up to three decimals.
 
         Returns: None.
 
@@ -239,6 +292,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def apply_custom_fee(
@@ -252,10 +307,24 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Apply Custom Fee.
+        """Charge a user a one-off fee, for example for a lost card or a blocked parking space.
+
+        Money moves, and every call charges again. Without `payment_method_id` the fee is taken from the
+        user's balance, and the action is rejected if that does not suffice. Corporate billing cannot pay a
+        fee. The 202 has no body; afterwards the fee is found in `client.custom_fees.list`.
 
         `POST /public-api/actions/users/v1.0/{user}/apply-custom-fee`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum the user is charged, with up to three decimals.
+            description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
+                statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
@@ -270,6 +339,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def cancel_subscription(
@@ -281,10 +352,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Cancel subscription.
+        """Cancel the subscription that a user holds.
+
+        The required `reason` is kept in the audit log. The path takes the user, not the subscription. The 202
+        has no body: read the outcome with `client.subscriptions.get`. Debts of the subscription are a
+        separate matter, see `client.users.actions.clear_subscription_amount_due`.
 
         `POST /public-api/actions/users/v1.0/{user}/cancel-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            reason: Why the subscription is canceled; kept in the audit log.
 
         Returns: None.
 
@@ -299,6 +380,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_status(
@@ -311,10 +394,18 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Change Status.
+        """Enable a user's account, or disable it so that its owner cannot use the system.
+
+        A `reason` is required. The account and its history stay; to remove it, use `client.users.delete`.
 
         `POST /public-api/actions/users/v1.0/{user}/change-status`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            status: `enabled`: the user can use the system; `disabled`: the account is locked.
 
         Returns: None.
 
@@ -329,6 +420,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def clear_subscription_amount_due(
@@ -339,10 +432,19 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Clear subscription amount due.
+        """Waive everything a user still owes under the current subscription.
+
+        Open transactions of that subscription, charging sessions as well as fees, are set to an amount of
+        zero. It cannot be undone, and the money is not collected later. There is neither a request body nor a
+        response body.
 
         `POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: None.
 
@@ -356,6 +458,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def export_all_private_data(
@@ -366,10 +470,18 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserExportAllPrivateDataResult:
-        """User: Export All Private Data.
+        """Get a download link to all personal data the system holds about a user.
+
+        Meant for answering a person's request for their own data. The answer is a plain object without a
+        `data` wrapper, and its link works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserExportAllPrivateDataResult`.
 
@@ -383,6 +495,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def redeem_voucher(
@@ -394,10 +508,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Redeem Voucher.
+        """Redeem a voucher code on behalf of a user.
+
+        `code` is what the user was given, not the id of the voucher. The 202 has no body: look at
+        `redeemed_by_user_id` and `remaining_amount` of the voucher, found by its code with
+        `client.vouchers.list`, to see what became of it.
 
         `POST /public-api/actions/users/v2.0/{user}/redeem-voucher`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            code: Code of the voucher, as in its `code` property; not its id.
 
         Returns: None.
 
@@ -412,11 +536,49 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class UsersActionsWithRawResponse(RawView):
+    """`client.users.actions.with_raw_response`"""
+
+    activate_subscription = RawMethod(UsersActions.activate_subscription)
+    add_balance = RawMethod(UsersActions.add_balance)
+    apply_custom_fee = RawMethod(UsersActions.apply_custom_fee)
+    cancel_subscription = RawMethod(UsersActions.cancel_subscription)
+    change_status = RawMethod(UsersActions.change_status)
+    clear_subscription_amount_due = RawMethod(UsersActions.clear_subscription_amount_due)
+    export_all_private_data = RawMethod(UsersActions.export_all_private_data)
+    redeem_voucher = RawMethod(UsersActions.redeem_voucher)
+
+
+class UsersActionsWithStreamingResponse(StreamedView):
+    """`client.users.actions.with_streaming_response`"""
+
+    activate_subscription = StreamedMethod(UsersActions.activate_subscription)
+    add_balance = StreamedMethod(UsersActions.add_balance)
+    apply_custom_fee = StreamedMethod(UsersActions.apply_custom_fee)
+    cancel_subscription = StreamedMethod(UsersActions.cancel_subscription)
+    change_status = StreamedMethod(UsersActions.change_status)
+    clear_subscription_amount_due = StreamedMethod(UsersActions.clear_subscription_amount_due)
+    export_all_private_data = StreamedMethod(UsersActions.export_all_private_data)
+    redeem_voucher = StreamedMethod(UsersActions.redeem_voucher)
 
 
 class UsersInvoiceDetails(Resource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
+
+    @property
+    def with_raw_response(self) -> UsersInvoiceDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersInvoiceDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersInvoiceDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersInvoiceDetailsWithStreamingResponse(self)
 
     def get(
         self,
@@ -426,15 +588,23 @@ class UsersInvoiceDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Read.
+        """Read the name, address and tax data that are printed on a user's invoices.
+
+        Which fields there are depends on the invoice service the tenant works with; the answer is one of four
+        classes and has no `data` wrapper.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -450,6 +620,8 @@ class UsersInvoiceDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -498,15 +670,56 @@ class UsersInvoiceDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Create or update.
+        """Set the name, address and tax data for a user's invoices, whether or not there are any yet.
+
+        Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
+        force `require_invoice` to true: the call still succeeds, and the answer shows it in
+        `require_invoice_enforced_by`. The answer has no `data` wrapper.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            carrier_type (`carrierType`): Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile
+                barcode `mobile_bar_code`; `Citizen`: under the citizen certificate `citizen_id`;
+                `GreenWorld`: with the invoice service ECPay itself.
+            citizen_id (`citizenId`): Number of the Taiwanese citizen digital certificate, for `carrier_type`
+                `Citizen`.
+            client_type (`clientType`): Whether invoices are made out to a company or to a private person.
+                `null`: not chosen.
+            company_id (`companyId`): Registration number of the company, for `invoice_type` `Company`.
+            company_reg_no (`companyRegNo`): Number under which the company is registered, not its tax number.
+            company_tax_administration_office_name (`companyTaxAdministrationOfficeName`): Name of the tax
+                office in charge of the company.
+            company_tax_id (`companyTaxId`): Tax number of the company, such as its VAT number.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            individual_personal_id (`individualPersonalId`): Personal identification number of the private
+                person on the invoice.
+            individual_tax_id (`individualTaxId`): Tax number of the private person on the invoice.
+            invoice_required (`invoiceRequired`): Whether the user is to get invoices.
+            invoice_type (`invoiceType`): To whom invoices are made out. `company`: use the properties whose
+                names begin with company; `individual`: a private person, use those that begin with
+                individual.
+            love_code (`loveCode`): Code of the charity that is given the Taiwanese e-invoice, for
+                `invoice_type` `Donation`.
+            mobile_bar_code (`mobileBarCode`): Mobile barcode under which a Taiwanese e-invoice is stored, for
+                `carrier_type` `Mobile`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            require_invoice (`requireInvoice`): Whether the user is to get invoices. An operator setting can
+                force it to true whatever you send.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            tax_id (`taxId`): Tax number of this person or company, such as a VAT number.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -555,11 +768,37 @@ class UsersInvoiceDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class UsersInvoiceDetailsWithRawResponse(RawView):
+    """`client.users.invoice_details.with_raw_response`"""
+
+    get = RawMethod(UsersInvoiceDetails.get)
+    update = RawMethod(UsersInvoiceDetails.update)
+
+
+class UsersInvoiceDetailsWithStreamingResponse(StreamedView):
+    """`client.users.invoice_details.with_streaming_response`"""
+
+    get = StreamedMethod(UsersInvoiceDetails.get)
+    update = StreamedMethod(UsersInvoiceDetails.update)
 
 
 class UsersPaymentMethods(Resource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
+
+    @property
+    def with_raw_response(self) -> UsersPaymentMethodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersPaymentMethodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersPaymentMethodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersPaymentMethodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -572,14 +811,32 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
         | models.UserPaymentMethod
     ):
-        """Payment Method: Create.
+        """Begin, or complete, adding a bank card or bank account as a payment method of a user.
+
+        Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
+        `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
+        reached. The second passes that `transaction_id` and any other values of the first answer except the
+        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
+        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
+        entry with their SDK and the values you received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_transfer_type (`bankTransferType`): Has to be `sepa` (euro payments between European banks)
+                when `tokenized_type` is `bank_transfer`; not used for cards.
+            tokenized_type (`tokenizedType`): What stands behind a stored payment method: a bank card or a
+                bank account. On adding one, `card` is assumed if you leave it out.
+            transaction_id (`transactionId`): Leave it out in the first call; in the second, pass the one that
+                the first returned.
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
         models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
@@ -598,6 +855,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -609,10 +868,19 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Method: Delete.
+        """Remove a stored card or other payment method from a user.
+
+        The balance and corporate accounts are not removable.
 
         `DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: None.
 
@@ -626,6 +894,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -637,10 +907,17 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Read.
+        """Read one payment method of a user, such as a card with its brand and expiry date.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -654,6 +931,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -665,10 +944,20 @@ class UsersPaymentMethods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.UserPaymentMethod]:
-        """Payment Methods: Listing.
+        """List how a user can pay: balance, cards, bank accounts, wallets, corporate account, subscription.
+
+        The ids are strings such as `corporate:1234`, and `null` stands for the balance. They are what other
+        operations take as `payment_method_id`.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -681,6 +970,8 @@ class UsersPaymentMethods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -693,10 +984,22 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Update.
+        """Make a payment method the user's default one.
+
+        The balance and corporate accounts cannot be the default, nor can an expired card be changed. Sending
+        `default` as false can be refused: make another method the default instead.
 
         `PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
+            default: Whether the user pays with this method unless another one is chosen. The balance and
+                corporate accounts cannot be made the default.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -711,15 +1014,52 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class UsersPaymentMethodsWithRawResponse(RawView):
+    """`client.users.payment_methods.with_raw_response`"""
+
+    create = RawMethod(UsersPaymentMethods.create)
+    delete = RawMethod(UsersPaymentMethods.delete)
+    get = RawMethod(UsersPaymentMethods.get)
+    list = RawMethod(UsersPaymentMethods.list)
+    update = RawMethod(UsersPaymentMethods.update)
+
+
+class UsersPaymentMethodsWithStreamingResponse(StreamedView):
+    """`client.users.payment_methods.with_streaming_response`"""
+
+    create = StreamedMethod(UsersPaymentMethods.create)
+    delete = StreamedMethod(UsersPaymentMethods.delete)
+    get = StreamedMethod(UsersPaymentMethods.get)
+    list = StreamedMethod(UsersPaymentMethods.list)
+    update = StreamedMethod(UsersPaymentMethods.update)
+
+
 class Users(Resource):
-    """`client.users`: `/public-api/resources/users/v1.0`"""
+    """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+    `client.users`: `/public-api/resources/users/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> UsersActions:
-        """`client.users.actions`: `/public-api/actions/users`"""
+        """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some
+        of these move money.
+
+        `client.users.actions`: `/public-api/actions/users`"""
         return UsersActions(self)
 
     @cached_property
@@ -762,10 +1102,39 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Create.
+        """Create an account for a driver, with an email address and a password.
+
+        Set `require_password_reset` to have the driver choose a new password on opening the app. The `id` in
+        the answer is a string. After a timeout, look the user up by email with `client.users.list` before you
+        try again.
 
         `POST /public-api/resources/users/v1.0`
+
+        Args:
+            password: New password in plain text, at least six characters.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations. Known key:
+                `externalCustomerId`, the customer id that links the user to an account at an outside payment
+                provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            locale: Language and region in which the app is shown to the user, such as `en-GB`. It has to be
+                switched on for the operator.
+            nonce: One-time string issued by the server against replay attacks. Needed only when a sign-up
+                page embedded in the app creates the user and is to sign the person in right away.
+            options: Settings of the new user, such as how many sessions may run at once.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -803,6 +1172,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -814,10 +1185,19 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Delete.
+        """Delete a user's account.
+
+        To lock somebody out and keep the account, use `client.users.actions.change_status` instead. To hand
+        out the person's data first, see `client.users.actions.export_all_private_data`.
 
         `DELETE /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Without effect on the deletion, whose answer has no body; leave it out.
 
         Returns: None.
 
@@ -831,6 +1211,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -843,10 +1225,22 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Read.
+        """Read one user: contact data, balance, groups and subscription.
+
+        Ask for `with_amount_due` to learn what the user owes, and name partner invitations or external data
+        in `include` to get them. The `id` is a string. The balance is missing if the user belongs to a
+        partner who is not permitted to add to it.
 
         `GET /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            with_amount_due (`withAmountDue`): `true` adds `amount_due`, the sum the user owes at the moment.
 
         Returns: `models.User`.
 
@@ -861,6 +1255,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -874,10 +1270,25 @@ class Users(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.User]:
-        """Users: Listing.
+        """List the user accounts: the drivers known to the system.
+
+        Partner invitations and external data are left out unless you name them in `include`. What a user owes
+        is not shown here, only by `client.users.get`. Ids of users are strings, while other objects refer to
+        them by integer.
 
         `GET /public-api/resources/users/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -895,6 +1306,8 @@ class Users(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -926,10 +1339,36 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Update.
+        """Change a user's contact data, password, groups or options.
+
+        Only what you send is changed. The status has an operation of its own,
+        `client.users.actions.change_status`, and so has the balance, `client.users.actions.add_balance`.
 
         `PATCH /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations, under the key
+                `externalCustomerId`: which customer this user is at an outside payment provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            options: Settings of the user to be changed, such as how many sessions may run at once.
+            password: New password in plain text, at least six characters.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -966,11 +1405,46 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class UsersWithRawResponse(RawView):
+    """`client.users.with_raw_response`"""
+
+    create = RawMethod(Users.create)
+    delete = RawMethod(Users.delete)
+    get = RawMethod(Users.get)
+    list = RawMethod(Users.list)
+    update = RawMethod(Users.update)
+
+
+class UsersWithStreamingResponse(StreamedView):
+    """`client.users.with_streaming_response`"""
+
+    create = StreamedMethod(Users.create)
+    delete = StreamedMethod(Users.delete)
+    get = StreamedMethod(Users.get)
+    list = StreamedMethod(Users.list)
+    update = StreamedMethod(Users.update)
+
+
 class AsyncUsersActions(AsyncResource):
-    """`client.users.actions`: `/public-api/actions/users`"""
+    """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some of
+    these move money.
+
+    `client.users.actions`: `/public-api/actions/users`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersActionsWithStreamingResponse(self)
 
     async def activate_subscription(
         self,
@@ -984,10 +1458,24 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Activate subscription.
+        """Put a user on a subscription plan.
+
+        `plan_id` names the plan, as listed by `client.subscription_plans.list`; `end_date` and `auto_renewal`
+        say how long it runs and whether it goes on after that. A plan can cost money, so look at
+        `client.subscriptions.list` before you repeat a call that timed out. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/activate-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            plan_id (`planId`): Id of the subscription plan, as listed by `client.subscription_plans.list`.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Day until which the new subscription is valid, as `YYYY-MM-DD`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -1002,6 +1490,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def add_balance(
@@ -1015,10 +1505,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Add Balance.
+        """Credit a sum of money to the prepaid balance of a user.
+
+        Not safe to repeat: every call adds the amount again. After a timeout or a 5xx, read the `balance`
+        with `client.users.get` before you try once more. The amount is in the base currency of the tenant; a
+        400 means that none is set. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/add-balance`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum to add to the balance, in the base currency, with up to three decimals.
 
         Returns: None.
 
@@ -1033,6 +1533,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def apply_custom_fee(
@@ -1046,10 +1548,24 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Apply Custom Fee.
+        """Charge a user a one-off fee, for example for a lost card or a blocked parking space.
+
+        Money moves, and every call charges again. Without `payment_method_id` the fee is taken from the
+        user's balance, and the action is rejected if that does not suffice. Corporate billing cannot pay a
+        fee. The 202 has no body; afterwards the fee is found in `client.custom_fees.list`.
 
         `POST /public-api/actions/users/v1.0/{user}/apply-custom-fee`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum the user is charged, with up to three decimals.
+            description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
+                statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
@@ -1064,6 +1580,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def cancel_subscription(
@@ -1075,10 +1593,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Cancel subscription.
+        """Cancel the subscription that a user holds.
+
+        The required `reason` is kept in the audit log. The path takes the user, not the subscription. The 202
+        has no body: read the outcome with `client.subscriptions.get`. Debts of the subscription are a
+        separate matter, see `client.users.actions.clear_subscription_amount_due`.
 
         `POST /public-api/actions/users/v1.0/{user}/cancel-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            reason: Why the subscription is canceled; kept in the audit log.
 
         Returns: None.
 
@@ -1093,6 +1621,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_status(
@@ -1105,10 +1635,18 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Change Status.
+        """Enable a user's account, or disable it so that its owner cannot use the system.
+
+        A `reason` is required. The account and its history stay; to remove it, use `client.users.delete`.
 
         `POST /public-api/actions/users/v1.0/{user}/change-status`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            status: `enabled`: the user can use the system; `disabled`: the account is locked.
 
         Returns: None.
 
@@ -1123,6 +1661,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def clear_subscription_amount_due(
@@ -1133,10 +1673,19 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Clear subscription amount due.
+        """Waive everything a user still owes under the current subscription.
+
+        Open transactions of that subscription, charging sessions as well as fees, are set to an amount of
+        zero. It cannot be undone, and the money is not collected later. There is neither a request body nor a
+        response body.
 
         `POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: None.
 
@@ -1150,6 +1699,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def export_all_private_data(
@@ -1160,10 +1711,18 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserExportAllPrivateDataResult:
-        """User: Export All Private Data.
+        """Get a download link to all personal data the system holds about a user.
+
+        Meant for answering a person's request for their own data. The answer is a plain object without a
+        `data` wrapper, and its link works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserExportAllPrivateDataResult`.
 
@@ -1177,6 +1736,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def redeem_voucher(
@@ -1188,10 +1749,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Redeem Voucher.
+        """Redeem a voucher code on behalf of a user.
+
+        `code` is what the user was given, not the id of the voucher. The 202 has no body: look at
+        `redeemed_by_user_id` and `remaining_amount` of the voucher, found by its code with
+        `client.vouchers.list`, to see what became of it.
 
         `POST /public-api/actions/users/v2.0/{user}/redeem-voucher`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            code: Code of the voucher, as in its `code` property; not its id.
 
         Returns: None.
 
@@ -1206,11 +1777,49 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncUsersActionsWithRawResponse(AsyncRawView):
+    """`client.users.actions.with_raw_response`"""
+
+    activate_subscription = AsyncRawMethod(AsyncUsersActions.activate_subscription)
+    add_balance = AsyncRawMethod(AsyncUsersActions.add_balance)
+    apply_custom_fee = AsyncRawMethod(AsyncUsersActions.apply_custom_fee)
+    cancel_subscription = AsyncRawMethod(AsyncUsersActions.cancel_subscription)
+    change_status = AsyncRawMethod(AsyncUsersActions.change_status)
+    clear_subscription_amount_due = AsyncRawMethod(AsyncUsersActions.clear_subscription_amount_due)
+    export_all_private_data = AsyncRawMethod(AsyncUsersActions.export_all_private_data)
+    redeem_voucher = AsyncRawMethod(AsyncUsersActions.redeem_voucher)
+
+
+class AsyncUsersActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.actions.with_streaming_response`"""
+
+    activate_subscription = AsyncStreamedMethod(AsyncUsersActions.activate_subscription)
+    add_balance = AsyncStreamedMethod(AsyncUsersActions.add_balance)
+    apply_custom_fee = AsyncStreamedMethod(AsyncUsersActions.apply_custom_fee)
+    cancel_subscription = AsyncStreamedMethod(AsyncUsersActions.cancel_subscription)
+    change_status = AsyncStreamedMethod(AsyncUsersActions.change_status)
+    clear_subscription_amount_due = AsyncStreamedMethod(AsyncUsersActions.clear_subscription_amount_due)
+    export_all_private_data = AsyncStreamedMethod(AsyncUsersActions.export_all_private_data)
+    redeem_voucher = AsyncStreamedMethod(AsyncUsersActions.redeem_voucher)
 
 
 class AsyncUsersInvoiceDetails(AsyncResource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersInvoiceDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersInvoiceDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersInvoiceDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersInvoiceDetailsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1220,15 +1829,23 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Read.
+        """Read the name, address and tax data that are printed on a user's invoices.
+
+        Which fields there are depends on the invoice service the tenant works with; the answer is one of four
+        classes and has no `data` wrapper.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -1244,6 +1861,8 @@ class AsyncUsersInvoiceDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1292,15 +1911,56 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Create or update.
+        """Set the name, address and tax data for a user's invoices, whether or not there are any yet.
+
+        Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
+        force `require_invoice` to true: the call still succeeds, and the answer shows it in
+        `require_invoice_enforced_by`. The answer has no `data` wrapper.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            carrier_type (`carrierType`): Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile
+                barcode `mobile_bar_code`; `Citizen`: under the citizen certificate `citizen_id`;
+                `GreenWorld`: with the invoice service ECPay itself.
+            citizen_id (`citizenId`): Number of the Taiwanese citizen digital certificate, for `carrier_type`
+                `Citizen`.
+            client_type (`clientType`): Whether invoices are made out to a company or to a private person.
+                `null`: not chosen.
+            company_id (`companyId`): Registration number of the company, for `invoice_type` `Company`.
+            company_reg_no (`companyRegNo`): Number under which the company is registered, not its tax number.
+            company_tax_administration_office_name (`companyTaxAdministrationOfficeName`): Name of the tax
+                office in charge of the company.
+            company_tax_id (`companyTaxId`): Tax number of the company, such as its VAT number.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            individual_personal_id (`individualPersonalId`): Personal identification number of the private
+                person on the invoice.
+            individual_tax_id (`individualTaxId`): Tax number of the private person on the invoice.
+            invoice_required (`invoiceRequired`): Whether the user is to get invoices.
+            invoice_type (`invoiceType`): To whom invoices are made out. `company`: use the properties whose
+                names begin with company; `individual`: a private person, use those that begin with
+                individual.
+            love_code (`loveCode`): Code of the charity that is given the Taiwanese e-invoice, for
+                `invoice_type` `Donation`.
+            mobile_bar_code (`mobileBarCode`): Mobile barcode under which a Taiwanese e-invoice is stored, for
+                `carrier_type` `Mobile`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            require_invoice (`requireInvoice`): Whether the user is to get invoices. An operator setting can
+                force it to true whatever you send.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            tax_id (`taxId`): Tax number of this person or company, such as a VAT number.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -1349,11 +2009,37 @@ class AsyncUsersInvoiceDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncUsersInvoiceDetailsWithRawResponse(AsyncRawView):
+    """`client.users.invoice_details.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncUsersInvoiceDetails.get)
+    update = AsyncRawMethod(AsyncUsersInvoiceDetails.update)
+
+
+class AsyncUsersInvoiceDetailsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.invoice_details.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncUsersInvoiceDetails.get)
+    update = AsyncStreamedMethod(AsyncUsersInvoiceDetails.update)
 
 
 class AsyncUsersPaymentMethods(AsyncResource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersPaymentMethodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersPaymentMethodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersPaymentMethodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersPaymentMethodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -1366,14 +2052,32 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
         | models.UserPaymentMethod
     ):
-        """Payment Method: Create.
+        """Begin, or complete, adding a bank card or bank account as a payment method of a user.
+
+        Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
+        `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
+        reached. The second passes that `transaction_id` and any other values of the first answer except the
+        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
+        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
+        entry with their SDK and the values you received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_transfer_type (`bankTransferType`): Has to be `sepa` (euro payments between European banks)
+                when `tokenized_type` is `bank_transfer`; not used for cards.
+            tokenized_type (`tokenizedType`): What stands behind a stored payment method: a bank card or a
+                bank account. On adding one, `card` is assumed if you leave it out.
+            transaction_id (`transactionId`): Leave it out in the first call; in the second, pass the one that
+                the first returned.
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
         models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
@@ -1392,6 +2096,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1403,10 +2109,19 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Method: Delete.
+        """Remove a stored card or other payment method from a user.
+
+        The balance and corporate accounts are not removable.
 
         `DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: None.
 
@@ -1420,6 +2135,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1431,10 +2148,17 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Read.
+        """Read one payment method of a user, such as a card with its brand and expiry date.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -1448,6 +2172,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1459,10 +2185,20 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.UserPaymentMethod]:
-        """Payment Methods: Listing.
+        """List how a user can pay: balance, cards, bank accounts, wallets, corporate account, subscription.
+
+        The ids are strings such as `corporate:1234`, and `null` stands for the balance. They are what other
+        operations take as `payment_method_id`.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -1475,6 +2211,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1487,10 +2225,22 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Update.
+        """Make a payment method the user's default one.
+
+        The balance and corporate accounts cannot be the default, nor can an expired card be changed. Sending
+        `default` as false can be refused: make another method the default instead.
 
         `PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
+            default: Whether the user pays with this method unless another one is chosen. The balance and
+                corporate accounts cannot be made the default.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -1505,15 +2255,52 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncUsersPaymentMethodsWithRawResponse(AsyncRawView):
+    """`client.users.payment_methods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUsersPaymentMethods.create)
+    delete = AsyncRawMethod(AsyncUsersPaymentMethods.delete)
+    get = AsyncRawMethod(AsyncUsersPaymentMethods.get)
+    list = AsyncRawListing(AsyncUsersPaymentMethods.list)
+    update = AsyncRawMethod(AsyncUsersPaymentMethods.update)
+
+
+class AsyncUsersPaymentMethodsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.payment_methods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUsersPaymentMethods.create)
+    delete = AsyncStreamedMethod(AsyncUsersPaymentMethods.delete)
+    get = AsyncStreamedMethod(AsyncUsersPaymentMethods.get)
+    list = AsyncStreamedListing(AsyncUsersPaymentMethods.list)
+    update = AsyncStreamedMethod(AsyncUsersPaymentMethods.update)
+
+
 class AsyncUsers(AsyncResource):
-    """`client.users`: `/public-api/resources/users/v1.0`"""
+    """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+    `client.users`: `/public-api/resources/users/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncUsersActions:
-        """`client.users.actions`: `/public-api/actions/users`"""
+        """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some
+        of these move money.
+
+        `client.users.actions`: `/public-api/actions/users`"""
         return AsyncUsersActions(self)
 
     @cached_property
@@ -1556,10 +2343,39 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Create.
+        """Create an account for a driver, with an email address and a password.
+
+        Set `require_password_reset` to have the driver choose a new password on opening the app. The `id` in
+        the answer is a string. After a timeout, look the user up by email with `client.users.list` before you
+        try again.
 
         `POST /public-api/resources/users/v1.0`
+
+        Args:
+            password: New password in plain text, at least six characters.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations. Known key:
+                `externalCustomerId`, the customer id that links the user to an account at an outside payment
+                provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            locale: Language and region in which the app is shown to the user, such as `en-GB`. It has to be
+                switched on for the operator.
+            nonce: One-time string issued by the server against replay attacks. Needed only when a sign-up
+                page embedded in the app creates the user and is to sign the person in right away.
+            options: Settings of the new user, such as how many sessions may run at once.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -1597,6 +2413,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1608,10 +2426,19 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Delete.
+        """Delete a user's account.
+
+        To lock somebody out and keep the account, use `client.users.actions.change_status` instead. To hand
+        out the person's data first, see `client.users.actions.export_all_private_data`.
 
         `DELETE /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Without effect on the deletion, whose answer has no body; leave it out.
 
         Returns: None.
 
@@ -1625,6 +2452,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1637,10 +2466,22 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Read.
+        """Read one user: contact data, balance, groups and subscription.
+
+        Ask for `with_amount_due` to learn what the user owes, and name partner invitations or external data
+        in `include` to get them. The `id` is a string. The balance is missing if the user belongs to a
+        partner who is not permitted to add to it.
 
         `GET /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            with_amount_due (`withAmountDue`): `true` adds `amount_due`, the sum the user owes at the moment.
 
         Returns: `models.User`.
 
@@ -1655,6 +2496,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1668,10 +2511,25 @@ class AsyncUsers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.User]:
-        """Users: Listing.
+        """List the user accounts: the drivers known to the system.
+
+        Partner invitations and external data are left out unless you name them in `include`. What a user owes
+        is not shown here, only by `client.users.get`. Ids of users are strings, while other objects refer to
+        them by integer.
 
         `GET /public-api/resources/users/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -1689,6 +2547,8 @@ class AsyncUsers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1720,10 +2580,36 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Update.
+        """Change a user's contact data, password, groups or options.
+
+        Only what you send is changed. The status has an operation of its own,
+        `client.users.actions.change_status`, and so has the balance, `client.users.actions.add_balance`.
 
         `PATCH /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations, under the key
+                `externalCustomerId`: which customer this user is at an outside payment provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            options: Settings of the user to be changed, such as how many sessions may run at once.
+            password: New password in plain text, at least six characters.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -1760,4 +2646,26 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncUsersWithRawResponse(AsyncRawView):
+    """`client.users.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUsers.create)
+    delete = AsyncRawMethod(AsyncUsers.delete)
+    get = AsyncRawMethod(AsyncUsers.get)
+    list = AsyncRawListing(AsyncUsers.list)
+    update = AsyncRawMethod(AsyncUsers.update)
+
+
+class AsyncUsersWithStreamingResponse(AsyncStreamedView):
+    """`client.users.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUsers.create)
+    delete = AsyncStreamedMethod(AsyncUsers.delete)
+    get = AsyncStreamedMethod(AsyncUsers.get)
+    list = AsyncStreamedListing(AsyncUsers.list)
+    update = AsyncStreamedMethod(AsyncUsers.update)

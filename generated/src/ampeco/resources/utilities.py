@@ -1,4 +1,6 @@
-"""`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+"""Energy utilities whose customers or programs the operator works with.
+
+`client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -48,7 +62,19 @@ _REPLACE: Operation[models.Utility] = Operation(
 
 
 class Utilities(Resource):
-    """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+    """Energy utilities whose customers or programs the operator works with.
+
+    `client.utilities`: `/public-api/resources/utilities/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UtilitiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UtilitiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UtilitiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UtilitiesWithStreamingResponse(self)
 
     def create(
         self,
@@ -58,8 +84,10 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Create.
+        """Register an energy utility that charge points and electricity rates can then refer to.
 
         `POST /public-api/resources/utilities/v1.0`
 
@@ -75,6 +103,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -85,10 +115,17 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Utilities: Delete.
+        """Delete a utility from the list of electricity suppliers.
+
+        See its `charge_points_count` and `electricity_rates_count` first to learn what still refers to it.
 
         `DELETE /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: None.
 
@@ -102,6 +139,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -112,10 +151,15 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Read.
+        """Fetch one electricity supplier, with the number of charge points and rates that refer to it.
 
         `GET /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -129,6 +173,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -139,10 +185,17 @@ class Utilities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Utility]:
-        """Utilities: Listing.
+        """List the utilities, the companies that supply electricity to charge points.
 
         `GET /public-api/resources/utilities/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
@@ -154,6 +207,8 @@ class Utilities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -165,10 +220,15 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Update.
+        """Rename a utility; the name is all that can be set.
 
         `PUT /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -183,11 +243,45 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class UtilitiesWithRawResponse(RawView):
+    """`client.utilities.with_raw_response`"""
+
+    create = RawMethod(Utilities.create)
+    delete = RawMethod(Utilities.delete)
+    get = RawMethod(Utilities.get)
+    list = RawMethod(Utilities.list)
+    replace = RawMethod(Utilities.replace)
+
+
+class UtilitiesWithStreamingResponse(StreamedView):
+    """`client.utilities.with_streaming_response`"""
+
+    create = StreamedMethod(Utilities.create)
+    delete = StreamedMethod(Utilities.delete)
+    get = StreamedMethod(Utilities.get)
+    list = StreamedMethod(Utilities.list)
+    replace = StreamedMethod(Utilities.replace)
+
+
 class AsyncUtilities(AsyncResource):
-    """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+    """Energy utilities whose customers or programs the operator works with.
+
+    `client.utilities`: `/public-api/resources/utilities/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUtilitiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUtilitiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUtilitiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUtilitiesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -197,8 +291,10 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Create.
+        """Register an energy utility that charge points and electricity rates can then refer to.
 
         `POST /public-api/resources/utilities/v1.0`
 
@@ -214,6 +310,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -224,10 +322,17 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Utilities: Delete.
+        """Delete a utility from the list of electricity suppliers.
+
+        See its `charge_points_count` and `electricity_rates_count` first to learn what still refers to it.
 
         `DELETE /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: None.
 
@@ -241,6 +346,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -251,10 +358,15 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Read.
+        """Fetch one electricity supplier, with the number of charge points and rates that refer to it.
 
         `GET /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -268,6 +380,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -278,10 +392,17 @@ class AsyncUtilities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Utility]:
-        """Utilities: Listing.
+        """List the utilities, the companies that supply electricity to charge points.
 
         `GET /public-api/resources/utilities/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
@@ -293,6 +414,8 @@ class AsyncUtilities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -304,10 +427,15 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Update.
+        """Rename a utility; the name is all that can be set.
 
         `PUT /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -322,4 +450,26 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncUtilitiesWithRawResponse(AsyncRawView):
+    """`client.utilities.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUtilities.create)
+    delete = AsyncRawMethod(AsyncUtilities.delete)
+    get = AsyncRawMethod(AsyncUtilities.get)
+    list = AsyncRawListing(AsyncUtilities.list)
+    replace = AsyncRawMethod(AsyncUtilities.replace)
+
+
+class AsyncUtilitiesWithStreamingResponse(AsyncStreamedView):
+    """`client.utilities.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUtilities.create)
+    delete = AsyncStreamedMethod(AsyncUtilities.delete)
+    get = AsyncStreamedMethod(AsyncUtilities.get)
+    list = AsyncStreamedListing(AsyncUtilities.list)
+    replace = AsyncStreamedMethod(AsyncUtilities.replace)

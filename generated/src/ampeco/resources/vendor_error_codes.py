@@ -1,4 +1,6 @@
-"""`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+"""What the error codes of charge point makers mean, in words for drivers and staff.
+
+`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
 from __future__ import annotations
 
@@ -8,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -48,7 +62,19 @@ _UPDATE: Operation[models.VendorErrorCode] = Operation(
 
 
 class VendorErrorCodes(Resource):
-    """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+    """What the error codes of charge point makers mean, in words for drivers and staff.
+
+    `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> VendorErrorCodesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VendorErrorCodesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VendorErrorCodesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VendorErrorCodesWithStreamingResponse(self)
 
     def create(
         self,
@@ -61,10 +87,24 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Create.
+        """Explain one vendor's own error code, for staff and for the driver at the charge point.
+
+        A charge point names its vendor and this code when it reports a fault; entries of
+        `client.evses.hardware_status_logs.list` have room for both texts.
 
         `POST /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -83,6 +123,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -93,10 +135,16 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Vendor Error Code: Delete.
+        """Delete the explanation of one vendor's error code.
 
         `DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: None.
 
@@ -109,6 +157,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -119,10 +169,16 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Read.
+        """Fetch the explanation of one vendor's error code, with the advice for the driver.
 
         `GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: `models.VendorErrorCode`.
 
@@ -136,6 +192,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -146,10 +204,19 @@ class VendorErrorCodes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.VendorErrorCode]:
-        """Vendor Error Codes: Listing.
+        """List the texts kept for the error codes that makers of charge points define for themselves.
+
+        Each entry explains one code of one vendor: what it means and what the driver should do. Paged by
+        number.
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
@@ -161,6 +228,8 @@ class VendorErrorCodes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -175,10 +244,25 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Update.
+        """Change the explanation or the advice kept for one vendor's error code.
+
+        `vendor_id` and `error_code` are required in the body even when only the texts change.
 
         `PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -198,11 +282,45 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class VendorErrorCodesWithRawResponse(RawView):
+    """`client.vendor_error_codes.with_raw_response`"""
+
+    create = RawMethod(VendorErrorCodes.create)
+    delete = RawMethod(VendorErrorCodes.delete)
+    get = RawMethod(VendorErrorCodes.get)
+    list = RawMethod(VendorErrorCodes.list)
+    update = RawMethod(VendorErrorCodes.update)
+
+
+class VendorErrorCodesWithStreamingResponse(StreamedView):
+    """`client.vendor_error_codes.with_streaming_response`"""
+
+    create = StreamedMethod(VendorErrorCodes.create)
+    delete = StreamedMethod(VendorErrorCodes.delete)
+    get = StreamedMethod(VendorErrorCodes.get)
+    list = StreamedMethod(VendorErrorCodes.list)
+    update = StreamedMethod(VendorErrorCodes.update)
+
+
 class AsyncVendorErrorCodes(AsyncResource):
-    """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+    """What the error codes of charge point makers mean, in words for drivers and staff.
+
+    `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVendorErrorCodesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVendorErrorCodesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVendorErrorCodesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVendorErrorCodesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -215,10 +333,24 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Create.
+        """Explain one vendor's own error code, for staff and for the driver at the charge point.
+
+        A charge point names its vendor and this code when it reports a fault; entries of
+        `client.evses.hardware_status_logs.list` have room for both texts.
 
         `POST /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -237,6 +369,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -247,10 +381,16 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Vendor Error Code: Delete.
+        """Delete the explanation of one vendor's error code.
 
         `DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: None.
 
@@ -263,6 +403,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +415,16 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Read.
+        """Fetch the explanation of one vendor's error code, with the advice for the driver.
 
         `GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: `models.VendorErrorCode`.
 
@@ -290,6 +438,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,10 +450,19 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.VendorErrorCode]:
-        """Vendor Error Codes: Listing.
+        """List the texts kept for the error codes that makers of charge points define for themselves.
+
+        Each entry explains one code of one vendor: what it means and what the driver should do. Paged by
+        number.
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
@@ -315,6 +474,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -329,10 +490,25 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Update.
+        """Change the explanation or the advice kept for one vendor's error code.
+
+        `vendor_id` and `error_code` are required in the body even when only the texts change.
 
         `PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -352,4 +528,26 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncVendorErrorCodesWithRawResponse(AsyncRawView):
+    """`client.vendor_error_codes.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVendorErrorCodes.create)
+    delete = AsyncRawMethod(AsyncVendorErrorCodes.delete)
+    get = AsyncRawMethod(AsyncVendorErrorCodes.get)
+    list = AsyncRawListing(AsyncVendorErrorCodes.list)
+    update = AsyncRawMethod(AsyncVendorErrorCodes.update)
+
+
+class AsyncVendorErrorCodesWithStreamingResponse(AsyncStreamedView):
+    """`client.vendor_error_codes.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVendorErrorCodes.create)
+    delete = AsyncStreamedMethod(AsyncVendorErrorCodes.delete)
+    get = AsyncStreamedMethod(AsyncVendorErrorCodes.get)
+    list = AsyncStreamedListing(AsyncVendorErrorCodes.list)
+    update = AsyncStreamedMethod(AsyncVendorErrorCodes.update)

@@ -1,4 +1,10 @@
-"""`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+"""Vouchers that users redeem for balance.
+
+`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 
@@ -13,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -89,6 +107,16 @@ _UPDATE: Operation[models.Voucher] = Operation(
 class VouchersV2_0(Resource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> VouchersV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VouchersV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VouchersV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VouchersV2_0WithStreamingResponse(self)
+
     @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
     def create(
         self,
@@ -100,12 +128,20 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Create.
+        """Issue a voucher that is worth an amount of money.
+
+        Deprecated: use `client.vouchers.create`, which also takes a title, a code prefix, a validity period
+        and a last date for assigning it.
 
         `POST /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.create`.
+
+        Args:
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -119,6 +155,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
@@ -130,12 +168,19 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher through the older endpoint.
+
+        Deprecated: use `client.vouchers.delete`.
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.delete`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -148,6 +193,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
@@ -159,12 +206,19 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Read.
+        """Read one voucher in its older form, which does not show how much of it is left.
+
+        Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.get`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.VoucherV2_0`.
 
@@ -178,6 +232,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
@@ -190,12 +246,22 @@ class VouchersV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.VoucherV2_0]:
-        """Vouchers: Listing.
+        """List the vouchers, in their older form without the remaining amount.
+
+        Deprecated: use `client.vouchers.list`, which adds title, remaining amount and validity period, and
+        can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
@@ -207,6 +273,8 @@ class VouchersV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
@@ -221,12 +289,21 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Update.
+        """Change the amount, the expiry date or the status of a voucher.
+
+        Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.update`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Required in each update, changed or not.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -241,11 +318,45 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class VouchersV2_0WithRawResponse(RawView):
+    """`client.vouchers.v2_0.with_raw_response`"""
+
+    create = RawMethod(VouchersV2_0.create)
+    delete = RawMethod(VouchersV2_0.delete)
+    get = RawMethod(VouchersV2_0.get)
+    list = RawMethod(VouchersV2_0.list)
+    update = RawMethod(VouchersV2_0.update)
+
+
+class VouchersV2_0WithStreamingResponse(StreamedView):
+    """`client.vouchers.v2_0.with_streaming_response`"""
+
+    create = StreamedMethod(VouchersV2_0.create)
+    delete = StreamedMethod(VouchersV2_0.delete)
+    get = StreamedMethod(VouchersV2_0.get)
+    list = StreamedMethod(VouchersV2_0.list)
+    update = StreamedMethod(VouchersV2_0.update)
+
+
 class Vouchers(Resource):
-    """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+    """Vouchers that users redeem for balance.
+
+    `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> VouchersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VouchersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VouchersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VouchersWithStreamingResponse(self)
 
     @cached_property
     def v2_0(self) -> VouchersV2_0:
@@ -268,10 +379,26 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Create.
+        """Issue a voucher: a code worth an amount of money that a user can redeem.
+
+        The code is generated and comes back as `code`; `prefix` is all you can say about it. Hand it to a
+        user, or redeem it for one with `client.users.actions.redeem_voucher`. A second call makes a second
+        voucher.
 
         `POST /public-api/resources/vouchers/v2.1`
+
+        Args:
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It wins over
+                `validity_period`; leave it out to have the time run from redemption.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -293,6 +420,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -303,10 +432,15 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher; to block it and keep the record, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -319,6 +453,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -329,10 +465,15 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Read.
+        """Read one voucher: its code, value, what is left of it and who redeemed it.
 
         `GET /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.Voucher`.
 
@@ -346,6 +487,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -357,10 +500,20 @@ class Vouchers(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Voucher]:
-        """Vouchers: Listing.
+        """List the vouchers: codes worth an amount of money, with what is left of each.
+
+        Credits that came about otherwise, such as top-ups and promo codes, are listed as well: `type` tells
+        them apart.
 
         `GET /public-api/resources/vouchers/v2.1`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
@@ -372,6 +525,8 @@ class Vouchers(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -391,10 +546,26 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Update.
+        """Change the value, validity, title or status of a voucher.
+
+        `amount` is required even if it stays the same. Set `status` to `disabled` to block the voucher.
 
         `PATCH /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Has to be sent with every update.
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It takes precedence
+                over `validity_period`.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -417,11 +588,43 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class VouchersWithRawResponse(RawView):
+    """`client.vouchers.with_raw_response`"""
+
+    create = RawMethod(Vouchers.create)
+    delete = RawMethod(Vouchers.delete)
+    get = RawMethod(Vouchers.get)
+    list = RawMethod(Vouchers.list)
+    update = RawMethod(Vouchers.update)
+
+
+class VouchersWithStreamingResponse(StreamedView):
+    """`client.vouchers.with_streaming_response`"""
+
+    create = StreamedMethod(Vouchers.create)
+    delete = StreamedMethod(Vouchers.delete)
+    get = StreamedMethod(Vouchers.get)
+    list = StreamedMethod(Vouchers.list)
+    update = StreamedMethod(Vouchers.update)
 
 
 class AsyncVouchersV2_0(AsyncResource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVouchersV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVouchersV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVouchersV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVouchersV2_0WithStreamingResponse(self)
 
     @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
     async def create(
@@ -434,12 +637,20 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Create.
+        """Issue a voucher that is worth an amount of money.
+
+        Deprecated: use `client.vouchers.create`, which also takes a title, a code prefix, a validity period
+        and a last date for assigning it.
 
         `POST /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.create`.
+
+        Args:
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -453,6 +664,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
@@ -464,12 +677,19 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher through the older endpoint.
+
+        Deprecated: use `client.vouchers.delete`.
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.delete`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -482,6 +702,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
@@ -493,12 +715,19 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Read.
+        """Read one voucher in its older form, which does not show how much of it is left.
+
+        Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.get`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.VoucherV2_0`.
 
@@ -512,6 +741,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
@@ -524,12 +755,22 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.VoucherV2_0]:
-        """Vouchers: Listing.
+        """List the vouchers, in their older form without the remaining amount.
+
+        Deprecated: use `client.vouchers.list`, which adds title, remaining amount and validity period, and
+        can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.list`.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
@@ -541,6 +782,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
@@ -555,12 +798,21 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Update.
+        """Change the amount, the expiry date or the status of a voucher.
+
+        Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.update`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Required in each update, changed or not.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -575,11 +827,45 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
+class AsyncVouchersV2_0WithRawResponse(AsyncRawView):
+    """`client.vouchers.v2_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVouchersV2_0.create)
+    delete = AsyncRawMethod(AsyncVouchersV2_0.delete)
+    get = AsyncRawMethod(AsyncVouchersV2_0.get)
+    list = AsyncRawListing(AsyncVouchersV2_0.list)
+    update = AsyncRawMethod(AsyncVouchersV2_0.update)
+
+
+class AsyncVouchersV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.vouchers.v2_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVouchersV2_0.create)
+    delete = AsyncStreamedMethod(AsyncVouchersV2_0.delete)
+    get = AsyncStreamedMethod(AsyncVouchersV2_0.get)
+    list = AsyncStreamedListing(AsyncVouchersV2_0.list)
+    update = AsyncStreamedMethod(AsyncVouchersV2_0.update)
+
+
 class AsyncVouchers(AsyncResource):
-    """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+    """Vouchers that users redeem for balance.
+
+    `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVouchersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVouchersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVouchersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVouchersWithStreamingResponse(self)
 
     @cached_property
     def v2_0(self) -> AsyncVouchersV2_0:
@@ -602,10 +888,26 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Create.
+        """Issue a voucher: a code worth an amount of money that a user can redeem.
+
+        The code is generated and comes back as `code`; `prefix` is all you can say about it. Hand it to a
+        user, or redeem it for one with `client.users.actions.redeem_voucher`. A second call makes a second
+        voucher.
 
         `POST /public-api/resources/vouchers/v2.1`
+
+        Args:
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It wins over
+                `validity_period`; leave it out to have the time run from redemption.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -627,6 +929,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -637,10 +941,15 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher; to block it and keep the record, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -653,6 +962,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -663,10 +974,15 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Read.
+        """Read one voucher: its code, value, what is left of it and who redeemed it.
 
         `GET /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.Voucher`.
 
@@ -680,6 +996,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -691,10 +1009,20 @@ class AsyncVouchers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Voucher]:
-        """Vouchers: Listing.
+        """List the vouchers: codes worth an amount of money, with what is left of each.
+
+        Credits that came about otherwise, such as top-ups and promo codes, are listed as well: `type` tells
+        them apart.
 
         `GET /public-api/resources/vouchers/v2.1`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
@@ -706,6 +1034,8 @@ class AsyncVouchers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -725,10 +1055,26 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Update.
+        """Change the value, validity, title or status of a voucher.
+
+        `amount` is required even if it stays the same. Set `status` to `disabled` to block the voucher.
 
         `PATCH /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Has to be sent with every update.
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It takes precedence
+                over `validity_period`.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -751,4 +1097,26 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
+
+
+class AsyncVouchersWithRawResponse(AsyncRawView):
+    """`client.vouchers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVouchers.create)
+    delete = AsyncRawMethod(AsyncVouchers.delete)
+    get = AsyncRawMethod(AsyncVouchers.get)
+    list = AsyncRawListing(AsyncVouchers.list)
+    update = AsyncRawMethod(AsyncVouchers.update)
+
+
+class AsyncVouchersWithStreamingResponse(AsyncStreamedView):
+    """`client.vouchers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVouchers.create)
+    delete = AsyncStreamedMethod(AsyncVouchers.delete)
+    get = AsyncStreamedMethod(AsyncVouchers.get)
+    list = AsyncStreamedListing(AsyncVouchers.list)
+    update = AsyncStreamedMethod(AsyncVouchers.update)
