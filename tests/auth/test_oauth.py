@@ -39,6 +39,7 @@ def refusal(asking: Asker) -> Any:
     with pytest.raises(DEPOT.DepotError) as caught:
         asking.authorization()
     assert leaks(caught.value, [SECRET]) == []
+    assert caught.value.sent is False
     return caught.value
 
 
@@ -371,7 +372,9 @@ class TestSecrets:
 
     def test_tokens_show_nowhere(self, asking: Asker, server: TokenServer) -> None:
         server.answer(200, {"access_token": "g1ven-out", "expires_in": 3600})
+        assert asking.auth.secrets() == (SECRET,)
         assert asking.authorization() == "Bearer g1ven-out"
+        assert asking.auth.secrets() == (SECRET, "g1ven-out")
         assert leaks(asking.auth, [SECRET, "g1ven-out"]) == []
 
     def test_the_request_does_not_show_its_form(self) -> None:

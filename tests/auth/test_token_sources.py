@@ -26,6 +26,7 @@ class TestStatic:
     def test_is_sent_as_it_is(self, asker: Asker) -> None:
         asking = asker(f" {SECRET}\n", TokenServer())
         assert asking.authorization() == f"Bearer {SECRET}"
+        assert asking.auth.secrets() == (SECRET,)
         assert asking.renewed(f"Bearer {SECRET}") is None
         assert asking.renewed("Bearer other") is None
 
@@ -58,6 +59,7 @@ class TestFunction:
         tokens = iter(["first", " second\n"])
         asking = asker(lambda: next(tokens), TokenServer())
         assert [asking.authorization(), asking.authorization()] == ["Bearer first", "Bearer second"]
+        assert asking.auth.secrets() == ()
 
     def test_after_a_401_only_another_token_is_worth_a_try(self, asker: Asker) -> None:
         tokens = iter(["first", "first", "second"])

@@ -34,8 +34,11 @@ class Auth(Protocol):
 
     Both raise `ConfigurationError` for a token that cannot be sent, `AuthenticationError` where none is given out, and
     whatever `send` or the caller's function raises. `send` gives a 2xx answer to one request for a token, on the
-    configured host, without retries, redirects or a token; it raises what a call raises.
+    configured host, without retries, redirects or a token; it raises what a call raises. `secrets` are those known at
+    the moment, to be cut out of what a server says.
     """
+
+    def secrets(self) -> tuple[str, ...]: ...
 
     def authorization(self, send: Send) -> str: ...
 
@@ -90,6 +93,9 @@ class _StaticToken:
     def __init__(self, value: str) -> None:
         self._value = Secret(value)
 
+    def secrets(self) -> tuple[str, ...]:
+        return (self._value.reveal().removeprefix("Bearer "),)
+
     def authorization(self, send: Send) -> str:
         return self._value.reveal()
 
@@ -110,6 +116,9 @@ class _TokenFunction:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
+
+    def secrets(self) -> tuple[str, ...]:
+        return ()  # the one that a call was sent with is found in its headers
 
     def authorization(self, send: Send) -> str:
         token: object = self._function()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from .errors import APIStatusError, AuthenticationError, BaseError, ConfigurationError, ResponseDecodeError
+from .errors import APIError, APIStatusError, AuthenticationError, BaseError, ConfigurationError, ResponseDecodeError
 from .kinds import is_mapping
 from .redact import Scrubber, Secret, disarm
 
@@ -114,6 +114,11 @@ class TokenState:
         token = self._token
         return token.value.reveal() if token is not None and now < token.refresh else None
 
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be quoted: the client's secret, and the token in use."""
+        token, secret = self._token, self._credentials.client_secret.reveal()
+        return (secret,) if token is None else (secret, token.value.reveal().removeprefix("Bearer "))
+
     def outcome_since(self, attempts: int, now: float, refused: str | None = None) -> str | None:
         """For who has waited until no request is under way: the outcome of those that were, as if one was the own.
 
@@ -171,6 +176,8 @@ class TokenState:
         else:
             failure = outcome
             disarm(failure, self._credentials.client_secret.reveal())
+        if isinstance(failure, APIError):
+            failure.sent = False
         # A copy has neither traceback nor cause: those belong to the call that failed.
         self._failure = copy.copy(failure)
         raise failure
@@ -211,6 +218,9 @@ class ClientCredentialsAuth:
         self._monotonic = monotonic
         self._lock = Lock()
         self._async_lock: anyio.Lock | None = None
+
+    def secrets(self) -> tuple[str, ...]:
+        return self._state.secrets()
 
     def authorization(self, send: Send) -> str:
         return self._state.current(self._monotonic()) or self._asked(send, None)
