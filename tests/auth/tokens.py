@@ -20,7 +20,7 @@ __all__ = ["BASE", "DEPOT", "AsyncAsker", "Clock", "SyncAsker", "TokenServer", "
 DEPOT = depot()
 BASE = "https://demo.example/gateway"
 CONFIG = SimpleNamespace(
-    token=SimpleNamespace(reveal=lambda: "unused-token"), identity=SimpleNamespace(trace_header="x-trace")
+    auth=SimpleNamespace(secrets=lambda: ()), identity=SimpleNamespace(trace_header="x-trace", version_header="")
 )
 
 

@@ -89,7 +89,7 @@ def transport_error(config: Config, call: Call, error: Exception) -> Exception:
 
     if isinstance(error, httpx2.InvalidURL):
         return InvalidArgumentError(f"{call.method} {call.path[:200]}: no valid URL comes of this: {error}")
-    disarm(error, config.token.reveal())
+    disarm(error, *config.auth.secrets())
     reason = _bounded(str(error))
     kind = type(error).__name__
     message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
@@ -133,7 +133,7 @@ def _decode_error(config: Config, call: Call, response: httpx2.Response, error: 
 
 def _scrubber(config: Config, response: httpx2.Response) -> Scrubber:
     # What was sent is what can be quoted. The client's own token too, where a call brought another one.
-    return Scrubber.of(response.request.headers, config.token.reveal())
+    return Scrubber.of(response.request.headers, *config.auth.secrets())
 
 
 def _body(response: httpx2.Response, scrubber: Scrubber) -> object:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .auth import AsyncToken, Token
     from .pace import RateLimit
     from .types import Headers, Timeout
 
@@ -34,7 +35,8 @@ class SyncClient(SyncBound):
     """A client of the API, safe to share between threads.
 
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
-    - `token`: sent as a bearer token (RFC 6750), to that host only.
+    - `token`: sent as a bearer token (RFC 6750), to that host only. A text; a function that gives one, asked for every
+      attempt; or `OAuth2ClientCredentials`.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
       set them apart; `None` for no limit. It is for one attempt.
     - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
@@ -56,7 +58,7 @@ class SyncClient(SyncBound):
     def __init__(
         self,
         base_url: str | None = None,
-        token: str | None = None,
+        token: Token | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -148,7 +150,8 @@ class AsyncClient(AsyncBound):
     """A client of the API, for use in one event loop.
 
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
-    - `token`: sent as a bearer token (RFC 6750), to that host only.
+    - `token`: sent as a bearer token (RFC 6750), to that host only. A text; a function that gives one, asked for every
+      attempt, which may be asynchronous; or `OAuth2ClientCredentials`.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
       set them apart; `None` for no limit. It is for one attempt.
     - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
@@ -170,7 +173,7 @@ class AsyncClient(AsyncBound):
     def __init__(
         self,
         base_url: str | None = None,
-        token: str | None = None,
+        token: AsyncToken | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
