@@ -16,6 +16,7 @@ from auth.leaks import leaks
 from auth.tokens import BASE, DEPOT, AsyncAsker, Clock, SyncAsker, TokenServer, core
 
 Credentials = core("oauth").OAuth2ClientCredentials
+PATH = "/public-api/oauth/token"
 SECRET = "s3cr3t/of+the=client"
 Asker = SyncAsker | AsyncAsker
 
@@ -32,7 +33,7 @@ def clock() -> Clock:
 
 @pytest.fixture(params=[SyncAsker, AsyncAsker], ids=["sync", "async"])
 def asking(request: pytest.FixtureRequest, server: TokenServer, clock: Clock) -> Asker:
-    return request.param(Credentials("me", SECRET), server, clock)
+    return request.param(Credentials("me", SECRET, token_path=PATH), server, clock)
 
 
 def refusal(asking: Asker) -> Any:
@@ -55,7 +56,7 @@ class TestRequest:
 
     @pytest.mark.parametrize("scope", ["read write", ["read", "write"]])
     def test_scope(self, server: TokenServer, scope: Any) -> None:
-        SyncAsker(Credentials("me", SECRET, scope=scope), server).authorization()
+        SyncAsker(Credentials("me", SECRET, scope=scope, token_path=PATH), server).authorization()
         assert server.forms[0]["scope"] == "read write"
 
     def test_the_path_of_the_credentials_wins_over_that_of_the_api(self, server: TokenServer) -> None:
@@ -97,7 +98,7 @@ class TestRequest:
             Credentials("me", value)
 
     def test_clients_that_share_credentials_share_no_token(self, server: TokenServer) -> None:
-        credentials, other = Credentials("me", SECRET), TokenServer()
+        credentials, other = Credentials("me", SECRET, token_path=PATH), TokenServer()
         other.answer(200, {"access_token": "of-the-other"})
         assert SyncAsker(credentials, server).authorization() == "Bearer token-1"
         assert SyncAsker(credentials, other).authorization() == "Bearer of-the-other"
@@ -198,7 +199,7 @@ class TestOneAtATime:
 
     def together(self, server: TokenServer, clock: Clock, ask: Any) -> tuple[SyncAsker, list[Any]]:
         """What eight threads get, all of which have begun to ask before the first request is answered."""
-        asking = SyncAsker(Credentials("me", SECRET), server, clock)
+        asking = SyncAsker(Credentials("me", SECRET, token_path=PATH), server, clock)
         looks = threading.Semaphore(0)
         clock.on_look = looks.release
 
@@ -214,7 +215,7 @@ class TestOneAtATime:
         return asking, outcomes
 
     def test_across_tasks(self, server: TokenServer) -> None:
-        asking = AsyncAsker(Credentials("me", SECRET), server)
+        asking = AsyncAsker(Credentials("me", SECRET, token_path=PATH), server)
 
         async def main() -> list[str]:
             return await asyncio.gather(*(asking.auth.aauthorization(asking.send) for _ in range(8)))
@@ -223,7 +224,7 @@ class TestOneAtATime:
         assert len(server.requests) == 1
 
     def test_refusals_across_tasks(self, server: TokenServer) -> None:
-        asking = AsyncAsker(Credentials("me", SECRET), server)
+        asking = AsyncAsker(Credentials("me", SECRET, token_path=PATH), server)
         used = asking.authorization()
 
         async def main() -> list[str]:
@@ -234,7 +235,7 @@ class TestOneAtATime:
 
     def test_a_failure_across_tasks(self, server: TokenServer) -> None:
         server.fail(httpx2.ConnectError)
-        asking = AsyncAsker(Credentials("me", SECRET), server)
+        asking = AsyncAsker(Credentials("me", SECRET, token_path=PATH), server)
 
         async def main() -> list[Any]:
             asks = (asking.auth.aauthorization(asking.send) for _ in range(8))
@@ -244,7 +245,7 @@ class TestOneAtATime:
         assert len(server.requests) == 1
 
     def test_when_the_task_that_asks_is_cancelled_another_one_asks(self, server: TokenServer) -> None:
-        asking = AsyncAsker(Credentials("me", SECRET), server)
+        asking = AsyncAsker(Credentials("me", SECRET, token_path=PATH), server)
 
         async def main() -> str:
             first = asyncio.create_task(asking.auth.aauthorization(asking.send))
@@ -378,5 +379,10 @@ class TestSecrets:
         assert leaks(asking.auth, [SECRET, "g1ven-out"]) == []
 
     def test_the_request_does_not_show_its_form(self) -> None:
-        request = core("oauth").TokenState(Credentials("me", SECRET)).request()
+        request = core("oauth").TokenState(Credentials("me", SECRET), PATH).request()
         assert repr(request) == "<TokenRequest POST /public-api/oauth/token>"
+
+
+def test_without_a_path_nothing_can_be_asked_for() -> None:
+    with pytest.raises(DEPOT.ConfigurationError, match="token_path"):
+        token_auth(Credentials("me", SECRET))

@@ -379,7 +379,7 @@ from ._core.config import Identity
 if TYPE_CHECKING:
     from .resources.all import AsyncPoints, AsyncTags, Points, Tags
 
-_IDENTITY = Identity("depot", "1.2.3", "DEPOT", trace_header="x-trace")
+_IDENTITY = Identity("depot", "1.2.3", "DEPOT", trace_header="x-trace", token_path="/public-api/oauth/token")
 
 
 class Depot(SyncClient):

@@ -182,7 +182,8 @@ class TestHook:
             config = client._engine.config
         call = SimpleNamespace(method=operation.method, path=operation.path.replace("{tagId}", path))
         read = answer.read_page if operation.paging else answer.read_value
-        return read(config, operation, call, httpx2.Response(200, content=content))
+        asked = httpx2.Request("GET", "https://demo.example")
+        return read(config, operation, call, httpx2.Response(200, content=content, request=asked))
 
     def test_it_hears_of_each_answer_once(self) -> None:
         heard: list[Any] = []

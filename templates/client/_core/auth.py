@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard
 
 from .errors import ConfigurationError
 from .redact import Secret
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from .oauth import OAuth2ClientCredentials, TokenRequest
 
-    AsyncSend = Callable[[TokenRequest], Awaitable[httpx2.Response]]
-    AsyncToken = str | Callable[[], str | Awaitable[str]] | OAuth2ClientCredentials
-    Send = Callable[[TokenRequest], httpx2.Response]
-    Token = str | Callable[[], str] | OAuth2ClientCredentials
+    AsyncSend: TypeAlias = Callable[[TokenRequest], Awaitable[httpx2.Response]]
+    AsyncToken: TypeAlias = str | Callable[[], str | Awaitable[str]] | OAuth2ClientCredentials
+    Send: TypeAlias = Callable[[TokenRequest], httpx2.Response]
+    Token: TypeAlias = str | Callable[[], str] | OAuth2ClientCredentials
 
 __all__ = ["Auth", "bearer", "token_auth"]
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ClientCredentialsAuth", "OAuth2ClientCredentials", "TokenRequest", "TokenState"]
 
-TOKEN_PATH = "/public-api/oauth/token"
-
 EARLY = 60.0
 """Seconds before its end that a token is replaced; a tenth of its life where that is less."""
 
@@ -103,7 +101,10 @@ class TokenState:
 
     def __init__(self, credentials: OAuth2ClientCredentials, token_path: str | None = None) -> None:
         self._credentials = credentials
-        self._path = credentials.token_path or _path(token_path or TOKEN_PATH)
+        path = credentials.token_path or token_path
+        if path is None:
+            raise ConfigurationError("OAuth2ClientCredentials: token_path=... is needed, for this API names none")
+        self._path = _path(path)
         self._token: _AccessToken | None = None
         self._failure: BaseError | None = None
         self.attempts = 0
