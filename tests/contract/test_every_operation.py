@@ -23,7 +23,7 @@ from contract.surface import Method, methods
 from contract.transport import FLAVOURS, Caller
 
 COUNTS = {"3.110.0": 452}
-ON_EVERY_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"}
+ON_EVERY_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"}
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
@@ -124,7 +124,8 @@ class _Arguments:
     """A call of a method in Python, and what must come of it on the wire."""
 
     def __init__(self, method: Method, operation: Described, recipe: Recipe) -> None:
-        self.hints = {k: v for k, v in method.hints.items() if k not in ON_EVERY_CALL and k != "return"}
+        not_the_api_s = {*ON_EVERY_CALL, *({"limit"} if method.is_listing else ()), "return"}
+        self.hints = {k: v for k, v in method.hints.items() if k not in not_the_api_s}
         self.free = set(self.hints)
         self.named: dict[str, Any] = {}
         self.positional, self.path = self._path(method, operation, recipe)
