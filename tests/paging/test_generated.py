@@ -134,6 +134,20 @@ async def test_every_listing_keeps_to_it(name: str, flavour: str) -> None:
     assert sorted(sent.pairs) == expected
 
 
+@pytest.mark.parametrize("flavour", ["sync", "async"])
+@pytest.mark.parametrize("limit", [0, 1])
+async def test_a_raw_answer_is_asked_for_whatever_the_limit(flavour: str, limit: int) -> None:
+    caller = Caller(flavour, strict=False)
+    caller.answer = httpx2.Response(200, json={"data": [{"id": 1}, {"id": 2}], "meta": {"next_cursor": "more"}})
+    listing = caller.client.id_tags.with_raw_response.list
+    sent, raw = await caller.call(listing, limit=limit)
+    assert sorted(sent.pairs) == [("cursor", ""), ("per_page", "1")]
+    page = raw.parse()
+    assert [tag.id for tag in page.data] == [1, 2][:limit]
+    assert not page.has_next()
+    assert raw.status_code == 200
+
+
 def _path(method: Method) -> list[Any]:
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     return [

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .paging import Seen
     from .sync_engine import SyncEngine
 
-__all__ = ["AsyncPage", "AsyncPager", "Page", "first_page"]
+__all__ = ["AsyncPage", "AsyncPager", "Page", "nothing"]
 
 T = TypeVar("T")
 
@@ -103,12 +103,8 @@ class Page(_PageFacts[T]):
         return None if listing is None else self._engine.page(listing)
 
 
-def first_page(engine: SyncEngine, listing: Listing[T]) -> Page[T]:
-    """Fetch the first page; where none of its items may be given, nothing is fetched and it is empty."""
-    return engine.page(listing) if listing.left != 0 else Page(engine, listing, _nothing())
-
-
-def _nothing() -> PageContent:
+def nothing() -> PageContent:
+    """What a listing answers that has no items."""
     from .decode import PageContent
 
     return PageContent([], None, None)
@@ -184,7 +180,7 @@ class AsyncPager(Generic[T]):
         self._listing = listing
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        return self._first().__await__()
+        return self._engine.page(self._listing).__await__()
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """All pages, each fetched when it is its turn. Raises `PaginationError` and what a call raises."""
@@ -212,11 +208,6 @@ class AsyncPager(Generic[T]):
 
     def __aiter__(self) -> AsyncGenerator[T, None]:
         return _async_items(self.pages())
-
-    async def _first(self) -> AsyncPage[T]:
-        if self._listing.left == 0:
-            return AsyncPage(self._engine, self._listing, _nothing())
-        return await self._engine.page(self._listing)
 
 
 async def _async_items(pages: AsyncGenerator[AsyncPage[T], None]) -> AsyncGenerator[T, None]:

@@ -78,7 +78,6 @@ class Resource(SyncBound):
         deadline: float | Omit | None = omit,
     ) -> Page[T]:
         """Fetch the first page of a listing; with a `limit` of 0, nothing. Raises as `_call` does."""
-        from .pages import first_page
         from .paging import first_listing
 
         listing = first_listing(
@@ -92,7 +91,7 @@ class Resource(SyncBound):
             extra_query=extra_query,
             limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
         )
-        return first_page(self._engine, listing)
+        return self._engine.page(listing)
 
 
 class AsyncResource(AsyncBound):
