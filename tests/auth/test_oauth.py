@@ -385,4 +385,4 @@ class TestSecrets:
 
 def test_without_a_path_nothing_can_be_asked_for() -> None:
     with pytest.raises(DEPOT.ConfigurationError, match="token_path"):
-        token_auth(Credentials("me", SECRET))
+        core("auth").token_auth(Credentials("me", SECRET))

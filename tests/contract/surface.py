@@ -42,6 +42,11 @@ class Method:
         return typing.get_type_hints(self.function, localns=names, include_extras=True)
 
     @property
+    def is_listing(self) -> bool:
+        """Whether it gives pages."""
+        return typing.get_origin(self.hints["return"]) in (ampeco.Page, ampeco.AsyncPager)
+
+    @property
     def signature(self) -> inspect.Signature:
         return inspect.signature(self.function)
 

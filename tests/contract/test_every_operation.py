@@ -128,7 +128,8 @@ class _Arguments:
     """A call of a method in Python, and what must come of it on the wire."""
 
     def __init__(self, method: Method, operation: Described, recipe: Recipe) -> None:
-        self.hints = {k: v for k, v in method.hints.items() if k not in ON_EVERY_CALL and k != "return"}
+        not_the_api_s = {*ON_EVERY_CALL, *({"limit"} if method.is_listing else ()), "return"}
+        self.hints = {k: v for k, v in method.hints.items() if k not in not_the_api_s}
         self.free = set(self.hints)
         self.named: dict[str, Any] = {}
         self.positional, self.path = self._path(method, operation, recipe)

@@ -215,10 +215,10 @@ class {prefix}Tags({base}):
     def list(
         self, *, filter: params.TagsFilter | Omit = omit,
         include: List[Literal["owner", "lastSession"]] | Omit = omit, cursor: str | Omit = omit,
-        page: int | Omit = omit, per_page: int | Omit = omit, {more},
+        page: int | Omit = omit, per_page: int | Omit = omit, limit: int | None = None, {more},
     ) -> {page}[models.Tag]:
         query = {{"filter": filter, "include": include, "cursor": cursor, "page": page, "per_page": per_page}}
-        return self._list(_TAGS_LIST, query=query, {passed})
+        return self._list(_TAGS_LIST, query=query, limit=limit, {passed})
 
     {method} get(self, tag: int, *, {more}) -> models.Tag:
         return {wait}self._call(_TAGS_GET, path={{"tagId": tag}}, {passed})
@@ -276,11 +276,11 @@ class {prefix}Points({base}):
     def actions(self) -> {prefix}PointActions:
         return {prefix}PointActions(self)
 
-    def list(self, *, page: int | Omit = omit, {more}) -> {page}[models.Point]:
-        return self._list(_POINTS_LIST, query={{"page": page}}, {passed})
+    def list(self, *, page: int | Omit = omit, limit: int | None = None, {more}) -> {page}[models.Point]:
+        return self._list(_POINTS_LIST, query={{"page": page}}, limit=limit, {passed})
 
-    def list_names(self, *, {more}) -> {page}[str]:
-        return self._list(_POINTS_NAMES, {passed})
+    def list_names(self, *, limit: int | None = None, {more}) -> {page}[str]:
+        return self._list(_POINTS_NAMES, limit=limit, {passed})
 
     {method} get(self, point: str, *, {more}) -> models.Point:
         return {wait}self._call(_POINTS_GET, path={{"point": point}}, {passed})
@@ -327,7 +327,7 @@ if TYPE_CHECKING:
 _TAGS_LIST: Operation[models.Tag] = Operation(
     "GET", "/api/tags/v1.0", returns=lambda: models.Tag, query=lambda: params.TagsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _TAGS_GET: Operation[models.Tag] = Operation(
     "GET", "/api/tags/v1.0/{tagId}", returns=lambda: models.Tag, unwrap="data"

@@ -34,6 +34,9 @@ def arguments(client: Ampeco) -> None:
     client.vouchers.create(amount=20, expire_date="2025-03-01")  # E: a text for a date
     client.users.actions.add_balance(501, amount=5)  # E: the reason is missing
     client.id_tags.list(timeout="soon")  # E: a text for a number
+    client.id_tags.list(limit="5")  # E: a text for a number
+    client.id_tags.list(5)  # E: arguments have names
+    client.id_tags.get(12, limit=5)  # E: not a listing
 
 
 def nested(client: Ampeco, location: models.Location, tag: models.IdTag) -> None:
@@ -58,6 +61,10 @@ def answers(client: Ampeco) -> None:
     print(session, users)
     print(client.charge_points.list().data[0].network.hostname)  # E: no such property
     print(client.id_tags.delete(12).id)  # E: nothing is answered
+    print(client.id_tags.list().to_list()[0].colour)  # E: no such property
+    print(client.id_tags.list().pages().data)  # E: of each page
+    print(client.id_tags.list().next_page().data)  # E: it may be None
+    client.id_tags.list().prefetched()  # E: only without waiting there is something to do meanwhile
 
 
 def names(client: Ampeco) -> None:
@@ -91,4 +98,8 @@ async def asynchronous(client: AsyncAmpeco, sync: Ampeco) -> None:
         pass
     print(client.id_tags.list().data)  # E: not awaited
     await client.id_tags.list().next_page()  # E: of the page, once it is there
+    print(client.id_tags.list().to_list()[0])  # E: not awaited
+    await client.id_tags.list().pages()  # E: an async for
+    for _ in client.id_tags.list().prefetched():  # E: an async for
+        pass
     AsyncAmpeco(http_client=sync)  # E: another kind of client

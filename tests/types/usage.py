@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import aclosing
 from decimal import Decimal
 from typing import Literal, assert_type
 
@@ -66,6 +67,11 @@ def listing(client: Ampeco) -> None:
     assert_type(page.next_page(), Page[models.ChargePoint] | None)
     if page.has_next():
         print(page.meta["next_cursor"], page.links.get("next"))
+    assert_type(page.to_list(), list[models.ChargePoint])
+    assert_type(client.charge_points.list(limit=5).data, list[models.ChargePoint])
+    most: int | None = None
+    assert_type(client.id_tags.list(limit=most).to_list(), list[models.IdTag])
+    assert_type(list(page.pages()), list[Page[models.ChargePoint]])
 
 
 def filters_of_their_own(client: Ampeco, only_mine: bool) -> Iterator[models.IdTag]:
@@ -188,6 +194,17 @@ async def asynchronous() -> None:
         assert_type(await page.next_page(), AsyncPage[models.ChargePoint] | None)
         async for each in client.id_tags.list().pages():
             assert_type(each.data, list[models.IdTag])
+        assert_type(await client.id_tags.list(limit=20).to_list(), list[models.IdTag])
+        assert_type(await page.to_list(), list[models.ChargePoint])
+        assert_type(pager.prefetched(), AsyncPager[models.ChargePoint])
+        async for point in client.charge_points.list(limit=20).prefetched():
+            assert_type(point, models.ChargePoint)
+        async with aclosing(aiter(pager.prefetched())) as points:
+            async for point in points:
+                assert_type(point, models.ChargePoint)
+        async with aclosing(pager.prefetched().pages()) as pages:
+            async for each_point_page in pages:
+                assert_type(each_point_page, AsyncPage[models.ChargePoint])
         names = [point.name async for point in client.charge_points.list()]
         assert_type(names, list[str])
         tag = await client.id_tags.update(12, partner_id=None)

@@ -191,7 +191,7 @@ class _Builder:
             unwrap=answer.unwrap,
             wraps_always=answer.wraps_always,
             is_list=route.verb == "list",
-            paging=self._paging(keywords) if route.verb == "list" else None,
+            paging=self._paging(operation, keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
             accept=answer.raw,
             replacement=replacement(route, self._routes, self._config),
@@ -219,13 +219,14 @@ class _Builder:
         self._queries[class_name] = (route.resource[0], schema)
         return class_name
 
-    def _paging(self, keywords: Iterable[Argument]) -> Paging | None:
+    def _paging(self, operation: OperationNode, keywords: Iterable[Argument]) -> Paging | None:
         names = {argument.wire for argument in keywords if argument.where == "query"}
         paging = self._config.paging
         has = {name: name if name in names else "" for name in (paging.cursor, paging.page, paging.size)}
         if not any(has.values()):
             return None
-        return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size])
+        size = self._hoisted.roots.get(place(operation, "parameter", "query", paging.size), {})
+        return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size], items=_page_size(size))
 
     def _use(self, name: str, within: Mapping[str, str], *, answers: bool) -> str:
         """Where a class is met, in one sentence: the methods that return or take it, or the classes it is part of."""
@@ -266,6 +267,17 @@ class _Builder:
             fields={name: facts for name, facts in fields.items() if facts},
             aliases={wire: attribute(wire) for wire in sorted(wires)},
         )
+
+
+def _page_size(schema: Schema) -> int | None:
+    """How many items a page holds at most where the parameter of this schema is not sent.
+
+    None where that is not said, and where not every smaller size may be asked for.
+    """
+    least = schema.get("minimum", 1)
+    found = schema.get("default", schema.get("maximum"))
+    free = "enum" not in schema and "multipleOf" not in schema and "exclusiveMinimum" not in schema and least in (0, 1)
+    return found if free and type(found) is int and found > 0 else None
 
 
 def _fields(body: Schema) -> dict[str, dict[str, Any]]:

@@ -46,11 +46,16 @@ class Body:
 
 @dataclass(frozen=True)
 class Paging:
-    """How a listing pages: names of its query parameters, "" for those it has not."""
+    """How a listing pages: names of its query parameters, "" for those it has not.
+
+    items: how many a page holds at most where the size is not sent; None where the document does not say, or where not
+    every smaller size may be asked for.
+    """
 
     cursor: str
     page: str
     size: str
+    items: int | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,15 @@ class Method:
     def constant(self) -> str:
         """The module constant that holds the operation: `_V1_0_STATUS_GET`."""
         return "_" + "_".join((*self.route.chain[1:], self.name)).upper()
+
+    @property
+    def limit_name(self) -> str:
+        """What a listing's own argument for the most items is called: `limit`, which the API's own one goes before."""
+        taken = {argument.name for argument in (*self.path_arguments, *self.keywords)}
+        name = "max_items" if "limit" in taken else "limit"
+        while name in taken:
+            name += "_"
+        return name
 
 
 @dataclass(frozen=True)

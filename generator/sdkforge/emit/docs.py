@@ -18,6 +18,7 @@ _RAISED = {
 }
 
 _LINE = 110
+_LIMIT = "The most items to give over all pages; with 0, nothing is sent."
 
 
 def about(resource: Resource) -> str:
@@ -56,6 +57,7 @@ def document(method: Method) -> str:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
     arguments = (*method.path_arguments, *method.keywords)
     told = [_line(argument) for argument in arguments if argument.description or argument.deprecated]
+    told += [f"    {method.limit_name}: {_LIMIT}"] if method.is_list else []
     if told:
         parts.append("Args:\n" + "\n".join(told))
     parts.append(f"Returns: {outcome(method)}")
@@ -108,6 +110,8 @@ def signature(method: Method) -> str:
     """The method as a reference page shows it: how it is called, with types, and what it returns."""
     arguments = [f"{item.name}: {item.annotation}" for item in method.path_arguments]
     keywords = [f"{item.name}: {item.annotation}{'' if item.required else ' = …'}" for item in method.keywords]
+    if method.is_list and method.limit_name != "limit":
+        keywords.append(f"{method.limit_name}: int | None = …")
     listed = [*arguments, *(["*", *keywords] if keywords else [])]
     returned = f"Page[{method.returns}]" if method.is_list else method.returns
     line = f"client.{method.route.dotted}({', '.join(listed)}) -> {returned}"
@@ -124,8 +128,16 @@ def quickstart(api: Api) -> str:
     client = api.config.client
     opened = f'with {client}(base_url="https://demo.example", token="…") as client:'
     head = f"from {api.config.package} import {client}\n\n{opened}"
+    method = first_listing(api)
+    if method is None:
+        return f"{head}\n    ..."
+    return f"{head}\n    for item in client.{method.route.dotted}():\n        print(item)"
+
+
+def first_listing(api: Api) -> Method | None:
+    """The first listing that is not deprecated and needs no arguments, for examples."""
     for method in api.methods:
         needed = [*method.path_arguments, *(item for item in method.keywords if item.required)]
-        if method.is_list and not needed:
-            return f"{head}\n    for item in client.{method.route.dotted}():\n        print(item)"
-    return f"{head}\n    ..."
+        if method.is_list and not needed and not method.deprecated:
+            return method
+    return None

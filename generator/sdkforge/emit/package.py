@@ -16,7 +16,7 @@ from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
 from ..document.evidence import MEANINGS
 from . import text
-from .docs import about, document, headline, marks, quickstart, signature
+from .docs import about, document, first_listing, headline, marks, quickstart, signature
 from .models import model_files, param_files
 from .write import MARK
 
@@ -92,6 +92,7 @@ def package_files(api: Api) -> dict[str, str]:
         "unknown_event": repr(json.dumps({api.event_tag: "something.new", "id": 7}).encode()),
         "webhooks": _webhooks(api),
         "webhook_errors": WEBHOOK_ERRORS if _webhooks(api) else (),
+        "paged": first_listing(api),
     }
     files: dict[str, str] = {}
     for row in ROWS:
@@ -224,7 +225,8 @@ def _styles(method: Method) -> str:
 
 def _paging(paging: Paging) -> str:
     names: Mapping[str, str] = {"cursor": paging.cursor, "page": paging.page, "per_page": paging.size}
-    return ", ".join(f"{name}={wire!r}" for name, wire in names.items() if wire)
+    size = [f"size={paging.items}"] if paging.size and paging.items else []
+    return ", ".join([*(f"{name}={wire!r}" for name, wire in names.items() if wire), *size])
 
 
 def _find(arguments: tuple[Argument, ...], where: str) -> Any:

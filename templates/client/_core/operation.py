@@ -18,14 +18,25 @@ Style = Literal["form", "comma", "space", "pipe", "brackets", "deep_object"]
 
 
 class Paging:
-    """The query parameters by which a listing is paged, by wire name; `None` for those it does not have."""
+    """The query parameters by which a listing is paged, by wire name; `None` for those it does not have.
 
-    __slots__ = ("cursor", "page", "per_page")
+    `size`: how many items a page holds at most where `per_page` is not sent; `None` where that is not known.
+    """
 
-    def __init__(self, *, cursor: str | None = None, page: str | None = None, per_page: str | None = None) -> None:
+    __slots__ = ("cursor", "page", "per_page", "size")
+
+    def __init__(
+        self,
+        *,
+        cursor: str | None = None,
+        page: str | None = None,
+        per_page: str | None = None,
+        size: int | None = None,
+    ) -> None:
         self.cursor = cursor
         self.page = page
         self.per_page = per_page
+        self.size = size
 
 
 class Operation(Generic[T]):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .paging import Listing, next_listing, next_step, total
+from .paging import Fetched, Listing
 
 if TYPE_CHECKING:
+    import asyncio
+
     from .async_engine import AsyncEngine
     from .decode import PageContent
+    from .paging import Seen
     from .sync_engine import SyncEngine
 
-__all__ = ["AsyncPage", "AsyncPager", "Page"]
+__all__ = ["AsyncPage", "AsyncPager", "Page", "nothing"]
 
 T = TypeVar("T")
 
@@ -20,42 +23,47 @@ T = TypeVar("T")
 class _PageFacts(Generic[T]):
     """What a page knows without asking the server again."""
 
-    __slots__ = ("_content", "_listing")
+    __slots__ = ("_fetched",)
 
     def __init__(self, listing: Listing[T], content: PageContent) -> None:
-        self._listing = listing
-        self._content = content
+        self._fetched = Fetched(listing, content)
 
     @property
     def data(self) -> list[T]:
-        """The items of this page."""
-        return self._content.data
+        """The items of this page, without those beyond the `limit` of the listing."""
+        return self._fetched.content.data
 
     @property
     def meta(self) -> dict[str, Any]:
         """The answer's `meta` as it came; empty where there is none."""
-        return self._content.meta
+        return self._fetched.content.meta
 
     @property
     def links(self) -> dict[str, Any]:
         """The answer's `links` as they came; empty where there are none."""
-        return self._content.links
+        return self._fetched.content.links
 
     @property
     def total(self) -> int | None:
-        """How many items there are on all pages; `None` where the API does not say (with cursors it does not)."""
-        return total(self._content)
+        """How many items there are on all pages, whatever the `limit`.
+
+        `None` where the API does not say (with cursors it does not).
+        """
+        return self._fetched.total()
 
     def has_next(self) -> bool:
-        """Whether the answer names a next page."""
-        return next_step(self._listing, self._content) is not None
+        """Whether the answer names a next page, and the `limit` of the listing leaves something to give from it."""
+        return self._fetched.has_next()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)}{', more to come' if self.has_next() else ''}>"
 
 
 class Page(_PageFacts[T]):
-    """One page of a listing. Iterating goes through its items and then through those of the pages after it."""
+    """One page of a listing. Iterating goes through its items and then through those of the pages after it.
+
+    Each iteration begins with this page and fetches those after it anew. None holds on to a page it is done with.
+    """
 
     __slots__ = ("_engine",)
 
@@ -64,27 +72,54 @@ class Page(_PageFacts[T]):
         self._engine = engine
 
     def next_page(self) -> Page[T] | None:
-        """Fetch the next page; `None` on the last one.
+        """Fetch the next page; `None` on the last one, and where the `limit` is reached.
 
-        Raises `PaginationError` where the server's directions lead back or to another host, and what a call raises.
+        Raises `PaginationError` where the server's directions lead back, to another host or nowhere, and what a call
+        raises.
         """
-        listing = next_listing(self._engine.config, self._listing, self._content)
-        return None if listing is None else self._engine.page(listing)
+        return self._after(self._fetched.history())
 
     def pages(self) -> Iterator[Page[T]]:
         """This page and those after it, each fetched when it is its turn. Raises as `next_page` does."""
-        page: Page[T] | None = self
-        while page is not None:
-            yield page
-            page = page.next_page()
+        return self._walk(self)
+
+    def to_list(self) -> list[T]:
+        """The items of this page and of those after it. Raises as `next_page` does."""
+        return list(self)
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.data
+        return _items(self._walk(self))
+
+    @staticmethod
+    def _walk(page: Page[T] | None) -> Iterator[Page[T]]:
+        # Static: as `self` the first page would be held to the end of the listing.
+        seen = page._fetched.history() if page is not None else {}
+        while page is not None:
+            yield page
+            page = page._after(seen)
+
+    def _after(self, seen: Seen) -> Page[T] | None:
+        listing = self._fetched.next_listing(self._engine.config, seen)
+        return None if listing is None else self._engine.page(listing)
+
+
+def nothing() -> PageContent:
+    """What a listing answers that has no items."""
+    from .decode import PageContent
+
+    return PageContent([], None, None)
+
+
+def _items(pages: Iterator[Page[T]]) -> Iterator[T]:
+    for page in pages:
+        yield from page.data
 
 
 class AsyncPage(_PageFacts[T]):
-    """One page of a listing. `async for` goes through its items and then through those of the pages after it."""
+    """One page of a listing. `async for` goes through its items and then through those of the pages after it.
+
+    Each iteration begins with this page and fetches those after it anew. None holds on to a page it is done with.
+    """
 
     __slots__ = ("_engine",)
 
@@ -93,24 +128,43 @@ class AsyncPage(_PageFacts[T]):
         self._engine = engine
 
     async def next_page(self) -> AsyncPage[T] | None:
-        """Fetch the next page; `None` on the last one.
+        """Fetch the next page; `None` on the last one, and where the `limit` is reached.
 
-        Raises `PaginationError` where the server's directions lead back or to another host, and what a call raises.
+        Raises `PaginationError` where the server's directions lead back, to another host or nowhere, and what a call
+        raises.
         """
-        listing = next_listing(self._engine.config, self._listing, self._content)
-        return None if listing is None else await self._engine.page(listing)
+        return await self._after(self._fetched.history())
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """This page and those after it, each fetched when it is its turn. Raises as `next_page` does."""
-        page: AsyncPage[T] | None = self
-        while page is not None:
-            yield page
-            page = await page.next_page()
+        return self._walk(self)
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.data:
-                yield item
+    async def to_list(self) -> list[T]:
+        """The items of this page and of those after it. Raises as `next_page` does."""
+        return [item async for item in self]
+
+    def __aiter__(self) -> AsyncGenerator[T, None]:
+        return _async_items(self._walk(self))
+
+    @staticmethod
+    async def _walk(page: AsyncPage[T] | None) -> AsyncGenerator[AsyncPage[T], None]:
+        # Static: as `self` the first page would be held to the end of the listing.
+        seen = page._fetched.history() if page is not None else {}
+        fetch: asyncio.Task[AsyncPage[T] | None] | None = None
+        try:
+            while page is not None:
+                if page._fetched.listing.ahead and page.has_next():
+                    fetch = _task(page._after(seen))
+                yield page
+                page = await (fetch or page._after(seen))
+                fetch = None
+        finally:
+            if fetch is not None:
+                await _ended(fetch)
+
+    async def _after(self, seen: Seen) -> AsyncPage[T] | None:
+        listing = self._fetched.next_listing(self._engine.config, seen)
+        return None if listing is None else await self._engine.page(listing)
 
 
 class AsyncPager(Generic[T]):
@@ -128,11 +182,60 @@ class AsyncPager(Generic[T]):
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._engine.page(self._listing).__await__()
 
-    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
         """All pages, each fetched when it is its turn. Raises `PaginationError` and what a call raises."""
-        async for page in (await self).pages():
-            yield page
+        pages = (await self).pages()
+        try:
+            async for page in pages:
+                yield page
+        finally:
+            await pages.aclose()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self:
-            yield item
+    async def to_list(self) -> list[T]:
+        """All items of all pages. Raises `PaginationError` and what a call raises."""
+        return [item async for item in self]
+
+    def prefetched(self) -> AsyncPager[T]:
+        """The same listing, with each next page fetched while the items of the one before it are being used.
+
+        What goes wrong in fetching is raised once those items have been given. When iterating ends early, the fetch is
+        cancelled: by the event loop soon after a `break`, or before going on where iterating is inside of
+        `contextlib.aclosing(aiter(...))`. For asyncio only: with another library, iterating raises `RuntimeError`.
+        """
+        listing = self._listing.copied()
+        listing.ahead = True
+        return AsyncPager(self._engine, listing)
+
+    def __aiter__(self) -> AsyncGenerator[T, None]:
+        return _async_items(self.pages())
+
+
+async def _async_items(pages: AsyncGenerator[AsyncPage[T], None]) -> AsyncGenerator[T, None]:
+    try:
+        async for page in pages:
+            for item in page.data:
+                yield item
+    finally:
+        # Else it would end, and with it a fetch under way, only when the event loop gets to know that it is garbage.
+        await pages.aclose()
+
+
+def _task(fetch: Coroutine[Any, Any, AsyncPage[T] | None]) -> asyncio.Task[AsyncPage[T] | None]:
+    import asyncio
+
+    try:
+        task = asyncio.get_running_loop().create_task(fetch)
+    except RuntimeError:
+        fetch.close()
+        raise
+    # One that fails when nobody waits for it any more has nobody to tell.
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return task
+
+
+async def _ended(task: asyncio.Task[Any]) -> None:
+    """Cancel a task, and wait until it has ended."""
+    import asyncio
+
+    task.cancel()
+    await asyncio.wait((task,))

@@ -70,13 +70,14 @@ class Resource(SyncBound):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         deadline: float | Omit | None = omit,
     ) -> Page[T]:
-        """Fetch the first page of a listing. Raises as `_call` does."""
+        """Fetch the first page of a listing; with a `limit` of 0, nothing. Raises as `_call` does."""
         from .paging import first_listing
 
         listing = first_listing(
@@ -85,6 +86,7 @@ class Resource(SyncBound):
             path=path,
             query=query,
             headers=headers,
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
@@ -144,6 +146,7 @@ class AsyncResource(AsyncBound):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
@@ -160,6 +163,7 @@ class AsyncResource(AsyncBound):
             path=path,
             query=query,
             headers=headers,
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),

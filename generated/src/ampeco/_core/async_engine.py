@@ -57,10 +57,12 @@ class AsyncEngine:
         return read_value(self.config, operation, call, (await self.send(call))[0])
 
     async def page(self, listing: Listing[T]) -> AsyncPage[T]:
-        """Fetch one page. Raises as `value` does."""
-        from .pages import AsyncPage
+        """Fetch one page; where it may give nothing, nothing is sent. Raises as `value` does."""
+        from .pages import AsyncPage, nothing
         from .paging import listing_call
 
+        if listing.left == 0:
+            return AsyncPage(self, listing, nothing())
         call = listing_call(self.config, listing)
         content = read_page(self.config, listing.operation, call, (await self.send(call))[0])
         return AsyncPage(self, listing, content)

@@ -57,10 +57,12 @@ class SyncEngine:
         return read_value(self.config, operation, call, self.send(call)[0])
 
     def page(self, listing: Listing[T]) -> Page[T]:
-        """Fetch one page. Raises as `value` does."""
-        from .pages import Page
+        """Fetch one page; where it may give nothing, nothing is sent. Raises as `value` does."""
+        from .pages import Page, nothing
         from .paging import listing_call
 
+        if listing.left == 0:
+            return Page(self, listing, nothing())
         call = listing_call(self.config, listing)
         content = read_page(self.config, listing.operation, call, self.send(call)[0])
         return Page(self, listing, content)

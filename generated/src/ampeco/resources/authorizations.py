@@ -54,7 +54,7 @@ _V2_0_LIST: Operation[models.AuthorizationV2_0] = Operation(
     unwrap="data",
     query=lambda: params.AuthorizationsV2_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _GET: Operation[models.Authorization] = Operation(
     "GET",
@@ -69,7 +69,7 @@ _LIST: Operation[models.Authorization] = Operation(
     unwrap="data",
     query=lambda: params.AuthorizationsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 
 
@@ -203,6 +203,7 @@ class AuthorizationsV2_0(Resource):
         filter: params.AuthorizationsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -225,6 +226,7 @@ class AuthorizationsV2_0(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -234,6 +236,7 @@ class AuthorizationsV2_0(Resource):
         return self._list(
             _V2_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -325,6 +328,7 @@ class Authorizations(Resource):
         filter: params.AuthorizationsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -345,6 +349,7 @@ class Authorizations(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -354,6 +359,7 @@ class Authorizations(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -506,6 +512,7 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         filter: params.AuthorizationsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -528,6 +535,7 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -537,6 +545,7 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         return self._list(
             _V2_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -628,6 +637,7 @@ class AsyncAuthorizations(AsyncResource):
         filter: params.AuthorizationsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -648,6 +658,7 @@ class AsyncAuthorizations(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -657,6 +668,7 @@ class AsyncAuthorizations(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

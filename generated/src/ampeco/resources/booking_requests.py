@@ -71,7 +71,7 @@ _LIST: Operation[
     unwrap="data",
     query=lambda: params.BookingRequestsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -227,6 +227,7 @@ class BookingRequests(Resource):
         cursor: str | Omit = omit,
         filter: params.BookingRequestsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -249,6 +250,7 @@ class BookingRequests(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
@@ -258,6 +260,7 @@ class BookingRequests(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -434,6 +437,7 @@ class AsyncBookingRequests(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.BookingRequestsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -456,6 +460,7 @@ class AsyncBookingRequests(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
@@ -465,6 +470,7 @@ class AsyncBookingRequests(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

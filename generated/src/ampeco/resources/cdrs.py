@@ -43,7 +43,7 @@ _LIST: Operation[models.Cdr] = Operation(
     unwrap="data",
     query=lambda: params.CdrsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -110,6 +110,7 @@ class Cdrs(Resource):
         filter: params.CdrsFilter | Omit = omit,
         include: Sequence[Literal["externalAppData"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -131,6 +132,7 @@ class Cdrs(Resource):
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 
@@ -140,6 +142,7 @@ class Cdrs(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -225,6 +228,7 @@ class AsyncCdrs(AsyncResource):
         filter: params.CdrsFilter | Omit = omit,
         include: Sequence[Literal["externalAppData"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -246,6 +250,7 @@ class AsyncCdrs(AsyncResource):
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 
@@ -255,6 +260,7 @@ class AsyncCdrs(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -53,7 +53,7 @@ _LIST: Operation[models.ChargePointDowntimePeriod] = Operation(
     unwrap="data",
     query=lambda: params.ChargePointDowntimePeriodsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(per_page="per_page"),
+    paging=Paging(per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ChargePointDowntimePeriod] = Operation(
     "PATCH",
@@ -209,6 +209,7 @@ class ChargePointDowntimePeriods(Resource):
         *,
         filter: params.ChargePointDowntimePeriodsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -225,6 +226,7 @@ class ChargePointDowntimePeriods(Resource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
@@ -233,6 +235,7 @@ class ChargePointDowntimePeriods(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -453,6 +456,7 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         *,
         filter: params.ChargePointDowntimePeriodsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -469,6 +473,7 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
@@ -477,6 +482,7 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -50,7 +50,7 @@ _LIST: Operation[models.ChargePointVendor] = Operation(
     returns=lambda: models.ChargePointVendor,
     unwrap="data",
     query=lambda: params.ChargePointVendorsListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ChargePointVendor] = Operation(
     "PATCH",
@@ -184,6 +184,7 @@ class ChargePointVendors(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -197,6 +198,7 @@ class ChargePointVendors(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -205,6 +207,7 @@ class ChargePointVendors(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -392,6 +395,7 @@ class AsyncChargePointVendors(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -405,6 +409,7 @@ class AsyncChargePointVendors(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -413,6 +418,7 @@ class AsyncChargePointVendors(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

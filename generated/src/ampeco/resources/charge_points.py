@@ -277,7 +277,7 @@ _EVSES_LIST: Operation[models.ChargePointEvse] = Operation(
     unwrap="data",
     query=lambda: params.ChargePointsEvsesListQuery,
     styles={"include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _EVSES_UPDATE: Operation[models.ChargePointEvse] = Operation(
     "PATCH",
@@ -295,7 +295,7 @@ _HARDWARE_STATUS_LOGS_LIST: Operation[models.EvseLatestHardwareStatusLog] = Oper
     unwrap="data",
     query=lambda: params.ChargePointsHardwareStatusLogsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
@@ -316,7 +316,7 @@ _NETWORK_STATUS_LOGS_LIST: Operation[models.ChargePointLatestNetworkStatusLog] =
     unwrap="data",
     query=lambda: params.ChargePointsNetworkStatusLogsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _PERSONAL_SMART_CHARGING_PREFERENCES_GET: Operation[
     models.ChargingPreferencesUserControlledSchedule
@@ -375,7 +375,7 @@ _SHARED_PARTNERS_LIST: Operation[models.ChargePointSharedPartner] = Operation(
     returns=lambda: models.ChargePointSharedPartner,
     unwrap="data",
     query=lambda: params.ChargePointsSharedPartnersListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _SHARED_PARTNERS_REPLACE: Operation[None] = Operation(
     "PUT",
@@ -405,7 +405,7 @@ _SHARES_LIST: Operation[models.ChargePointShare] = Operation(
     returns=lambda: models.ChargePointShare,
     unwrap="data",
     query=lambda: params.ChargePointsSharesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _SMART_CHARGING_UPDATE: Operation[
     models.ChargePointSmartChargingUpdateTod
@@ -476,7 +476,7 @@ _V1_0_LIST: Operation[models.ChargePointV1_0] = Operation(
     unwrap="data",
     query=lambda: params.ChargePointsV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _V1_0_UPDATE: Operation[models.ChargePointV1_0] = Operation(
     "PATCH",
@@ -512,7 +512,7 @@ _LIST: Operation[models.ChargePoint] = Operation(
     unwrap="data",
     query=lambda: params.ChargePointsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ChargePoint] = Operation(
     "PATCH",
@@ -1900,6 +1900,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         self,
         charge_point: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1921,6 +1922,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -1933,6 +1935,7 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         return self._list(
             _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST,
             path={"chargePoint": charge_point},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2010,6 +2013,7 @@ class ChargePointsConfigurations(Resource):
         charge_point: int,
         *,
         filter: params.ChargePointConfigurationsFilter | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2027,6 +2031,7 @@ class ChargePointsConfigurations(Resource):
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             filter: Only items that match all of the keys given.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -2037,6 +2042,7 @@ class ChargePointsConfigurations(Resource):
             _CONFIGURATIONS_LIST,
             path={"chargePoint": charge_point},
             query={"filter": filter},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2250,6 +2256,7 @@ class ChargePointsEvsesConnectors(Resource):
         charge_point: int,
         evse: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2267,6 +2274,7 @@ class ChargePointsEvsesConnectors(Resource):
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
                 in `id`.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -2276,6 +2284,7 @@ class ChargePointsEvsesConnectors(Resource):
         return self._list(
             _EVSES_CONNECTORS_LIST,
             path={"chargePoint": charge_point, "evse": evse},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2548,6 +2557,7 @@ class ChargePointsEvses(Resource):
         cursor: str | Omit = omit,
         include: Sequence[Literal["chargingProfile", "connectors"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2568,6 +2578,7 @@ class ChargePointsEvses(Resource):
             include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
                 schedule that limits its current or power.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -2578,6 +2589,7 @@ class ChargePointsEvses(Resource):
             _EVSES_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2717,6 +2729,7 @@ class ChargePointsHardwareStatusLogs(Resource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2737,6 +2750,7 @@ class ChargePointsHardwareStatusLogs(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -2747,6 +2761,7 @@ class ChargePointsHardwareStatusLogs(Resource):
             _HARDWARE_STATUS_LOGS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2913,6 +2928,7 @@ class ChargePointsNetworkStatusLogs(Resource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2932,6 +2948,7 @@ class ChargePointsNetworkStatusLogs(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -2942,6 +2959,7 @@ class ChargePointsNetworkStatusLogs(Resource):
             _NETWORK_STATUS_LOGS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -3150,6 +3168,7 @@ class ChargePointsSharedPartners(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -3168,6 +3187,7 @@ class ChargePointsSharedPartners(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -3177,6 +3197,7 @@ class ChargePointsSharedPartners(Resource):
             _SHARED_PARTNERS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -3376,6 +3397,7 @@ class ChargePointsShares(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -3393,6 +3415,7 @@ class ChargePointsShares(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -3403,6 +3426,7 @@ class ChargePointsShares(Resource):
             _SHARES_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -3691,6 +3715,7 @@ class ChargePointsV1_0Configurations(Resource):
         self,
         charge_point: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -3709,6 +3734,7 @@ class ChargePointsV1_0Configurations(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -3718,6 +3744,7 @@ class ChargePointsV1_0Configurations(Resource):
         return self._list(
             _V1_0_CONFIGURATIONS_LIST,
             path={"chargePoint": charge_point},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -4040,6 +4067,7 @@ class ChargePointsV1_0(Resource):
         filter: params.ChargePointsFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -4063,6 +4091,7 @@ class ChargePointsV1_0(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -4071,6 +4100,7 @@ class ChargePointsV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -4629,6 +4659,7 @@ class ChargePoints(Resource):
         ]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -4653,6 +4684,7 @@ class ChargePoints(Resource):
                 `smartChargingPreferences`, `personalSmartChargingPreferences` and
                 `availablePersonalSmartChargingModes`: settings of smart charging.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -4662,6 +4694,7 @@ class ChargePoints(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -6263,6 +6296,7 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         self,
         charge_point: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -6284,6 +6318,7 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -6296,6 +6331,7 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         return self._list(
             _AVAILABLE_PERSONAL_SMART_CHARGING_MODES_LIST,
             path={"chargePoint": charge_point},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -6373,6 +6409,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
         charge_point: int,
         *,
         filter: params.ChargePointConfigurationsFilter | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -6390,6 +6427,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             filter: Only items that match all of the keys given.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -6400,6 +6438,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
             _CONFIGURATIONS_LIST,
             path={"chargePoint": charge_point},
             query={"filter": filter},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -6613,6 +6652,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         charge_point: int,
         evse: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -6630,6 +6670,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
                 in `id`.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -6639,6 +6680,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         return self._list(
             _EVSES_CONNECTORS_LIST,
             path={"chargePoint": charge_point, "evse": evse},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -6911,6 +6953,7 @@ class AsyncChargePointsEvses(AsyncResource):
         cursor: str | Omit = omit,
         include: Sequence[Literal["chargingProfile", "connectors"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -6931,6 +6974,7 @@ class AsyncChargePointsEvses(AsyncResource):
             include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
                 schedule that limits its current or power.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -6941,6 +6985,7 @@ class AsyncChargePointsEvses(AsyncResource):
             _EVSES_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -7080,6 +7125,7 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -7100,6 +7146,7 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -7110,6 +7157,7 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
             _HARDWARE_STATUS_LOGS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -7276,6 +7324,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -7295,6 +7344,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -7305,6 +7355,7 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
             _NETWORK_STATUS_LOGS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -7513,6 +7564,7 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -7531,6 +7583,7 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -7540,6 +7593,7 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             _SHARED_PARTNERS_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -7739,6 +7793,7 @@ class AsyncChargePointsShares(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -7756,6 +7811,7 @@ class AsyncChargePointsShares(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -7766,6 +7822,7 @@ class AsyncChargePointsShares(AsyncResource):
             _SHARES_LIST,
             path={"chargePoint": charge_point},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -8054,6 +8111,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         self,
         charge_point: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -8072,6 +8130,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -8081,6 +8140,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         return self._list(
             _V1_0_CONFIGURATIONS_LIST,
             path={"chargePoint": charge_point},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -8403,6 +8463,7 @@ class AsyncChargePointsV1_0(AsyncResource):
         filter: params.ChargePointsFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -8426,6 +8487,7 @@ class AsyncChargePointsV1_0(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -8434,6 +8496,7 @@ class AsyncChargePointsV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -8992,6 +9055,7 @@ class AsyncChargePoints(AsyncResource):
         ]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -9016,6 +9080,7 @@ class AsyncChargePoints(AsyncResource):
                 `smartChargingPreferences`, `personalSmartChargingPreferences` and
                 `availablePersonalSmartChargingModes`: settings of smart charging.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -9025,6 +9090,7 @@ class AsyncChargePoints(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -72,7 +72,7 @@ _CHARGE_POINT_PRIORITIES_LIST: Operation[models.CircuitChargePointPriority] = Op
     returns=lambda: models.CircuitChargePointPriority,
     unwrap="data",
     query=lambda: params.CircuitsChargePointPrioritiesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _CONSUMPTION_LIST: Operation[models.CircuitConsumption] = Operation(
     "GET",
@@ -114,7 +114,7 @@ _USER_PRIORITIES_LIST: Operation[models.CircuitUserPriority] = Operation(
     returns=lambda: models.CircuitUserPriority,
     unwrap="data",
     query=lambda: params.CircuitsUserPrioritiesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _USER_PRIORITIES_UPDATE: Operation[models.CircuitUserPriority] = Operation(
     "PATCH",
@@ -156,7 +156,7 @@ _V1_0_LIST: Operation[models.CircuitV1_0] = Operation(
     returns=lambda: models.CircuitV1_0,
     unwrap="data",
     query=lambda: params.CircuitsV1_0ListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _V1_0_UPDATE: Operation[models.CircuitUpdateV1_0] = Operation(
     "PATCH",
@@ -190,7 +190,7 @@ _LIST: Operation[models.Circuit] = Operation(
     unwrap="data",
     query=lambda: params.CircuitsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.CircuitUpdate] = Operation(
     "PATCH",
@@ -542,6 +542,7 @@ class CircuitsChargePointPriorities(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -560,6 +561,7 @@ class CircuitsChargePointPriorities(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -569,6 +571,7 @@ class CircuitsChargePointPriorities(Resource):
             _CHARGE_POINT_PRIORITIES_LIST,
             path={"circuit": circuit},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -606,6 +609,7 @@ class CircuitsConsumption(Resource):
         self,
         circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -621,6 +625,7 @@ class CircuitsConsumption(Resource):
 
         Args:
             circuit: Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -629,6 +634,7 @@ class CircuitsConsumption(Resource):
         return self._list(
             _CONSUMPTION_LIST,
             path={"circuit": circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -728,6 +734,7 @@ class CircuitsUnmanagedLoad(Resource):
         self,
         circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -743,6 +750,7 @@ class CircuitsUnmanagedLoad(Resource):
 
         Args:
             circuit: Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -751,6 +759,7 @@ class CircuitsUnmanagedLoad(Resource):
         return self._list(
             _UNMANAGED_LOAD_LIST,
             path={"circuit": circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -907,6 +916,7 @@ class CircuitsUserPriorities(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -925,6 +935,7 @@ class CircuitsUserPriorities(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -934,6 +945,7 @@ class CircuitsUserPriorities(Resource):
             _USER_PRIORITIES_LIST,
             path={"circuit": circuit},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1070,6 +1082,7 @@ class CircuitsV1_0Consumption(Resource):
         self,
         dlm_circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1087,6 +1100,7 @@ class CircuitsV1_0Consumption(Resource):
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1095,6 +1109,7 @@ class CircuitsV1_0Consumption(Resource):
         return self._list(
             _V1_0_CONSUMPTION_LIST,
             path={"dlmCircuit": dlm_circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1284,6 +1299,7 @@ class CircuitsV1_0(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1303,6 +1319,7 @@ class CircuitsV1_0(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
@@ -1311,6 +1328,7 @@ class CircuitsV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1645,6 +1663,7 @@ class Circuits(Resource):
         ]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1667,6 +1686,7 @@ class Circuits(Resource):
             include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
                 phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -1675,6 +1695,7 @@ class Circuits(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2145,6 +2166,7 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2163,6 +2185,7 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -2172,6 +2195,7 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
             _CHARGE_POINT_PRIORITIES_LIST,
             path={"circuit": circuit},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2209,6 +2233,7 @@ class AsyncCircuitsConsumption(AsyncResource):
         self,
         circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2224,6 +2249,7 @@ class AsyncCircuitsConsumption(AsyncResource):
 
         Args:
             circuit: Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -2232,6 +2258,7 @@ class AsyncCircuitsConsumption(AsyncResource):
         return self._list(
             _CONSUMPTION_LIST,
             path={"circuit": circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2331,6 +2358,7 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         self,
         circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2346,6 +2374,7 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
 
         Args:
             circuit: Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -2354,6 +2383,7 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         return self._list(
             _UNMANAGED_LOAD_LIST,
             path={"circuit": circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2510,6 +2540,7 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2528,6 +2559,7 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -2537,6 +2569,7 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             _USER_PRIORITIES_LIST,
             path={"circuit": circuit},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2673,6 +2706,7 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         self,
         dlm_circuit: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2690,6 +2724,7 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -2698,6 +2733,7 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         return self._list(
             _V1_0_CONSUMPTION_LIST,
             path={"dlmCircuit": dlm_circuit},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2887,6 +2923,7 @@ class AsyncCircuitsV1_0(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2906,6 +2943,7 @@ class AsyncCircuitsV1_0(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
@@ -2914,6 +2952,7 @@ class AsyncCircuitsV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -3248,6 +3287,7 @@ class AsyncCircuits(AsyncResource):
         ]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -3270,6 +3310,7 @@ class AsyncCircuits(AsyncResource):
             include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
                 phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -3278,6 +3319,7 @@ class AsyncCircuits(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

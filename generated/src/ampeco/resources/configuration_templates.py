@@ -64,7 +64,7 @@ _VARIABLES_LIST: Operation[
     ),
     unwrap="data",
     query=lambda: params.ConfigurationTemplatesVariablesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _VARIABLES_UPDATE: Operation[
     models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
@@ -104,7 +104,7 @@ _LIST: Operation[models.ConfigurationTemplate] = Operation(
     unwrap="data",
     query=lambda: params.ConfigurationTemplatesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ConfigurationTemplate] = Operation(
     "PATCH",
@@ -359,6 +359,7 @@ class ConfigurationTemplatesVariables(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -377,6 +378,7 @@ class ConfigurationTemplatesVariables(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -387,6 +389,7 @@ class ConfigurationTemplatesVariables(Resource):
             _VARIABLES_LIST,
             path={"template": template},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -631,6 +634,7 @@ class ConfigurationTemplates(Resource):
         cursor: str | Omit = omit,
         filter: params.ConfigurationTemplatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -650,6 +654,7 @@ class ConfigurationTemplates(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
@@ -658,6 +663,7 @@ class ConfigurationTemplates(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -968,6 +974,7 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -988,6 +995,7 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -998,6 +1006,7 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             _VARIABLES_LIST,
             path={"template": template},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1242,6 +1251,7 @@ class AsyncConfigurationTemplates(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.ConfigurationTemplatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1261,6 +1271,7 @@ class AsyncConfigurationTemplates(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
@@ -1269,6 +1280,7 @@ class AsyncConfigurationTemplates(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -217,6 +217,7 @@ class Currencies(Resource):
     def list(
         self,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -230,6 +231,9 @@ class Currencies(Resource):
 
         `GET /public-api/resources/currencies/v2.0`
 
+        Args:
+            limit: The most items to give over all pages; with 0, nothing is sent.
+
         Returns: a page of `models.Currency`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -237,6 +241,7 @@ class Currencies(Resource):
         """
         return self._list(
             _LIST,
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -483,6 +488,7 @@ class AsyncCurrencies(AsyncResource):
     def list(
         self,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -496,6 +502,9 @@ class AsyncCurrencies(AsyncResource):
 
         `GET /public-api/resources/currencies/v2.0`
 
+        Args:
+            limit: The most items to give over all pages; with 0, nothing is sent.
+
         Returns: a page of `models.Currency`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -503,6 +512,7 @@ class AsyncCurrencies(AsyncResource):
         """
         return self._list(
             _LIST,
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -51,7 +51,7 @@ _LIST: Operation[models.CurrencyRate] = Operation(
     unwrap="data",
     query=lambda: params.CurrencyRatesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.CurrencyRate] = Operation(
     "PATCH",
@@ -193,6 +193,7 @@ class CurrencyRates(Resource):
         cursor: str | Omit = omit,
         filter: params.CurrencyRatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -210,6 +211,7 @@ class CurrencyRates(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
@@ -219,6 +221,7 @@ class CurrencyRates(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -417,6 +420,7 @@ class AsyncCurrencyRates(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.CurrencyRatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -434,6 +438,7 @@ class AsyncCurrencyRates(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
@@ -443,6 +448,7 @@ class AsyncCurrencyRates(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

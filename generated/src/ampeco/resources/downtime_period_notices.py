@@ -52,7 +52,7 @@ _LIST: Operation[models.DowntimePeriodNotice] = Operation(
     unwrap="data",
     query=lambda: params.DowntimePeriodNoticesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(per_page="per_page"),
+    paging=Paging(per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.DowntimePeriodNotice] = Operation(
     "PATCH",
@@ -190,6 +190,7 @@ class DowntimePeriodNotices(Resource):
         *,
         filter: params.DowntimePeriodNoticesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -205,6 +206,7 @@ class DowntimePeriodNotices(Resource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
@@ -213,6 +215,7 @@ class DowntimePeriodNotices(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -408,6 +411,7 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         *,
         filter: params.DowntimePeriodNoticesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -423,6 +427,7 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
@@ -431,6 +436,7 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

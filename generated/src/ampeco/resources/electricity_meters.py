@@ -58,7 +58,7 @@ _LIST: Operation[models.ElectricityMeter] = Operation(
     returns=lambda: models.ElectricityMeter,
     unwrap="data",
     query=lambda: params.ElectricityMetersListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ElectricityMeter] = Operation(
     "PATCH",
@@ -290,6 +290,7 @@ class ElectricityMeters(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -307,6 +308,7 @@ class ElectricityMeters(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
@@ -315,6 +317,7 @@ class ElectricityMeters(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -610,6 +613,7 @@ class AsyncElectricityMeters(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -627,6 +631,7 @@ class AsyncElectricityMeters(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
@@ -635,6 +640,7 @@ class AsyncElectricityMeters(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

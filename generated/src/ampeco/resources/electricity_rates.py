@@ -130,7 +130,7 @@ _V1_0_LIST: Operation[models.ElectricityRateV1_0] = Operation(
     unwrap="data",
     query=lambda: params.ElectricityRatesV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _V1_0_REPLACE: Operation[models.ElectricityRateV1_0] = Operation(
     "PUT",
@@ -163,7 +163,7 @@ _LIST: Operation[models.ElectricityRate] = Operation(
     unwrap="data",
     query=lambda: params.ElectricityRatesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ElectricityRate] = Operation(
     "PATCH",
@@ -390,6 +390,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -405,6 +406,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -414,6 +416,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         return self._list(
             _PRICE_PERIODS_DATE_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -576,6 +579,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -591,6 +595,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -600,6 +605,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         return self._list(
             _PRICE_PERIODS_WEEK_DAY_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -698,6 +704,7 @@ class ElectricityRatesPricePeriods(Resource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -714,6 +721,7 @@ class ElectricityRatesPricePeriods(Resource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -724,6 +732,7 @@ class ElectricityRatesPricePeriods(Resource):
         return self._list(
             _PRICE_PERIODS_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -922,6 +931,7 @@ class ElectricityRatesV1_0(Resource):
         filter: params.ElectricityRatesFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -941,6 +951,7 @@ class ElectricityRatesV1_0(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
@@ -949,6 +960,7 @@ class ElectricityRatesV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1217,6 +1229,7 @@ class ElectricityRates(Resource):
         cursor: str | Omit = omit,
         filter: params.ElectricityRatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1237,6 +1250,7 @@ class ElectricityRates(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
@@ -1245,6 +1259,7 @@ class ElectricityRates(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1543,6 +1558,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1558,6 +1574,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -1567,6 +1584,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         return self._list(
             _PRICE_PERIODS_DATE_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1729,6 +1747,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1744,6 +1763,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -1753,6 +1773,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         return self._list(
             _PRICE_PERIODS_WEEK_DAY_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1851,6 +1872,7 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         self,
         electricity_rate: int,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1867,6 +1889,7 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -1877,6 +1900,7 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         return self._list(
             _PRICE_PERIODS_LIST,
             path={"electricityRate": electricity_rate},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2075,6 +2099,7 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         filter: params.ElectricityRatesFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2094,6 +2119,7 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
@@ -2102,6 +2128,7 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2370,6 +2397,7 @@ class AsyncElectricityRates(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.ElectricityRatesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2390,6 +2418,7 @@ class AsyncElectricityRates(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
@@ -2398,6 +2427,7 @@ class AsyncElectricityRates(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

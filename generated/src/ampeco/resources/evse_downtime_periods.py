@@ -53,7 +53,7 @@ _LIST: Operation[models.EvseDowntimePeriod] = Operation(
     unwrap="data",
     query=lambda: params.EvseDowntimePeriodsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(per_page="per_page"),
+    paging=Paging(per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.EvseDowntimePeriod] = Operation(
     "PATCH",
@@ -204,6 +204,7 @@ class EvseDowntimePeriods(Resource):
         *,
         filter: params.EvseDowntimePeriodsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -222,6 +223,7 @@ class EvseDowntimePeriods(Resource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
@@ -230,6 +232,7 @@ class EvseDowntimePeriods(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -445,6 +448,7 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         *,
         filter: params.EvseDowntimePeriodsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -463,6 +467,7 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         Args:
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
@@ -471,6 +476,7 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -61,7 +61,7 @@ _HARDWARE_STATUS_LOGS_LIST: Operation[models.EvseLatestHardwareStatusLog] = Oper
     unwrap="data",
     query=lambda: params.EvsesHardwareStatusLogsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _LATEST_HARDWARE_STATUS_LOG_GET: Operation[models.EvseLatestHardwareStatusLog] = Operation(
     "GET",
@@ -82,7 +82,7 @@ _V2_0_LIST: Operation[models.EvseV2_0] = Operation(
     unwrap="data",
     query=lambda: params.EvsesV2_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _V2_0_REPLACE: Operation[models.EvseV2_0] = Operation(
     "PUT",
@@ -119,7 +119,7 @@ _LIST: Operation[models.Evse] = Operation(
     unwrap="data",
     query=lambda: params.EvsesListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Evse] = Operation(
     "PATCH",
@@ -341,6 +341,7 @@ class EvsesHardwareStatusLogs(Resource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -362,6 +363,7 @@ class EvsesHardwareStatusLogs(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -372,6 +374,7 @@ class EvsesHardwareStatusLogs(Resource):
             _HARDWARE_STATUS_LOGS_LIST,
             path={"evse": evse},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -519,6 +522,7 @@ class EvsesV2_0(Resource):
         filter: params.EvsesFilterV2_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -543,6 +547,7 @@ class EvsesV2_0(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
@@ -551,6 +556,7 @@ class EvsesV2_0(Resource):
         return self._list(
             _V2_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -885,6 +891,7 @@ class Evses(Resource):
         filter: params.EvsesFilter | Omit = omit,
         include: Sequence[Literal["chargingProfile", "connectors", "externalAppData"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -907,6 +914,7 @@ class Evses(Resource):
             include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
                 `chargingProfile` (its charging limits over time), `externalAppData`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -916,6 +924,7 @@ class Evses(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1243,6 +1252,7 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.CreatedPeriodFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1264,6 +1274,7 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -1274,6 +1285,7 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
             _HARDWARE_STATUS_LOGS_LIST,
             path={"evse": evse},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1421,6 +1433,7 @@ class AsyncEvsesV2_0(AsyncResource):
         filter: params.EvsesFilterV2_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1445,6 +1458,7 @@ class AsyncEvsesV2_0(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
@@ -1453,6 +1467,7 @@ class AsyncEvsesV2_0(AsyncResource):
         return self._list(
             _V2_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1787,6 +1802,7 @@ class AsyncEvses(AsyncResource):
         filter: params.EvsesFilter | Omit = omit,
         include: Sequence[Literal["chargingProfile", "connectors", "externalAppData"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1809,6 +1825,7 @@ class AsyncEvses(AsyncResource):
             include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
                 `chargingProfile` (its charging limits over time), `externalAppData`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -1818,6 +1835,7 @@ class AsyncEvses(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

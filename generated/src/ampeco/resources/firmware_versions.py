@@ -35,7 +35,7 @@ _ATTACHED_MODELS_LIST: Operation[int] = Operation(
     returns=lambda: int,
     unwrap="data",
     query=lambda: params.FirmwareVersionsAttachedModelsListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _GET: Operation[models.FirmwareVersion] = Operation(
     "GET",
@@ -52,7 +52,7 @@ _LIST: Operation[models.FirmwareVersion] = Operation(
     unwrap="data",
     query=lambda: params.FirmwareVersionsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -75,6 +75,7 @@ class FirmwareVersionsAttachedModels(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -93,6 +94,7 @@ class FirmwareVersionsAttachedModels(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `int`; iterating goes on through all pages.
 
@@ -103,6 +105,7 @@ class FirmwareVersionsAttachedModels(Resource):
             _ATTACHED_MODELS_LIST,
             path={"firmwareVersion": firmware_version},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -190,6 +193,7 @@ class FirmwareVersions(Resource):
         filter: params.FirmwareVersionsFilter | Omit = omit,
         include: Sequence[Literal["models"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -209,6 +213,7 @@ class FirmwareVersions(Resource):
             filter: Only items that match all of the keys given.
             include: `models` adds to each version the ids of the hardware models it is meant for.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FirmwareVersion`; iterating goes on through all pages.
 
@@ -217,6 +222,7 @@ class FirmwareVersions(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -258,6 +264,7 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -276,6 +283,7 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `int`; iterating goes on through all pages.
 
@@ -286,6 +294,7 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
             _ATTACHED_MODELS_LIST,
             path={"firmwareVersion": firmware_version},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -373,6 +382,7 @@ class AsyncFirmwareVersions(AsyncResource):
         filter: params.FirmwareVersionsFilter | Omit = omit,
         include: Sequence[Literal["models"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -392,6 +402,7 @@ class AsyncFirmwareVersions(AsyncResource):
             filter: Only items that match all of the keys given.
             include: `models` adds to each version the ids of the hardware models it is meant for.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FirmwareVersion`; iterating goes on through all pages.
 
@@ -400,6 +411,7 @@ class AsyncFirmwareVersions(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -40,7 +40,7 @@ _LIST: Operation[models.FlexibilityActivationRequest] = Operation(
     unwrap="data",
     query=lambda: params.FlexibilityActivationRequestsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -99,6 +99,7 @@ class FlexibilityActivationRequests(Resource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityActivationRequestsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -117,6 +118,7 @@ class FlexibilityActivationRequests(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
@@ -126,6 +128,7 @@ class FlexibilityActivationRequests(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -203,6 +206,7 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityActivationRequestsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -221,6 +225,7 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
@@ -230,6 +235,7 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -49,7 +49,7 @@ _HISTORICAL_TIME_SERIES_LIST: Operation[models.FlexibilityAssetHistoricalTimeSer
     unwrap="data",
     query=lambda: params.FlexibilityAssetsHistoricalTimeSeriesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _TIME_SERIES_FORECAST_LIST: Operation[models.FlexibilityAssetTimeSeriesForecast] = Operation(
     "GET",
@@ -58,7 +58,7 @@ _TIME_SERIES_FORECAST_LIST: Operation[models.FlexibilityAssetTimeSeriesForecast]
     unwrap="data",
     query=lambda: params.FlexibilityAssetsTimeSeriesForecastListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _CREATE: Operation[models.FlexibilityAsset] = Operation(
     "POST",
@@ -84,7 +84,7 @@ _LIST: Operation[models.FlexibilityAsset] = Operation(
     unwrap="data",
     query=lambda: params.FlexibilityAssetsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.FlexibilityAsset] = Operation(
     "PATCH",
@@ -233,6 +233,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetTimeSeriesForecastFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -253,6 +254,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
                 Iterating takes care of it.
             filter: Which part of the forecast to give.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -263,6 +265,7 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             _HISTORICAL_TIME_SERIES_LIST,
             path={"flexibilityAsset": flexibility_asset},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -303,6 +306,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetTimeSeriesForecastFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -322,6 +326,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
                 Iterating takes care of it.
             filter: Which part of the forecast to give.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -332,6 +337,7 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             _TIME_SERIES_FORECAST_LIST,
             path={"flexibilityAsset": flexibility_asset},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -526,6 +532,7 @@ class FlexibilityAssets(Resource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -544,6 +551,7 @@ class FlexibilityAssets(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
@@ -553,6 +561,7 @@ class FlexibilityAssets(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -768,6 +777,7 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetTimeSeriesForecastFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -788,6 +798,7 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
                 Iterating takes care of it.
             filter: Which part of the forecast to give.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -798,6 +809,7 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
             _HISTORICAL_TIME_SERIES_LIST,
             path={"flexibilityAsset": flexibility_asset},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -838,6 +850,7 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetTimeSeriesForecastFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -857,6 +870,7 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
                 Iterating takes care of it.
             filter: Which part of the forecast to give.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -867,6 +881,7 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
             _TIME_SERIES_FORECAST_LIST,
             path={"flexibilityAsset": flexibility_asset},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1061,6 +1076,7 @@ class AsyncFlexibilityAssets(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.FlexibilityAssetsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1079,6 +1095,7 @@ class AsyncFlexibilityAssets(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
@@ -1088,6 +1105,7 @@ class AsyncFlexibilityAssets(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

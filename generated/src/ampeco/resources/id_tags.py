@@ -59,7 +59,7 @@ _LIST: Operation[models.IdTag] = Operation(
     unwrap="data",
     query=lambda: params.IdTagsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.IdTag] = Operation(
     "PATCH",
@@ -310,6 +310,7 @@ class IdTags(Resource):
         filter: params.IdTagsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -329,6 +330,7 @@ class IdTags(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -338,6 +340,7 @@ class IdTags(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -682,6 +685,7 @@ class AsyncIdTags(AsyncResource):
         filter: params.IdTagsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -701,6 +705,7 @@ class AsyncIdTags(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -710,6 +715,7 @@ class AsyncIdTags(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -70,7 +70,7 @@ _CHARGING_ZONES_LIST: Operation[models.LocationChargingZone] = Operation(
     returns=lambda: models.LocationChargingZone,
     unwrap="data",
     query=lambda: params.LocationsChargingZonesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _CHARGING_ZONES_UPDATE: Operation[models.LocationChargingZone] = Operation(
     "PATCH",
@@ -102,7 +102,7 @@ _V1_0_LIST: Operation[models.LocationV1_0] = Operation(
     unwrap="data",
     query=lambda: params.LocationsV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _V1_0_UPDATE: Operation[models.LocationV1_0] = Operation(
     "PATCH",
@@ -138,7 +138,7 @@ _LIST: Operation[models.Location] = Operation(
     unwrap="data",
     query=lambda: params.LocationsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Location] = Operation(
     "PATCH",
@@ -363,6 +363,7 @@ class LocationsChargingZones(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -378,6 +379,7 @@ class LocationsChargingZones(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -387,6 +389,7 @@ class LocationsChargingZones(Resource):
             _CHARGING_ZONES_LIST,
             path={"location": location},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -646,6 +649,7 @@ class LocationsV1_0(Resource):
         filter: params.LocationsFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -669,6 +673,7 @@ class LocationsV1_0(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
@@ -677,6 +682,7 @@ class LocationsV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1044,6 +1050,7 @@ class Locations(Resource):
         include: Sequence[Literal["chargingZones", "externalAppData", "images", "locationImage"]]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1065,6 +1072,7 @@ class Locations(Resource):
             include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
                 `images` (all pictures), `locationImage` (the main picture).
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -1074,6 +1082,7 @@ class Locations(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1450,6 +1459,7 @@ class AsyncLocationsChargingZones(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1465,6 +1475,7 @@ class AsyncLocationsChargingZones(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -1474,6 +1485,7 @@ class AsyncLocationsChargingZones(AsyncResource):
             _CHARGING_ZONES_LIST,
             path={"location": location},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1733,6 +1745,7 @@ class AsyncLocationsV1_0(AsyncResource):
         filter: params.LocationsFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1756,6 +1769,7 @@ class AsyncLocationsV1_0(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
@@ -1764,6 +1778,7 @@ class AsyncLocationsV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2131,6 +2146,7 @@ class AsyncLocations(AsyncResource):
         include: Sequence[Literal["chargingZones", "externalAppData", "images", "locationImage"]]
         | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2152,6 +2168,7 @@ class AsyncLocations(AsyncResource):
             include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
                 `images` (all pictures), `locationImage` (the main picture).
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -2161,6 +2178,7 @@ class AsyncLocations(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

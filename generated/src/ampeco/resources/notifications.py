@@ -65,7 +65,7 @@ _V1_0_LIST: Operation[models.NotificationV1_0] = Operation(
     returns=lambda: models.NotificationV1_0,
     unwrap="data",
     query=lambda: params.NotificationsV1_0ListQuery,
-    paging=Paging(per_page="per_page"),
+    paging=Paging(per_page="per_page", size=100),
 )
 _V1_0_REPLACE: Operation[models.NotificationV1_0] = Operation(
     "PUT",
@@ -97,7 +97,7 @@ _LIST: Operation[models.Notification] = Operation(
     returns=lambda: models.Notification,
     unwrap="data",
     query=lambda: params.NotificationsListQuery,
-    paging=Paging(per_page="per_page"),
+    paging=Paging(per_page="per_page", size=100),
 )
 _REPLACE: Operation[models.Notification] = Operation(
     "PUT",
@@ -328,6 +328,7 @@ class NotificationsV1_0(Resource):
         self,
         *,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -345,6 +346,7 @@ class NotificationsV1_0(Resource):
 
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
@@ -353,6 +355,7 @@ class NotificationsV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -579,6 +582,7 @@ class Notifications(Resource):
         self,
         *,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -593,6 +597,7 @@ class Notifications(Resource):
 
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
@@ -601,6 +606,7 @@ class Notifications(Resource):
         return self._list(
             _LIST,
             query={"per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -897,6 +903,7 @@ class AsyncNotificationsV1_0(AsyncResource):
         self,
         *,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -914,6 +921,7 @@ class AsyncNotificationsV1_0(AsyncResource):
 
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
@@ -922,6 +930,7 @@ class AsyncNotificationsV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1148,6 +1157,7 @@ class AsyncNotifications(AsyncResource):
         self,
         *,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1162,6 +1172,7 @@ class AsyncNotifications(AsyncResource):
 
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
@@ -1170,6 +1181,7 @@ class AsyncNotifications(AsyncResource):
         return self._list(
             _LIST,
             query={"per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -60,7 +60,7 @@ _LIST: Operation[models.ParkingSpace] = Operation(
     unwrap="data",
     query=lambda: params.ParkingSpacesListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _REPLACE: Operation[models.ParkingSpace] = Operation(
     "PUT",
@@ -298,6 +298,7 @@ class ParkingSpaces(Resource):
         filter: params.ParkingSpacesFilter | Omit = omit,
         include: Sequence[Literal["evses"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -316,6 +317,7 @@ class ParkingSpaces(Resource):
             filter: Only items that match all of the keys given.
             include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -325,6 +327,7 @@ class ParkingSpaces(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -641,6 +644,7 @@ class AsyncParkingSpaces(AsyncResource):
         filter: params.ParkingSpacesFilter | Omit = omit,
         include: Sequence[Literal["evses"]] | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -659,6 +663,7 @@ class AsyncParkingSpaces(AsyncResource):
             filter: Only items that match all of the keys given.
             include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -668,6 +673,7 @@ class AsyncParkingSpaces(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "include": include, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -52,7 +52,7 @@ _LIST: Operation[models.PartnerContract] = Operation(
     unwrap="data",
     query=lambda: params.PartnerContractsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _REPLACE: Operation[models.PartnerContract] = Operation(
     "PUT",
@@ -231,6 +231,7 @@ class PartnerContracts(Resource):
         filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -248,6 +249,7 @@ class PartnerContracts(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerContract`; iterating goes on through all pages.
 
@@ -256,6 +258,7 @@ class PartnerContracts(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -531,6 +534,7 @@ class AsyncPartnerContracts(AsyncResource):
         filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -548,6 +552,7 @@ class AsyncPartnerContracts(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerContract`; iterating goes on through all pages.
 
@@ -556,6 +561,7 @@ class AsyncPartnerContracts(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

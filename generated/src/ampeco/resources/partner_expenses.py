@@ -40,7 +40,7 @@ _V1_0_LIST: Operation[models.PartnerExpenseV1_0] = Operation(
     unwrap="data",
     query=lambda: params.PartnerExpensesV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _LIST: Operation[models.PartnerExpense] = Operation(
     "GET",
@@ -49,7 +49,7 @@ _LIST: Operation[models.PartnerExpense] = Operation(
     unwrap="data",
     query=lambda: params.PartnerExpensesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -75,6 +75,7 @@ class PartnerExpensesV1_0(Resource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         with_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -97,6 +98,7 @@ class PartnerExpensesV1_0(Resource):
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -105,6 +107,7 @@ class PartnerExpensesV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page, "with_breakdown": with_breakdown},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -152,6 +155,7 @@ class PartnerExpenses(Resource):
         filter: params.PartnerExpensesFilter | Omit = omit,
         per_page: int | Omit = omit,
         with_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -174,6 +178,7 @@ class PartnerExpenses(Resource):
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -187,6 +192,7 @@ class PartnerExpenses(Resource):
                 "per_page": per_page,
                 "with_breakdown": with_breakdown,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -229,6 +235,7 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         page: int | Omit = omit,
         per_page: int | Omit = omit,
         with_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -251,6 +258,7 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -259,6 +267,7 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page, "with_breakdown": with_breakdown},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -306,6 +315,7 @@ class AsyncPartnerExpenses(AsyncResource):
         filter: params.PartnerExpensesFilter | Omit = omit,
         per_page: int | Omit = omit,
         with_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -328,6 +338,7 @@ class AsyncPartnerExpenses(AsyncResource):
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -341,6 +352,7 @@ class AsyncPartnerExpenses(AsyncResource):
                 "per_page": per_page,
                 "with_breakdown": with_breakdown,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -51,7 +51,7 @@ _LIST: Operation[models.PartnerInvite] = Operation(
     unwrap="data",
     query=lambda: params.PartnerInvitesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.PartnerInvite] = Operation(
     "PATCH",
@@ -206,6 +206,7 @@ class PartnerInvites(Resource):
         filter: params.PartnerInvitesFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -222,6 +223,7 @@ class PartnerInvites(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
@@ -230,6 +232,7 @@ class PartnerInvites(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -446,6 +449,7 @@ class AsyncPartnerInvites(AsyncResource):
         filter: params.PartnerInvitesFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -462,6 +466,7 @@ class AsyncPartnerInvites(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
@@ -470,6 +475,7 @@ class AsyncPartnerInvites(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -40,7 +40,7 @@ _V1_0_LIST: Operation[models.PartnerRevenueV1_0] = Operation(
     unwrap="data",
     query=lambda: params.PartnerRevenuesV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _LIST: Operation[models.PartnerRevenue] = Operation(
     "GET",
@@ -49,7 +49,7 @@ _LIST: Operation[models.PartnerRevenue] = Operation(
     unwrap="data",
     query=lambda: params.PartnerRevenuesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -74,6 +74,7 @@ class PartnerRevenuesV1_0(Resource):
         filter: params.PartnerRevenuesFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -93,6 +94,7 @@ class PartnerRevenuesV1_0(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
@@ -101,6 +103,7 @@ class PartnerRevenuesV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -147,6 +150,7 @@ class PartnerRevenues(Resource):
         cursor: str | Omit = omit,
         filter: params.PartnerRevenuesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -167,6 +171,7 @@ class PartnerRevenues(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
@@ -175,6 +180,7 @@ class PartnerRevenues(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -216,6 +222,7 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         filter: params.PartnerRevenuesFilterV1_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -235,6 +242,7 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
@@ -243,6 +251,7 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -289,6 +298,7 @@ class AsyncPartnerRevenues(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.PartnerRevenuesFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -309,6 +319,7 @@ class AsyncPartnerRevenues(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
@@ -317,6 +328,7 @@ class AsyncPartnerRevenues(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -52,7 +52,7 @@ _RECORDS_LIST: Operation[models.PartnerSettlementReportRecord] = Operation(
     returns=lambda: models.PartnerSettlementReportRecord,
     unwrap="data",
     query=lambda: params.PartnerSettlementReportsRecordsListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _RECORDS_REPLACE: Operation[models.PartnerSettlementReportRecord] = Operation(
     "PUT",
@@ -74,7 +74,7 @@ _LIST: Operation[models.PartnerSettlementReport] = Operation(
     unwrap="data",
     query=lambda: params.PartnerSettlementReportsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -224,6 +224,7 @@ class PartnerSettlementReportsRecords(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -240,6 +241,7 @@ class PartnerSettlementReportsRecords(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -250,6 +252,7 @@ class PartnerSettlementReportsRecords(Resource):
             _RECORDS_LIST,
             path={"partnerSettlementReport": partner_settlement_report},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -391,6 +394,7 @@ class PartnerSettlementReports(Resource):
         cursor: str | Omit = omit,
         filter: params.PartnerSettlementReportsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -409,6 +413,7 @@ class PartnerSettlementReports(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
@@ -417,6 +422,7 @@ class PartnerSettlementReports(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -585,6 +591,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -601,6 +608,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -611,6 +619,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             _RECORDS_LIST,
             path={"partnerSettlementReport": partner_settlement_report},
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -752,6 +761,7 @@ class AsyncPartnerSettlementReports(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.PartnerSettlementReportsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -770,6 +780,7 @@ class AsyncPartnerSettlementReports(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
@@ -778,6 +789,7 @@ class AsyncPartnerSettlementReports(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -60,7 +60,7 @@ _V1_0_LIST: Operation[models.PartnerV1_0] = Operation(
     unwrap="data",
     query=lambda: params.PartnersV1_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _V1_0_UPDATE: Operation[models.PartnerV1_0] = Operation(
     "PATCH",
@@ -93,7 +93,7 @@ _LIST: Operation[models.Partner] = Operation(
     unwrap="data",
     query=lambda: params.PartnersListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Partner] = Operation(
     "PATCH",
@@ -288,6 +288,7 @@ class PartnersV1_0(Resource):
         filter: params.PartnersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -307,6 +308,7 @@ class PartnersV1_0(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
@@ -315,6 +317,7 @@ class PartnersV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -620,6 +623,7 @@ class Partners(Resource):
         filter: params.PartnersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -636,6 +640,7 @@ class Partners(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
@@ -644,6 +649,7 @@ class Partners(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -952,6 +958,7 @@ class AsyncPartnersV1_0(AsyncResource):
         filter: params.PartnersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -971,6 +978,7 @@ class AsyncPartnersV1_0(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
@@ -979,6 +987,7 @@ class AsyncPartnersV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1284,6 +1293,7 @@ class AsyncPartners(AsyncResource):
         filter: params.PartnersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1300,6 +1310,7 @@ class AsyncPartners(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
@@ -1308,6 +1319,7 @@ class AsyncPartners(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

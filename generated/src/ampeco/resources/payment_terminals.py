@@ -136,7 +136,7 @@ _LIST: Operation[
     unwrap="data",
     query=lambda: params.PaymentTerminalsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[
     models.PaymentTerminalPayterOnCp
@@ -406,6 +406,7 @@ class PaymentTerminals(Resource):
         filter: params.PaymentTerminalsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -434,6 +435,7 @@ class PaymentTerminals(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -446,6 +448,7 @@ class PaymentTerminals(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -819,6 +822,7 @@ class AsyncPaymentTerminals(AsyncResource):
         filter: params.PaymentTerminalsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -847,6 +851,7 @@ class AsyncPaymentTerminals(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -859,6 +864,7 @@ class AsyncPaymentTerminals(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -57,7 +57,7 @@ _LIST: Operation[models.ProvisioningCertificate] = Operation(
     returns=lambda: models.ProvisioningCertificate,
     unwrap="data",
     query=lambda: params.ProvisioningCertificatesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.ProvisioningCertificate] = Operation(
     "PATCH",
@@ -290,6 +290,7 @@ class ProvisioningCertificates(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -307,6 +308,7 @@ class ProvisioningCertificates(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
@@ -316,6 +318,7 @@ class ProvisioningCertificates(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -620,6 +623,7 @@ class AsyncProvisioningCertificates(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -637,6 +641,7 @@ class AsyncProvisioningCertificates(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
@@ -646,6 +651,7 @@ class AsyncProvisioningCertificates(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -59,7 +59,7 @@ _LIST: Operation[models.RfidTag] = Operation(
     unwrap="data",
     query=lambda: params.RfidTagsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.RfidTag] = Operation(
     "PATCH",
@@ -231,6 +231,7 @@ class RfidTags(Resource):
         filter: params.RfidTagsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -252,6 +253,7 @@ class RfidTags(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
@@ -260,6 +262,7 @@ class RfidTags(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -510,6 +513,7 @@ class AsyncRfidTags(AsyncResource):
         filter: params.RfidTagsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -531,6 +535,7 @@ class AsyncRfidTags(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
@@ -539,6 +544,7 @@ class AsyncRfidTags(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -39,7 +39,7 @@ _LIST: Operation[models.RoamingConnection] = Operation(
     returns=lambda: models.RoamingConnection,
     unwrap="data",
     query=lambda: params.RoamingConnectionsListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -98,6 +98,7 @@ class RoamingConnections(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -115,6 +116,7 @@ class RoamingConnections(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingConnection`; iterating goes on through all pages.
 
@@ -123,6 +125,7 @@ class RoamingConnections(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -200,6 +203,7 @@ class AsyncRoamingConnections(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -217,6 +221,7 @@ class AsyncRoamingConnections(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingConnection`; iterating goes on through all pages.
 
@@ -225,6 +230,7 @@ class AsyncRoamingConnections(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

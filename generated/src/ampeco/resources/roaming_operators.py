@@ -60,7 +60,7 @@ _CUSTOM_TARIFF_FILTERS_LIST: Operation[models.RoamingOperatorCustomTariffFilter]
     unwrap="data",
     query=lambda: params.RoamingOperatorsCustomTariffFiltersListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _CUSTOM_TARIFF_FILTERS_REORDER: Operation[models.Message] = Operation(
     "PUT",
@@ -87,7 +87,7 @@ _LIST: Operation[models.RoamingOperator] = Operation(
     returns=lambda: models.RoamingOperator,
     unwrap="data",
     query=lambda: params.RoamingOperatorsListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.RoamingOperator] = Operation(
     "PATCH",
@@ -374,6 +374,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         cursor: str | Omit = omit,
         filter: params.RoamingOperatorCustomTariffFiltersFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -393,6 +394,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -403,6 +405,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             _CUSTOM_TARIFF_FILTERS_LIST,
             path={"roamingOperator": roaming_operator},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -605,6 +608,7 @@ class RoamingOperators(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -621,6 +625,7 @@ class RoamingOperators(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -629,6 +634,7 @@ class RoamingOperators(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -982,6 +988,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.RoamingOperatorCustomTariffFiltersFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1001,6 +1008,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -1011,6 +1019,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             _CUSTOM_TARIFF_FILTERS_LIST,
             path={"roamingOperator": roaming_operator},
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1213,6 +1222,7 @@ class AsyncRoamingOperators(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1229,6 +1239,7 @@ class AsyncRoamingOperators(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -1237,6 +1248,7 @@ class AsyncRoamingOperators(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -51,7 +51,7 @@ _LIST: Operation[models.RoamingProvider] = Operation(
     unwrap="data",
     query=lambda: params.RoamingProvidersListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.RoamingProvider] = Operation(
     "PATCH",
@@ -212,6 +212,7 @@ class RoamingProviders(Resource):
         filter: params.RoamingProvidersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -229,6 +230,7 @@ class RoamingProviders(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
@@ -237,6 +239,7 @@ class RoamingProviders(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -476,6 +479,7 @@ class AsyncRoamingProviders(AsyncResource):
         filter: params.RoamingProvidersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -493,6 +497,7 @@ class AsyncRoamingProviders(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
@@ -501,6 +506,7 @@ class AsyncRoamingProviders(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

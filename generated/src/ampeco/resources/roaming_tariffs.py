@@ -39,7 +39,7 @@ _LIST: Operation[models.RoamingTariff] = Operation(
     returns=lambda: models.RoamingTariff,
     unwrap="data",
     query=lambda: params.RoamingTariffsListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.RoamingTariff] = Operation(
     "PATCH",
@@ -105,6 +105,7 @@ class RoamingTariffs(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -120,6 +121,7 @@ class RoamingTariffs(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingTariff`; iterating goes on through all pages.
 
@@ -128,6 +130,7 @@ class RoamingTariffs(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -249,6 +252,7 @@ class AsyncRoamingTariffs(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -264,6 +268,7 @@ class AsyncRoamingTariffs(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.RoamingTariff`; iterating goes on through all pages.
 
@@ -272,6 +277,7 @@ class AsyncRoamingTariffs(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -40,7 +40,7 @@ _LIST: Operation[models.SecurityEvent] = Operation(
     unwrap="data",
     query=lambda: params.SecurityEventsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -99,6 +99,7 @@ class SecurityEvents(Resource):
         cursor: str | Omit = omit,
         filter: params.SecurityEventsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -117,6 +118,7 @@ class SecurityEvents(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -125,6 +127,7 @@ class SecurityEvents(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -202,6 +205,7 @@ class AsyncSecurityEvents(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.SecurityEventsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -220,6 +224,7 @@ class AsyncSecurityEvents(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -228,6 +233,7 @@ class AsyncSecurityEvents(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

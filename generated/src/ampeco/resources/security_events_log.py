@@ -47,7 +47,7 @@ _LIST: Operation[models.SecurityEvent] = Operation(
     unwrap="data",
     query=lambda: params.SecurityEventsLogListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 
 
@@ -114,6 +114,7 @@ class SecurityEventsLog(Resource):
         cursor: str | Omit = omit,
         filter: params.SecurityEventsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -134,6 +135,7 @@ class SecurityEventsLog(Resource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -142,6 +144,7 @@ class SecurityEventsLog(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -227,6 +230,7 @@ class AsyncSecurityEventsLog(AsyncResource):
         cursor: str | Omit = omit,
         filter: params.SecurityEventsFilter | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -247,6 +251,7 @@ class AsyncSecurityEventsLog(AsyncResource):
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
@@ -255,6 +260,7 @@ class AsyncSecurityEventsLog(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

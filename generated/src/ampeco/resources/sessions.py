@@ -62,7 +62,7 @@ _LIST: Operation[models.Session] = Operation(
     unwrap="data",
     query=lambda: params.SessionsListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 
 
@@ -195,6 +195,7 @@ class SessionsConsumptionStats(Resource):
         self,
         session: str,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -210,6 +211,7 @@ class SessionsConsumptionStats(Resource):
 
         Args:
             session: Id of the charging session, a string as in its `id`.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -219,6 +221,7 @@ class SessionsConsumptionStats(Resource):
         return self._list(
             _CONSUMPTION_STATS_LIST,
             path={"session": session},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -348,6 +351,7 @@ class Sessions(Resource):
         with_charging_periods_price_breakdown: bool | Omit = omit,
         with_clock_aligned_energy_consumption: bool | Omit = omit,
         with_price_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -383,6 +387,7 @@ class Sessions(Resource):
                 `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
             with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
                 sessions whose billing is complete. Off by default.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 
@@ -404,6 +409,7 @@ class Sessions(Resource):
                 "with_clock_aligned_energy_consumption": with_clock_aligned_energy_consumption,
                 "with_price_breakdown": with_price_breakdown,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -555,6 +561,7 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         self,
         session: str,
         *,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -570,6 +577,7 @@ class AsyncSessionsConsumptionStats(AsyncResource):
 
         Args:
             session: Id of the charging session, a string as in its `id`.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -579,6 +587,7 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         return self._list(
             _CONSUMPTION_STATS_LIST,
             path={"session": session},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -708,6 +717,7 @@ class AsyncSessions(AsyncResource):
         with_charging_periods_price_breakdown: bool | Omit = omit,
         with_clock_aligned_energy_consumption: bool | Omit = omit,
         with_price_breakdown: bool | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -743,6 +753,7 @@ class AsyncSessions(AsyncResource):
                 `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
             with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
                 sessions whose billing is complete. Off by default.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 
@@ -764,6 +775,7 @@ class AsyncSessions(AsyncResource):
                 "with_clock_aligned_energy_consumption": with_clock_aligned_energy_consumption,
                 "with_price_breakdown": with_price_breakdown,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -39,7 +39,7 @@ _LIST: Operation[models.SubOperator] = Operation(
     returns=lambda: models.SubOperator,
     unwrap="data",
     query=lambda: params.SubOperatorsListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 
 
@@ -97,6 +97,7 @@ class SubOperators(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -113,6 +114,7 @@ class SubOperators(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
@@ -121,6 +123,7 @@ class SubOperators(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -197,6 +200,7 @@ class AsyncSubOperators(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -213,6 +217,7 @@ class AsyncSubOperators(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
@@ -221,6 +226,7 @@ class AsyncSubOperators(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

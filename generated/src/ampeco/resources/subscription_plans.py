@@ -48,7 +48,7 @@ _V1_0_LIST: Operation[models.SubscriptionPlanV1_0] = Operation(
     returns=lambda: models.SubscriptionPlanV1_0,
     unwrap="data",
     query=lambda: params.SubscriptionPlansV1_0ListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _CREATE: Operation[models.SubscriptionPlan] = Operation(
     "POST",
@@ -74,7 +74,7 @@ _LIST: Operation[models.SubscriptionPlan] = Operation(
     unwrap="data",
     query=lambda: params.SubscriptionPlansListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.SubscriptionPlan] = Operation(
     "PATCH",
@@ -181,6 +181,7 @@ class SubscriptionPlansV1_0(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -199,6 +200,7 @@ class SubscriptionPlansV1_0(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubscriptionPlanV1_0`; iterating goes on through all pages.
 
@@ -207,6 +209,7 @@ class SubscriptionPlansV1_0(Resource):
         return self._list(
             _V1_0_LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -416,6 +419,7 @@ class SubscriptionPlans(Resource):
         filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -433,6 +437,7 @@ class SubscriptionPlans(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubscriptionPlan`; iterating goes on through all pages.
 
@@ -442,6 +447,7 @@ class SubscriptionPlans(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -661,6 +667,7 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -679,6 +686,7 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubscriptionPlanV1_0`; iterating goes on through all pages.
 
@@ -687,6 +695,7 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         return self._list(
             _V1_0_LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -896,6 +905,7 @@ class AsyncSubscriptionPlans(AsyncResource):
         filter: params.UpdatedPeriodFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -913,6 +923,7 @@ class AsyncSubscriptionPlans(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.SubscriptionPlan`; iterating goes on through all pages.
 
@@ -922,6 +933,7 @@ class AsyncSubscriptionPlans(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

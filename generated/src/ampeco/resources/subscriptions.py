@@ -41,7 +41,7 @@ _LIST: Operation[models.Subscription] = Operation(
     unwrap="data",
     query=lambda: params.SubscriptionsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 
 
@@ -102,6 +102,7 @@ class Subscriptions(Resource):
         filter: params.SubscriptionsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -121,6 +122,7 @@ class Subscriptions(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
@@ -130,6 +132,7 @@ class Subscriptions(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -209,6 +212,7 @@ class AsyncSubscriptions(AsyncResource):
         filter: params.SubscriptionsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -228,6 +232,7 @@ class AsyncSubscriptions(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
@@ -237,6 +242,7 @@ class AsyncSubscriptions(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -59,7 +59,7 @@ _LIST: Operation[models.Tariff] = Operation(
     unwrap="data",
     query=lambda: params.TariffsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _REPLACE: Operation[models.Tariff] = Operation(
     "PUT",
@@ -342,6 +342,7 @@ class Tariffs(Resource):
         filter: params.TariffsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -363,6 +364,7 @@ class Tariffs(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
@@ -371,6 +373,7 @@ class Tariffs(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -760,6 +763,7 @@ class AsyncTariffs(AsyncResource):
         filter: params.TariffsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -781,6 +785,7 @@ class AsyncTariffs(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
@@ -789,6 +794,7 @@ class AsyncTariffs(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

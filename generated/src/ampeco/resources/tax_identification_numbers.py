@@ -50,7 +50,7 @@ _LIST: Operation[models.TaxIdentificationNumber] = Operation(
     returns=lambda: models.TaxIdentificationNumber,
     unwrap="data",
     query=lambda: params.TaxIdentificationNumbersListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.TaxIdentificationNumber] = Operation(
     "PATCH",
@@ -183,6 +183,7 @@ class TaxIdentificationNumbers(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -198,6 +199,7 @@ class TaxIdentificationNumbers(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
@@ -206,6 +208,7 @@ class TaxIdentificationNumbers(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -393,6 +396,7 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -408,6 +412,7 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
@@ -416,6 +421,7 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

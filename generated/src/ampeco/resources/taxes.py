@@ -52,7 +52,7 @@ _LIST: Operation[models.Tax] = Operation(
     returns=lambda: models.Tax,
     unwrap="data",
     query=lambda: params.TaxesListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Tax] = Operation(
     "PATCH",
@@ -200,6 +200,7 @@ class Taxes(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -215,6 +216,7 @@ class Taxes(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
@@ -223,6 +225,7 @@ class Taxes(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -436,6 +439,7 @@ class AsyncTaxes(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -451,6 +455,7 @@ class AsyncTaxes(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
@@ -459,6 +464,7 @@ class AsyncTaxes(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

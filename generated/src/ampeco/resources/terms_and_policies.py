@@ -98,6 +98,7 @@ class TermsAndPolicies(Resource):
         self,
         *,
         filter: params.TermsAndPoliciesFilter | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -113,6 +114,7 @@ class TermsAndPolicies(Resource):
 
         Args:
             filter: Only items that match all of the keys given.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
@@ -122,6 +124,7 @@ class TermsAndPolicies(Resource):
         return self._list(
             _LIST,
             query={"filter": filter},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -200,6 +203,7 @@ class AsyncTermsAndPolicies(AsyncResource):
         self,
         *,
         filter: params.TermsAndPoliciesFilter | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -215,6 +219,7 @@ class AsyncTermsAndPolicies(AsyncResource):
 
         Args:
             filter: Only items that match all of the keys given.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
@@ -224,6 +229,7 @@ class AsyncTermsAndPolicies(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

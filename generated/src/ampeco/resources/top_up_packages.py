@@ -52,7 +52,7 @@ _LIST: Operation[models.TopUpPackage] = Operation(
     unwrap="data",
     query=lambda: params.TopUpPackagesListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.TopUpPackage] = Operation(
     "PATCH",
@@ -192,6 +192,7 @@ class TopUpPackages(Resource):
         filter: params.TopUpPackagesFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -209,6 +210,7 @@ class TopUpPackages(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
@@ -218,6 +220,7 @@ class TopUpPackages(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -414,6 +417,7 @@ class AsyncTopUpPackages(AsyncResource):
         filter: params.TopUpPackagesFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -431,6 +435,7 @@ class AsyncTopUpPackages(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
@@ -440,6 +445,7 @@ class AsyncTopUpPackages(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -62,7 +62,7 @@ _LIST: Operation[models.Transaction] = Operation(
     unwrap="data",
     query=lambda: params.TransactionsListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Transaction] = Operation(
     "PATCH",
@@ -357,6 +357,7 @@ class Transactions(Resource):
         filter: params.TransactionsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -378,6 +379,7 @@ class Transactions(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
@@ -387,6 +389,7 @@ class Transactions(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -756,6 +759,7 @@ class AsyncTransactions(AsyncResource):
         filter: params.TransactionsFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -777,6 +781,7 @@ class AsyncTransactions(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
@@ -786,6 +791,7 @@ class AsyncTransactions(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -140,7 +140,7 @@ _PAYMENT_METHODS_LIST: Operation[models.UserPaymentMethod] = Operation(
     returns=lambda: models.UserPaymentMethod,
     unwrap="data",
     query=lambda: params.UsersPaymentMethodsListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _PAYMENT_METHODS_UPDATE: Operation[models.UserPaymentMethod] = Operation(
     "PATCH",
@@ -177,7 +177,7 @@ _LIST: Operation[models.User] = Operation(
     unwrap="data",
     query=lambda: params.UsersListQuery,
     styles={"filter": "deep_object", "include": "brackets"},
-    paging=Paging(cursor="cursor", page="page", per_page="per_page"),
+    paging=Paging(cursor="cursor", page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.User] = Operation(
     "PATCH",
@@ -942,6 +942,7 @@ class UsersPaymentMethods(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -959,6 +960,7 @@ class UsersPaymentMethods(Resource):
             user: Id of the user. Users carry it as a string of digits; an integer is expected here.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -968,6 +970,7 @@ class UsersPaymentMethods(Resource):
             _PAYMENT_METHODS_LIST,
             path={"user": user},
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1269,6 +1272,7 @@ class Users(Resource):
         include: Sequence[Literal["externalAppData", "partnerInvites"]] | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1292,6 +1296,7 @@ class Users(Resource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -1306,6 +1311,7 @@ class Users(Resource):
                 "page": page,
                 "per_page": per_page,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2185,6 +2191,7 @@ class AsyncUsersPaymentMethods(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2202,6 +2209,7 @@ class AsyncUsersPaymentMethods(AsyncResource):
             user: Id of the user. Users carry it as a string of digits; an integer is expected here.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -2211,6 +2219,7 @@ class AsyncUsersPaymentMethods(AsyncResource):
             _PAYMENT_METHODS_LIST,
             path={"user": user},
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -2512,6 +2521,7 @@ class AsyncUsers(AsyncResource):
         include: Sequence[Literal["externalAppData", "partnerInvites"]] | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -2535,6 +2545,7 @@ class AsyncUsers(AsyncResource):
             page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
                 `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -2549,6 +2560,7 @@ class AsyncUsers(AsyncResource):
                 "page": page,
                 "per_page": per_page,
             },
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -50,7 +50,7 @@ _LIST: Operation[models.Utility] = Operation(
     returns=lambda: models.Utility,
     unwrap="data",
     query=lambda: params.UtilitiesListQuery,
-    paging=Paging(cursor="cursor", per_page="per_page"),
+    paging=Paging(cursor="cursor", per_page="per_page", size=100),
 )
 _REPLACE: Operation[models.Utility] = Operation(
     "PUT",
@@ -182,6 +182,7 @@ class Utilities(Resource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -196,6 +197,7 @@ class Utilities(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
@@ -204,6 +206,7 @@ class Utilities(Resource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -389,6 +392,7 @@ class AsyncUtilities(AsyncResource):
         *,
         cursor: str | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -403,6 +407,7 @@ class AsyncUtilities(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
@@ -411,6 +416,7 @@ class AsyncUtilities(AsyncResource):
         return self._list(
             _LIST,
             query={"cursor": cursor, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

@@ -50,7 +50,7 @@ _LIST: Operation[models.VendorErrorCode] = Operation(
     returns=lambda: models.VendorErrorCode,
     unwrap="data",
     query=lambda: params.VendorErrorCodesListQuery,
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.VendorErrorCode] = Operation(
     "PATCH",
@@ -201,6 +201,7 @@ class VendorErrorCodes(Resource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -217,6 +218,7 @@ class VendorErrorCodes(Resource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
@@ -225,6 +227,7 @@ class VendorErrorCodes(Resource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -447,6 +450,7 @@ class AsyncVendorErrorCodes(AsyncResource):
         *,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -463,6 +467,7 @@ class AsyncVendorErrorCodes(AsyncResource):
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
@@ -471,6 +476,7 @@ class AsyncVendorErrorCodes(AsyncResource):
         return self._list(
             _LIST,
             query={"page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,

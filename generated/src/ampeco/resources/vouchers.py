@@ -61,7 +61,7 @@ _V2_0_LIST: Operation[models.VoucherV2_0] = Operation(
     unwrap="data",
     query=lambda: params.VouchersV2_0ListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _V2_0_UPDATE: Operation[models.VoucherV2_0] = Operation(
     "PATCH",
@@ -94,7 +94,7 @@ _LIST: Operation[models.Voucher] = Operation(
     unwrap="data",
     query=lambda: params.VouchersListQuery,
     styles={"filter": "deep_object"},
-    paging=Paging(page="page", per_page="per_page"),
+    paging=Paging(page="page", per_page="per_page", size=100),
 )
 _UPDATE: Operation[models.Voucher] = Operation(
     "PATCH",
@@ -248,6 +248,7 @@ class VouchersV2_0(Resource):
         filter: params.VouchersFilterV2_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -267,6 +268,7 @@ class VouchersV2_0(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
@@ -275,6 +277,7 @@ class VouchersV2_0(Resource):
         return self._list(
             _V2_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -503,6 +506,7 @@ class Vouchers(Resource):
         filter: params.VouchersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -520,6 +524,7 @@ class Vouchers(Resource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
@@ -528,6 +533,7 @@ class Vouchers(Resource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -762,6 +768,7 @@ class AsyncVouchersV2_0(AsyncResource):
         filter: params.VouchersFilterV2_0 | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -781,6 +788,7 @@ class AsyncVouchersV2_0(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
@@ -789,6 +797,7 @@ class AsyncVouchersV2_0(AsyncResource):
         return self._list(
             _V2_0_LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
@@ -1017,6 +1026,7 @@ class AsyncVouchers(AsyncResource):
         filter: params.VouchersFilter | Omit = omit,
         page: int | Omit = omit,
         per_page: int | Omit = omit,
+        limit: int | None = None,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -1034,6 +1044,7 @@ class AsyncVouchers(AsyncResource):
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            limit: The most items to give over all pages; with 0, nothing is sent.
 
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
@@ -1042,6 +1053,7 @@ class AsyncVouchers(AsyncResource):
         return self._list(
             _LIST,
             query={"filter": filter, "page": page, "per_page": per_page},
+            limit=limit,
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
