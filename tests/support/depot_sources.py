@@ -10,6 +10,7 @@ __all__ = ["SOURCES"]
 
 _ERRORS = [
     "APIConnectionError",
+    "APIError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",

@@ -22,6 +22,8 @@ from support.depot_sources import SOURCES
 
 __all__ = ["CORE", "AsyncTwin", "SyncTwin", "assemble", "depot", "load"]
 
+# A scenario scripts each answer, so a call is sent once unless the scenario is about sending it again.
+ONCE = {"max_retries": 0}
 CORE = Path(__file__).parents[2] / "templates" / "client" / "_core"
 
 
@@ -66,7 +68,7 @@ class SyncTwin:
         self.options = options
 
     def client(self, **options: Any) -> Any:
-        return depot().Depot(**{**self.options, **options})
+        return depot().Depot(**{**ONCE, **self.options, **options})
 
     def run(self, scenario: Callable[[Any], Any], **options: Any) -> Any:
         """What `scenario` gives for a new client, which is closed after it."""
@@ -91,7 +93,7 @@ class AsyncTwin:
         self.options = options
 
     def client(self, **options: Any) -> Any:
-        return depot().AsyncDepot(**{**self.options, **options})
+        return depot().AsyncDepot(**{**ONCE, **self.options, **options})
 
     def run(self, scenario: Callable[[Any], Awaitable[Any]], **options: Any) -> Any:
         async def main() -> Any:

@@ -229,11 +229,14 @@ class TestWithOptions:
     def test_each_option(self, twin: Twin) -> None:
         client = twin.client()
         before = client._engine.config
-        changed = client.with_options(timeout=None, validate_requests=False)._engine.config
-        assert (changed.timeout, changed.validate_requests, changed.strict) == (None, False, False)
+        changed = client.with_options(timeout=None, validate_requests=False, max_retries=5, deadline=9)._engine.config
+        assert (changed.limits.timeout, changed.limits.max_retries, changed.limits.deadline) == (None, 5, 9)
+        assert (changed.validate_requests, changed.strict, changed.paced) == (False, False, False)
+        assert changed.limits.max_retry_after == before.limits.max_retry_after == 60.0
         assert changed.token is before.token
-        assert (before.timeout, before.validate_requests) == (60.0, True)
-        assert client.with_options()._engine.config.timeout == 60.0
+        assert (before.limits.timeout, before.limits.deadline, before.validate_requests) == (60.0, None, True)
+        assert client.with_options()._engine.config.limits.timeout == 60.0
+        assert client.with_options(rate_limit="wait")._engine.config.paced
 
 
 @pytest.fixture(scope="module")

@@ -127,175 +127,230 @@ class Ampeco(SyncClient):
 
     @cached_property
     def authorizations(self) -> Authorizations:
-        """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+        """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+        `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
         from .resources.authorizations import Authorizations
 
         return Authorizations(self)
 
     @cached_property
     def booking_requests(self) -> BookingRequests:
-        """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+        """Requests to create, change or cancel a booking, as partner systems send them.
+
+        `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
         from .resources.booking_requests import BookingRequests
 
         return BookingRequests(self)
 
     @cached_property
     def bookings(self) -> Bookings:
-        """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+        """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+        `client.bookings`: `/public-api/resources/bookings/v1.0`"""
         from .resources.bookings import Bookings
 
         return Bookings(self)
 
     @cached_property
     def cdrs(self) -> Cdrs:
-        """`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+        """Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to
+        the other.
+
+        `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
         from .resources.cdrs import Cdrs
 
         return Cdrs(self)
 
     @cached_property
     def charge_point_downtime_periods(self) -> ChargePointDowntimePeriods:
-        """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+        """Times when a whole charge point was, or will be, out of service, and why.
+
+        `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
         from .resources.charge_point_downtime_periods import ChargePointDowntimePeriods
 
         return ChargePointDowntimePeriods(self)
 
     @cached_property
     def charge_point_models(self) -> ChargePointModels:
-        """`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+        """Models of charge points: what a vendor's hardware is and can do.
+
+        `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
         from .resources.charge_point_models import ChargePointModels
 
         return ChargePointModels(self)
 
     @cached_property
     def charge_point_vendors(self) -> ChargePointVendors:
-        """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+        """The makers of charge points.
+
+        `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
         from .resources.charge_point_vendors import ChargePointVendors
 
         return ChargePointVendors(self)
 
     @cached_property
     def charge_points(self) -> ChargePoints:
-        """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+        """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+        smart charging.
+
+        `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
         from .resources.charge_points import ChargePoints
 
         return ChargePoints(self)
 
     @cached_property
     def circuits(self) -> Circuits:
-        """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+        """Circuits: parts of an electrical installation whose charge points share a limited current, which
+        dynamic load management (DLM) divides among them.
+
+        `client.circuits`: `/public-api/resources/circuits/v2.0`"""
         from .resources.circuits import Circuits
 
         return Circuits(self)
 
     @cached_property
     def configuration_templates(self) -> ConfigurationTemplates:
-        """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+        """Sets of OCPP settings to be applied to many charge points alike.
+
+        `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
         from .resources.configuration_templates import ConfigurationTemplates
 
         return ConfigurationTemplates(self)
 
     @cached_property
     def consents(self) -> Consents:
-        """`client.consents`: `/public-api/resources/consents/v1.0`"""
+        """Which terms and policies each user has agreed to, and when.
+
+        `client.consents`: `/public-api/resources/consents/v1.0`"""
         from .resources.consents import Consents
 
         return Consents(self)
 
     @cached_property
     def contact_details(self) -> ContactDetails:
-        """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+        """How drivers reach the operator's support.
+
+        `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
         from .resources.contact_details import ContactDetails
 
         return ContactDetails(self)
 
     @cached_property
     def cp_models(self) -> CpModels:
-        """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+        """Models of charge points: what a vendor's hardware is and can do.
+
+        `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
         from .resources.cp_models import CpModels
 
         return CpModels(self)
 
     @cached_property
     def cp_vendors(self) -> CpVendors:
-        """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+        """The makers of charge points.
+
+        `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
         from .resources.cp_vendors import CpVendors
 
         return CpVendors(self)
 
     @cached_property
     def currencies(self) -> Currencies:
-        """`client.currencies`: `/public-api/resources/currencies/v2.0`"""
+        """The currencies in which prices, balances and invoices are kept.
+
+        `client.currencies`: `/public-api/resources/currencies/v2.0`"""
         from .resources.currencies import Currencies
 
         return Currencies(self)
 
     @cached_property
     def currency_rates(self) -> CurrencyRates:
-        """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+        """Exchange rates between those currencies, day by day.
+
+        `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
         from .resources.currency_rates import CurrencyRates
 
         return CurrencyRates(self)
 
     @cached_property
     def custom_fees(self) -> CustomFees:
-        """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+        """Fees that were charged to users by hand, outside any session.
+
+        `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
         from .resources.custom_fees import CustomFees
 
         return CustomFees(self)
 
     @cached_property
     def downtime_period_notices(self) -> DowntimePeriodNotices:
-        """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+        """The reasons that can be given for a downtime period.
+
+        `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
         from .resources.downtime_period_notices import DowntimePeriodNotices
 
         return DowntimePeriodNotices(self)
 
     @cached_property
     def electricity_meters(self) -> ElectricityMeters:
-        """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+        """Meters in the building's supply, whose readings load management takes into account.
+
+        `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
         from .resources.electricity_meters import ElectricityMeters
 
         return ElectricityMeters(self)
 
     @cached_property
     def electricity_rates(self) -> ElectricityRates:
-        """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+        """What electricity costs the operator, over the day or by market price; used for smart charging and for
+        working out margins.
+
+        `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
         from .resources.electricity_rates import ElectricityRates
 
         return ElectricityRates(self)
 
     @cached_property
     def evse_downtime_periods(self) -> EvseDowntimePeriods:
-        """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+        """Times when a single EVSE was, or will be, out of service, and why.
+
+        `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
         from .resources.evse_downtime_periods import EvseDowntimePeriods
 
         return EvseDowntimePeriods(self)
 
     @cached_property
     def evses(self) -> Evses:
-        """`client.evses`: `/public-api/resources/evses/v2.1`"""
+        """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at
+        a time, has its own connectors, power, status and tariff group.
+
+        `client.evses`: `/public-api/resources/evses/v2.1`"""
         from .resources.evses import Evses
 
         return Evses(self)
 
     @cached_property
     def faqs(self) -> Faqs:
-        """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+        """Questions and answers that the driver's app shows.
+
+        `client.faqs`: `/public-api/resources/faqs/v2.0`"""
         from .resources.faqs import Faqs
 
         return Faqs(self)
 
     @cached_property
     def firmware_versions(self) -> FirmwareVersions:
-        """`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+        """Firmware for charge points, and the models that it fits.
+
+        `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
         from .resources.firmware_versions import FirmwareVersions
 
         return FirmwareVersions(self)
 
     @cached_property
     def flexibility_activation_requests(self) -> FlexibilityActivationRequests:
-        """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+        """Requests to consume more or less for a while, made on behalf of the power grid.
+
+        `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
         from .resources.flexibility_activation_requests import (
             FlexibilityActivationRequests,
         )
@@ -304,308 +359,399 @@ class Ampeco(SyncClient):
 
     @cached_property
     def flexibility_assets(self) -> FlexibilityAssets:
-        """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+        """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+        `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
         from .resources.flexibility_assets import FlexibilityAssets
 
         return FlexibilityAssets(self)
 
     @cached_property
     def id_tags(self) -> IdTags:
-        """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+        """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug &
+        Charge contract.
+
+        `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
         from .resources.id_tags import IdTags
 
         return IdTags(self)
 
     @cached_property
     def installer_jobs(self) -> InstallerJobs:
-        """`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+        """Work orders for those who install charge points.
+
+        `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
         from .resources.installer_jobs import InstallerJobs
 
         return InstallerJobs(self)
 
     @cached_property
     def invoices(self) -> Invoices:
-        """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+        """Invoices issued to users and partners.
+
+        `client.invoices`: `/public-api/resources/invoices/v1.0`"""
         from .resources.invoices import Invoices
 
         return Invoices(self)
 
     @cached_property
     def locations(self) -> Locations:
-        """`client.locations`: `/public-api/resources/locations/v2.0`"""
+        """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+        `client.locations`: `/public-api/resources/locations/v2.0`"""
         from .resources.locations import Locations
 
         return Locations(self)
 
     @cached_property
     def notifications(self) -> Notifications:
-        """`client.notifications`: `/public-api/notifications/v2.0`"""
+        """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may
+        arrive more than once.
+
+        `client.notifications`: `/public-api/notifications/v2.0`"""
         from .resources.notifications import Notifications
 
         return Notifications(self)
 
     @cached_property
     def parking_spaces(self) -> ParkingSpaces:
-        """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+        """Parking spaces and the EVSEs that they belong to.
+
+        `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
         from .resources.parking_spaces import ParkingSpaces
 
         return ParkingSpaces(self)
 
     @cached_property
     def partner_contracts(self) -> PartnerContracts:
-        """`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+        """Contracts with partners: what they share in, and on which terms.
+
+        `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
         from .resources.partner_contracts import PartnerContracts
 
         return PartnerContracts(self)
 
     @cached_property
     def partner_expenses(self) -> PartnerExpenses:
-        """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+        """What partners earn from sessions and what they are charged for them.
+
+        `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
         from .resources.partner_expenses import PartnerExpenses
 
         return PartnerExpenses(self)
 
     @cached_property
     def partner_invites(self) -> PartnerInvites:
-        """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+        """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+        `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
         from .resources.partner_invites import PartnerInvites
 
         return PartnerInvites(self)
 
     @cached_property
     def partner_revenues(self) -> PartnerRevenues:
-        """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+        """What partners earn from sessions and what they are charged for them.
+
+        `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
         from .resources.partner_revenues import PartnerRevenues
 
         return PartnerRevenues(self)
 
     @cached_property
     def partner_settlement_reports(self) -> PartnerSettlementReports:
-        """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+        """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+        `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
         from .resources.partner_settlement_reports import PartnerSettlementReports
 
         return PartnerSettlementReports(self)
 
     @cached_property
     def partners(self) -> Partners:
-        """`client.partners`: `/public-api/resources/partners/v2.0`"""
+        """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+        `client.partners`: `/public-api/resources/partners/v2.0`"""
         from .resources.partners import Partners
 
         return Partners(self)
 
     @cached_property
     def payment_terminals(self) -> PaymentTerminals:
-        """`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+        """Card terminals at stations.
+
+        `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
         from .resources.payment_terminals import PaymentTerminals
 
         return PaymentTerminals(self)
 
     @cached_property
     def provisioning_certificates(self) -> ProvisioningCertificates:
-        """`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+        """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
+
+        `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
         from .resources.provisioning_certificates import ProvisioningCertificates
 
         return ProvisioningCertificates(self)
 
     @cached_property
     def receipts(self) -> Receipts:
-        """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+        """Receipts for what users paid.
+
+        `client.receipts`: `/public-api/resources/receipts/v2.0`"""
         from .resources.receipts import Receipts
 
         return Receipts(self)
 
     @cached_property
     def reservations(self) -> Reservations:
-        """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+        """Reservations: an EVSE kept free for a driver for a short time.
+
+        `client.reservations`: `/public-api/resources/reservations/v1.0`"""
         from .resources.reservations import Reservations
 
         return Reservations(self)
 
     @cached_property
     def rfid_tags(self) -> RfidTags:
-        """`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+        """RFID tags: the cards and fobs that drivers hold to a reader.
+
+        `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
         from .resources.rfid_tags import RfidTags
 
         return RfidTags(self)
 
     @cached_property
     def roaming_connections(self) -> RoamingConnections:
-        """`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+        """Connections to other networks, direct or through a hub.
+
+        `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
         from .resources.roaming_connections import RoamingConnections
 
         return RoamingConnections(self)
 
     @cached_property
     def roaming_operators(self) -> RoamingOperators:
-        """`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+        """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
+
+        `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
         from .resources.roaming_operators import RoamingOperators
 
         return RoamingOperators(self)
 
     @cached_property
     def roaming_platforms(self) -> RoamingPlatforms:
-        """`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+        """Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and
+        CDRs.
+
+        `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
         from .resources.roaming_platforms import RoamingPlatforms
 
         return RoamingPlatforms(self)
 
     @cached_property
     def roaming_providers(self) -> RoamingProviders:
-        """`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+        """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
+
+        `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
         from .resources.roaming_providers import RoamingProviders
 
         return RoamingProviders(self)
 
     @cached_property
     def roaming_tariffs(self) -> RoamingTariffs:
-        """`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+        """Prices that other networks publish for their stations.
+
+        `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
         from .resources.roaming_tariffs import RoamingTariffs
 
         return RoamingTariffs(self)
 
     @cached_property
     def security_events(self) -> SecurityEvents:
-        """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+        """Security events that charge points reported, such as failed logins or tampering.
+
+        `client.security_events`: `/public-api/resources/security-events/v2.0`"""
         from .resources.security_events import SecurityEvents
 
         return SecurityEvents(self)
 
     @cached_property
     def security_events_log(self) -> SecurityEventsLog:
-        """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+        """The same security events, under the path that they had before.
+
+        `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
         from .resources.security_events_log import SecurityEventsLog
 
         return SecurityEventsLog(self)
 
     @cached_property
     def sessions(self) -> Sessions:
-        """`client.sessions`: `/public-api/resources/sessions/v1.0`"""
+        """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
+
+        `client.sessions`: `/public-api/resources/sessions/v1.0`"""
         from .resources.sessions import Sessions
 
         return Sessions(self)
 
     @cached_property
     def settings(self) -> Settings:
-        """`client.settings`: `/public-api/resources/settings/v1.0`"""
+        """Settings of the whole system.
+
+        `client.settings`: `/public-api/resources/settings/v1.0`"""
         from .resources.settings import Settings
 
         return Settings(self)
 
     @cached_property
     def sub_operators(self) -> SubOperators:
-        """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+        """Sub-operators: operators that run their own part of the network under the main one.
+
+        `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
         from .resources.sub_operators import SubOperators
 
         return SubOperators(self)
 
     @cached_property
     def subscription_plans(self) -> SubscriptionPlans:
-        """`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+        """Plans that users can subscribe to, for a periodic fee and better prices.
+
+        `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
         from .resources.subscription_plans import SubscriptionPlans
 
         return SubscriptionPlans(self)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
-        """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+        """Which user has which subscription plan, and until when.
+
+        `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
         from .resources.subscriptions import Subscriptions
 
         return Subscriptions(self)
 
     @cached_property
     def tariff_groups(self) -> TariffGroups:
-        """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
         from .resources.tariff_groups import TariffGroups
 
         return TariffGroups(self)
 
     @cached_property
     def tariff_snapshots(self) -> TariffSnapshots:
-        """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
         from .resources.tariff_snapshots import TariffSnapshots
 
         return TariffSnapshots(self)
 
     @cached_property
     def tariffs(self) -> Tariffs:
-        """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
         from .resources.tariffs import Tariffs
 
         return Tariffs(self)
 
     @cached_property
     def tax_identification_numbers(self) -> TaxIdentificationNumbers:
-        """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+        """The operator's own tax numbers, by country.
+
+        `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
         from .resources.tax_identification_numbers import TaxIdentificationNumbers
 
         return TaxIdentificationNumbers(self)
 
     @cached_property
     def taxes(self) -> Taxes:
-        """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+        """Taxes that are added to prices.
+
+        `client.taxes`: `/public-api/resources/taxes/v2.0`"""
         from .resources.taxes import Taxes
 
         return Taxes(self)
 
     @cached_property
     def templates(self) -> Templates:
-        """`client.templates`: `/public-api/resources/templates/v1.0`"""
+        """The configuration templates that there are.
+
+        `client.templates`: `/public-api/resources/templates/v1.0`"""
         from .resources.templates import Templates
 
         return Templates(self)
 
     @cached_property
     def terms_and_policies(self) -> TermsAndPolicies:
-        """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+        """The terms of use and privacy policies that users are asked to accept.
+
+        `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
         from .resources.terms_and_policies import TermsAndPolicies
 
         return TermsAndPolicies(self)
 
     @cached_property
     def top_up_packages(self) -> TopUpPackages:
-        """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+        """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+        `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
         from .resources.top_up_packages import TopUpPackages
 
         return TopUpPackages(self)
 
     @cached_property
     def transactions(self) -> Transactions:
-        """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+        """Payment transactions: money taken from users or given back to them.
+
+        `client.transactions`: `/public-api/resources/transactions/v1.0`"""
         from .resources.transactions import Transactions
 
         return Transactions(self)
 
     @cached_property
     def user_groups(self) -> UserGroups:
-        """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+        """Groups of users, to give them tariffs, access or priority together.
+
+        `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
         from .resources.user_groups import UserGroups
 
         return UserGroups(self)
 
     @cached_property
     def users(self) -> Users:
-        """`client.users`: `/public-api/resources/users/v1.0`"""
+        """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+        `client.users`: `/public-api/resources/users/v1.0`"""
         from .resources.users import Users
 
         return Users(self)
 
     @cached_property
     def utilities(self) -> Utilities:
-        """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+        """Energy utilities whose customers or programs the operator works with.
+
+        `client.utilities`: `/public-api/resources/utilities/v1.0`"""
         from .resources.utilities import Utilities
 
         return Utilities(self)
 
     @cached_property
     def vendor_error_codes(self) -> VendorErrorCodes:
-        """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+        """What the error codes of charge point makers mean, in words for drivers and staff.
+
+        `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
         from .resources.vendor_error_codes import VendorErrorCodes
 
         return VendorErrorCodes(self)
 
     @cached_property
     def vouchers(self) -> Vouchers:
-        """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+        """Vouchers that users redeem for balance.
+
+        `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
         from .resources.vouchers import Vouchers
 
         return Vouchers(self)
@@ -621,35 +767,46 @@ class AsyncAmpeco(AsyncClient):
 
     @cached_property
     def authorizations(self) -> AsyncAuthorizations:
-        """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+        """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+        `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
         from .resources.authorizations import AsyncAuthorizations
 
         return AsyncAuthorizations(self)
 
     @cached_property
     def booking_requests(self) -> AsyncBookingRequests:
-        """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+        """Requests to create, change or cancel a booking, as partner systems send them.
+
+        `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
         from .resources.booking_requests import AsyncBookingRequests
 
         return AsyncBookingRequests(self)
 
     @cached_property
     def bookings(self) -> AsyncBookings:
-        """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+        """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+        `client.bookings`: `/public-api/resources/bookings/v1.0`"""
         from .resources.bookings import AsyncBookings
 
         return AsyncBookings(self)
 
     @cached_property
     def cdrs(self) -> AsyncCdrs:
-        """`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+        """Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to
+        the other.
+
+        `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
         from .resources.cdrs import AsyncCdrs
 
         return AsyncCdrs(self)
 
     @cached_property
     def charge_point_downtime_periods(self) -> AsyncChargePointDowntimePeriods:
-        """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+        """Times when a whole charge point was, or will be, out of service, and why.
+
+        `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
         from .resources.charge_point_downtime_periods import (
             AsyncChargePointDowntimePeriods,
         )
@@ -658,140 +815,184 @@ class AsyncAmpeco(AsyncClient):
 
     @cached_property
     def charge_point_models(self) -> AsyncChargePointModels:
-        """`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+        """Models of charge points: what a vendor's hardware is and can do.
+
+        `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
         from .resources.charge_point_models import AsyncChargePointModels
 
         return AsyncChargePointModels(self)
 
     @cached_property
     def charge_point_vendors(self) -> AsyncChargePointVendors:
-        """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+        """The makers of charge points.
+
+        `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
         from .resources.charge_point_vendors import AsyncChargePointVendors
 
         return AsyncChargePointVendors(self)
 
     @cached_property
     def charge_points(self) -> AsyncChargePoints:
-        """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+        """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+        smart charging.
+
+        `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
         from .resources.charge_points import AsyncChargePoints
 
         return AsyncChargePoints(self)
 
     @cached_property
     def circuits(self) -> AsyncCircuits:
-        """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+        """Circuits: parts of an electrical installation whose charge points share a limited current, which
+        dynamic load management (DLM) divides among them.
+
+        `client.circuits`: `/public-api/resources/circuits/v2.0`"""
         from .resources.circuits import AsyncCircuits
 
         return AsyncCircuits(self)
 
     @cached_property
     def configuration_templates(self) -> AsyncConfigurationTemplates:
-        """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+        """Sets of OCPP settings to be applied to many charge points alike.
+
+        `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
         from .resources.configuration_templates import AsyncConfigurationTemplates
 
         return AsyncConfigurationTemplates(self)
 
     @cached_property
     def consents(self) -> AsyncConsents:
-        """`client.consents`: `/public-api/resources/consents/v1.0`"""
+        """Which terms and policies each user has agreed to, and when.
+
+        `client.consents`: `/public-api/resources/consents/v1.0`"""
         from .resources.consents import AsyncConsents
 
         return AsyncConsents(self)
 
     @cached_property
     def contact_details(self) -> AsyncContactDetails:
-        """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+        """How drivers reach the operator's support.
+
+        `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
         from .resources.contact_details import AsyncContactDetails
 
         return AsyncContactDetails(self)
 
     @cached_property
     def cp_models(self) -> AsyncCpModels:
-        """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+        """Models of charge points: what a vendor's hardware is and can do.
+
+        `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
         from .resources.cp_models import AsyncCpModels
 
         return AsyncCpModels(self)
 
     @cached_property
     def cp_vendors(self) -> AsyncCpVendors:
-        """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+        """The makers of charge points.
+
+        `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
         from .resources.cp_vendors import AsyncCpVendors
 
         return AsyncCpVendors(self)
 
     @cached_property
     def currencies(self) -> AsyncCurrencies:
-        """`client.currencies`: `/public-api/resources/currencies/v2.0`"""
+        """The currencies in which prices, balances and invoices are kept.
+
+        `client.currencies`: `/public-api/resources/currencies/v2.0`"""
         from .resources.currencies import AsyncCurrencies
 
         return AsyncCurrencies(self)
 
     @cached_property
     def currency_rates(self) -> AsyncCurrencyRates:
-        """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+        """Exchange rates between those currencies, day by day.
+
+        `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
         from .resources.currency_rates import AsyncCurrencyRates
 
         return AsyncCurrencyRates(self)
 
     @cached_property
     def custom_fees(self) -> AsyncCustomFees:
-        """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+        """Fees that were charged to users by hand, outside any session.
+
+        `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
         from .resources.custom_fees import AsyncCustomFees
 
         return AsyncCustomFees(self)
 
     @cached_property
     def downtime_period_notices(self) -> AsyncDowntimePeriodNotices:
-        """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+        """The reasons that can be given for a downtime period.
+
+        `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
         from .resources.downtime_period_notices import AsyncDowntimePeriodNotices
 
         return AsyncDowntimePeriodNotices(self)
 
     @cached_property
     def electricity_meters(self) -> AsyncElectricityMeters:
-        """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+        """Meters in the building's supply, whose readings load management takes into account.
+
+        `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
         from .resources.electricity_meters import AsyncElectricityMeters
 
         return AsyncElectricityMeters(self)
 
     @cached_property
     def electricity_rates(self) -> AsyncElectricityRates:
-        """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+        """What electricity costs the operator, over the day or by market price; used for smart charging and for
+        working out margins.
+
+        `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
         from .resources.electricity_rates import AsyncElectricityRates
 
         return AsyncElectricityRates(self)
 
     @cached_property
     def evse_downtime_periods(self) -> AsyncEvseDowntimePeriods:
-        """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+        """Times when a single EVSE was, or will be, out of service, and why.
+
+        `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
         from .resources.evse_downtime_periods import AsyncEvseDowntimePeriods
 
         return AsyncEvseDowntimePeriods(self)
 
     @cached_property
     def evses(self) -> AsyncEvses:
-        """`client.evses`: `/public-api/resources/evses/v2.1`"""
+        """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at
+        a time, has its own connectors, power, status and tariff group.
+
+        `client.evses`: `/public-api/resources/evses/v2.1`"""
         from .resources.evses import AsyncEvses
 
         return AsyncEvses(self)
 
     @cached_property
     def faqs(self) -> AsyncFaqs:
-        """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+        """Questions and answers that the driver's app shows.
+
+        `client.faqs`: `/public-api/resources/faqs/v2.0`"""
         from .resources.faqs import AsyncFaqs
 
         return AsyncFaqs(self)
 
     @cached_property
     def firmware_versions(self) -> AsyncFirmwareVersions:
-        """`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+        """Firmware for charge points, and the models that it fits.
+
+        `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
         from .resources.firmware_versions import AsyncFirmwareVersions
 
         return AsyncFirmwareVersions(self)
 
     @cached_property
     def flexibility_activation_requests(self) -> AsyncFlexibilityActivationRequests:
-        """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+        """Requests to consume more or less for a while, made on behalf of the power grid.
+
+        `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
         from .resources.flexibility_activation_requests import (
             AsyncFlexibilityActivationRequests,
         )
@@ -800,308 +1001,399 @@ class AsyncAmpeco(AsyncClient):
 
     @cached_property
     def flexibility_assets(self) -> AsyncFlexibilityAssets:
-        """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+        """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+        `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
         from .resources.flexibility_assets import AsyncFlexibilityAssets
 
         return AsyncFlexibilityAssets(self)
 
     @cached_property
     def id_tags(self) -> AsyncIdTags:
-        """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+        """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug &
+        Charge contract.
+
+        `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
         from .resources.id_tags import AsyncIdTags
 
         return AsyncIdTags(self)
 
     @cached_property
     def installer_jobs(self) -> AsyncInstallerJobs:
-        """`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+        """Work orders for those who install charge points.
+
+        `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
         from .resources.installer_jobs import AsyncInstallerJobs
 
         return AsyncInstallerJobs(self)
 
     @cached_property
     def invoices(self) -> AsyncInvoices:
-        """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+        """Invoices issued to users and partners.
+
+        `client.invoices`: `/public-api/resources/invoices/v1.0`"""
         from .resources.invoices import AsyncInvoices
 
         return AsyncInvoices(self)
 
     @cached_property
     def locations(self) -> AsyncLocations:
-        """`client.locations`: `/public-api/resources/locations/v2.0`"""
+        """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+        `client.locations`: `/public-api/resources/locations/v2.0`"""
         from .resources.locations import AsyncLocations
 
         return AsyncLocations(self)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:
-        """`client.notifications`: `/public-api/notifications/v2.0`"""
+        """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may
+        arrive more than once.
+
+        `client.notifications`: `/public-api/notifications/v2.0`"""
         from .resources.notifications import AsyncNotifications
 
         return AsyncNotifications(self)
 
     @cached_property
     def parking_spaces(self) -> AsyncParkingSpaces:
-        """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+        """Parking spaces and the EVSEs that they belong to.
+
+        `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
         from .resources.parking_spaces import AsyncParkingSpaces
 
         return AsyncParkingSpaces(self)
 
     @cached_property
     def partner_contracts(self) -> AsyncPartnerContracts:
-        """`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+        """Contracts with partners: what they share in, and on which terms.
+
+        `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
         from .resources.partner_contracts import AsyncPartnerContracts
 
         return AsyncPartnerContracts(self)
 
     @cached_property
     def partner_expenses(self) -> AsyncPartnerExpenses:
-        """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+        """What partners earn from sessions and what they are charged for them.
+
+        `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
         from .resources.partner_expenses import AsyncPartnerExpenses
 
         return AsyncPartnerExpenses(self)
 
     @cached_property
     def partner_invites(self) -> AsyncPartnerInvites:
-        """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+        """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+        `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
         from .resources.partner_invites import AsyncPartnerInvites
 
         return AsyncPartnerInvites(self)
 
     @cached_property
     def partner_revenues(self) -> AsyncPartnerRevenues:
-        """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+        """What partners earn from sessions and what they are charged for them.
+
+        `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
         from .resources.partner_revenues import AsyncPartnerRevenues
 
         return AsyncPartnerRevenues(self)
 
     @cached_property
     def partner_settlement_reports(self) -> AsyncPartnerSettlementReports:
-        """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+        """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+        `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
         from .resources.partner_settlement_reports import AsyncPartnerSettlementReports
 
         return AsyncPartnerSettlementReports(self)
 
     @cached_property
     def partners(self) -> AsyncPartners:
-        """`client.partners`: `/public-api/resources/partners/v2.0`"""
+        """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+        `client.partners`: `/public-api/resources/partners/v2.0`"""
         from .resources.partners import AsyncPartners
 
         return AsyncPartners(self)
 
     @cached_property
     def payment_terminals(self) -> AsyncPaymentTerminals:
-        """`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+        """Card terminals at stations.
+
+        `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
         from .resources.payment_terminals import AsyncPaymentTerminals
 
         return AsyncPaymentTerminals(self)
 
     @cached_property
     def provisioning_certificates(self) -> AsyncProvisioningCertificates:
-        """`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+        """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
+
+        `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
         from .resources.provisioning_certificates import AsyncProvisioningCertificates
 
         return AsyncProvisioningCertificates(self)
 
     @cached_property
     def receipts(self) -> AsyncReceipts:
-        """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+        """Receipts for what users paid.
+
+        `client.receipts`: `/public-api/resources/receipts/v2.0`"""
         from .resources.receipts import AsyncReceipts
 
         return AsyncReceipts(self)
 
     @cached_property
     def reservations(self) -> AsyncReservations:
-        """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+        """Reservations: an EVSE kept free for a driver for a short time.
+
+        `client.reservations`: `/public-api/resources/reservations/v1.0`"""
         from .resources.reservations import AsyncReservations
 
         return AsyncReservations(self)
 
     @cached_property
     def rfid_tags(self) -> AsyncRfidTags:
-        """`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+        """RFID tags: the cards and fobs that drivers hold to a reader.
+
+        `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
         from .resources.rfid_tags import AsyncRfidTags
 
         return AsyncRfidTags(self)
 
     @cached_property
     def roaming_connections(self) -> AsyncRoamingConnections:
-        """`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+        """Connections to other networks, direct or through a hub.
+
+        `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
         from .resources.roaming_connections import AsyncRoamingConnections
 
         return AsyncRoamingConnections(self)
 
     @cached_property
     def roaming_operators(self) -> AsyncRoamingOperators:
-        """`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+        """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
+
+        `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
         from .resources.roaming_operators import AsyncRoamingOperators
 
         return AsyncRoamingOperators(self)
 
     @cached_property
     def roaming_platforms(self) -> AsyncRoamingPlatforms:
-        """`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+        """Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and
+        CDRs.
+
+        `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
         from .resources.roaming_platforms import AsyncRoamingPlatforms
 
         return AsyncRoamingPlatforms(self)
 
     @cached_property
     def roaming_providers(self) -> AsyncRoamingProviders:
-        """`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+        """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
+
+        `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
         from .resources.roaming_providers import AsyncRoamingProviders
 
         return AsyncRoamingProviders(self)
 
     @cached_property
     def roaming_tariffs(self) -> AsyncRoamingTariffs:
-        """`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+        """Prices that other networks publish for their stations.
+
+        `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
         from .resources.roaming_tariffs import AsyncRoamingTariffs
 
         return AsyncRoamingTariffs(self)
 
     @cached_property
     def security_events(self) -> AsyncSecurityEvents:
-        """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+        """Security events that charge points reported, such as failed logins or tampering.
+
+        `client.security_events`: `/public-api/resources/security-events/v2.0`"""
         from .resources.security_events import AsyncSecurityEvents
 
         return AsyncSecurityEvents(self)
 
     @cached_property
     def security_events_log(self) -> AsyncSecurityEventsLog:
-        """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+        """The same security events, under the path that they had before.
+
+        `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
         from .resources.security_events_log import AsyncSecurityEventsLog
 
         return AsyncSecurityEventsLog(self)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
-        """`client.sessions`: `/public-api/resources/sessions/v1.0`"""
+        """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
+
+        `client.sessions`: `/public-api/resources/sessions/v1.0`"""
         from .resources.sessions import AsyncSessions
 
         return AsyncSessions(self)
 
     @cached_property
     def settings(self) -> AsyncSettings:
-        """`client.settings`: `/public-api/resources/settings/v1.0`"""
+        """Settings of the whole system.
+
+        `client.settings`: `/public-api/resources/settings/v1.0`"""
         from .resources.settings import AsyncSettings
 
         return AsyncSettings(self)
 
     @cached_property
     def sub_operators(self) -> AsyncSubOperators:
-        """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+        """Sub-operators: operators that run their own part of the network under the main one.
+
+        `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
         from .resources.sub_operators import AsyncSubOperators
 
         return AsyncSubOperators(self)
 
     @cached_property
     def subscription_plans(self) -> AsyncSubscriptionPlans:
-        """`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+        """Plans that users can subscribe to, for a periodic fee and better prices.
+
+        `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
         from .resources.subscription_plans import AsyncSubscriptionPlans
 
         return AsyncSubscriptionPlans(self)
 
     @cached_property
     def subscriptions(self) -> AsyncSubscriptions:
-        """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+        """Which user has which subscription plan, and until when.
+
+        `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
         from .resources.subscriptions import AsyncSubscriptions
 
         return AsyncSubscriptions(self)
 
     @cached_property
     def tariff_groups(self) -> AsyncTariffGroups:
-        """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
         from .resources.tariff_groups import AsyncTariffGroups
 
         return AsyncTariffGroups(self)
 
     @cached_property
     def tariff_snapshots(self) -> AsyncTariffSnapshots:
-        """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
         from .resources.tariff_snapshots import AsyncTariffSnapshots
 
         return AsyncTariffSnapshots(self)
 
     @cached_property
     def tariffs(self) -> AsyncTariffs:
-        """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+        """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+        `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
         from .resources.tariffs import AsyncTariffs
 
         return AsyncTariffs(self)
 
     @cached_property
     def tax_identification_numbers(self) -> AsyncTaxIdentificationNumbers:
-        """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+        """The operator's own tax numbers, by country.
+
+        `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
         from .resources.tax_identification_numbers import AsyncTaxIdentificationNumbers
 
         return AsyncTaxIdentificationNumbers(self)
 
     @cached_property
     def taxes(self) -> AsyncTaxes:
-        """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+        """Taxes that are added to prices.
+
+        `client.taxes`: `/public-api/resources/taxes/v2.0`"""
         from .resources.taxes import AsyncTaxes
 
         return AsyncTaxes(self)
 
     @cached_property
     def templates(self) -> AsyncTemplates:
-        """`client.templates`: `/public-api/resources/templates/v1.0`"""
+        """The configuration templates that there are.
+
+        `client.templates`: `/public-api/resources/templates/v1.0`"""
         from .resources.templates import AsyncTemplates
 
         return AsyncTemplates(self)
 
     @cached_property
     def terms_and_policies(self) -> AsyncTermsAndPolicies:
-        """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+        """The terms of use and privacy policies that users are asked to accept.
+
+        `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
         from .resources.terms_and_policies import AsyncTermsAndPolicies
 
         return AsyncTermsAndPolicies(self)
 
     @cached_property
     def top_up_packages(self) -> AsyncTopUpPackages:
-        """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+        """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+        `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
         from .resources.top_up_packages import AsyncTopUpPackages
 
         return AsyncTopUpPackages(self)
 
     @cached_property
     def transactions(self) -> AsyncTransactions:
-        """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+        """Payment transactions: money taken from users or given back to them.
+
+        `client.transactions`: `/public-api/resources/transactions/v1.0`"""
         from .resources.transactions import AsyncTransactions
 
         return AsyncTransactions(self)
 
     @cached_property
     def user_groups(self) -> AsyncUserGroups:
-        """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+        """Groups of users, to give them tariffs, access or priority together.
+
+        `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
         from .resources.user_groups import AsyncUserGroups
 
         return AsyncUserGroups(self)
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """`client.users`: `/public-api/resources/users/v1.0`"""
+        """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+        `client.users`: `/public-api/resources/users/v1.0`"""
         from .resources.users import AsyncUsers
 
         return AsyncUsers(self)
 
     @cached_property
     def utilities(self) -> AsyncUtilities:
-        """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+        """Energy utilities whose customers or programs the operator works with.
+
+        `client.utilities`: `/public-api/resources/utilities/v1.0`"""
         from .resources.utilities import AsyncUtilities
 
         return AsyncUtilities(self)
 
     @cached_property
     def vendor_error_codes(self) -> AsyncVendorErrorCodes:
-        """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+        """What the error codes of charge point makers mean, in words for drivers and staff.
+
+        `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
         from .resources.vendor_error_codes import AsyncVendorErrorCodes
 
         return AsyncVendorErrorCodes(self)
 
     @cached_property
     def vouchers(self) -> AsyncVouchers:
-        """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+        """Vouchers that users redeem for balance.
+
+        `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
         from .resources.vouchers import AsyncVouchers
 
         return AsyncVouchers(self)

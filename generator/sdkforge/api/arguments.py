@@ -20,7 +20,7 @@ from .walk import OperationNode, is_json, media
 from .words import attribute, snake
 
 # What every method takes beside its own arguments, or is kept free for it.
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline")
 _PARAMETER = re.compile(r"{([^{}]+)}")
 
 

@@ -22,6 +22,7 @@ from .write import MARK
 
 ERRORS = (
     "APIConnectionError",
+    "APIError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",

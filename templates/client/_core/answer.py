@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from .decode import NotAsPromised, PageContent
     from .operation import Operation
     from .request import Call
+    from .retry import Attempts
 
-__all__ = ["check_status", "read_page", "read_value", "transport_error"]
+__all__ = ["check_status", "out_of_time", "read_page", "read_value", "transport_error"]
 
 _LONGEST_WORDS = 500
 
@@ -86,7 +87,23 @@ def transport_error(config: Config, call: Call, error: Exception) -> Exception:
     kind = type(error).__name__
     message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
     error_class = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
-    return error_class(message, method=call.method, path=call.path)
+    told = error_class(message, method=call.method, path=call.path)
+    # A proxy that refuses the tunnel has passed nothing on.
+    told.sent = not isinstance(
+        error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+    )
+    if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):
+        told.sent = told.may_pass = False
+    return told
+
+
+def out_of_time(call: Call, attempts: Attempts, reason: str, *, sent: bool = False) -> APITimeoutError:
+    """What to raise where the deadline leaves no time. sent: the request may have reached the server."""
+    error = APITimeoutError(f"{call.method} {call.path}: {reason}", method=call.method, path=call.path)
+    error.sent = sent
+    if not sent:
+        attempts.again(error)
+    return error
 
 
 def _decode_error(config: Config, call: Call, response: httpx2.Response, error: NotAsPromised) -> ResponseDecodeError:

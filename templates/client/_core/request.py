@@ -12,7 +12,7 @@ from urllib.parse import quote
 from .config import clean_headers
 from .errors import InvalidArgumentError
 from .kinds import is_mapping
-from .types import Omit
+from .types import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
@@ -22,13 +22,65 @@ if TYPE_CHECKING:
     from .query import Pair
     from .types import Body, Headers, Query, Timeout
 
-__all__ = ["Call", "build_call", "filled_path", "request_headers", "wire_query"]
+__all__ = ["Call", "Limits", "build_call", "checked_limits", "filled_path", "request_headers", "wire_query"]
+
+
+class Limits:
+    """How long a call may take, and how often it may be sent.
+
+    timeout: for one attempt. max_retries: how many times more than once. deadline: seconds for all attempts and waits;
+    `None` is no end. max_retry_after: the longest wait, in seconds, that a server may ask for.
+    """
+
+    __slots__ = ("deadline", "max_retries", "max_retry_after", "timeout")
+
+    def __init__(
+        self, timeout: float | Timeout | None, max_retries: int, deadline: float | None, max_retry_after: float
+    ) -> None:
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.deadline = deadline
+        self.max_retry_after = max_retry_after
+
+    def replaced(
+        self,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
+    ) -> Limits:
+        """Those of one call, where it sets any. Raises `InvalidArgumentError` for what is no number of its kind."""
+        if isinstance(timeout, Omit) and isinstance(max_retries, Omit) and isinstance(deadline, Omit):
+            return self
+        return checked_limits(
+            self.timeout if isinstance(timeout, Omit) else timeout,
+            self.max_retries if isinstance(max_retries, Omit) else max_retries,
+            self.deadline if isinstance(deadline, Omit) else deadline,
+            self.max_retry_after,
+            InvalidArgumentError,
+        )
+
+
+def checked_limits(
+    timeout: float | Timeout | None,
+    max_retries: int,
+    deadline: float | None,
+    max_retry_after: float,
+    error: type[Exception],
+) -> Limits:
+    """The limits, if they can be kept. Raises `error` where they cannot."""
+    if type(max_retries) is not int or max_retries < 0:
+        raise error("max_retries: a whole number from 0 up is needed")
+    if deadline is not None and not deadline > 0:
+        raise error("deadline: a number of seconds above 0 is needed, or None")
+    if not max_retry_after >= 0:
+        raise error("max_retry_after: a number of seconds from 0 up is needed")
+    return Limits(timeout, max_retries, deadline, max_retry_after)
 
 
 class Call:
-    """One request, ready to be sent as often as its method allows."""
+    """One request, ready to be sent as often as its method allows. `template` is its path before arguments."""
 
-    __slots__ = ("content", "headers", "method", "path", "timeout", "url")
+    __slots__ = ("content", "headers", "limits", "method", "path", "template", "url")
 
     def __init__(
         self,
@@ -37,14 +89,16 @@ class Call:
         url: str | httpx2.URL,
         headers: dict[str, str],
         content: bytes | None,
-        timeout: float | Timeout | None,
+        limits: Limits,
+        template: str,
     ) -> None:
         self.method = method
         self.path = path
         self.url = url
         self.headers = headers
         self.content = content
-        self.timeout = timeout
+        self.limits = limits
+        self.template = template
 
 
 def build_call(
@@ -59,7 +113,7 @@ def build_call(
     extra_headers: Headers | None,
     extra_query: Query | None,
     extra_body: Body | None,
-    timeout: float | Timeout | Omit | None,
+    limits: Limits,
 ) -> Call:
     """The request for a call of `operation`. Raises `InvalidArgumentError`."""
     target = filled_path(operation.path, path)
@@ -78,7 +132,7 @@ def build_call(
         content = encode_body(operation, body, payload, extra_body, validate=config.validate_requests)
         if content is not None:
             sent.setdefault("content-type", operation.content_type)
-    return Call(operation.method, target, url, sent, content, config.timeout if isinstance(timeout, Omit) else timeout)
+    return Call(operation.method, target, url, sent, content, limits, operation.path)
 
 
 def filled_path(template: str, arguments: Mapping[str, object] | None) -> str:

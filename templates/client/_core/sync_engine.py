@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .answer import check_status, read_page, read_value, transport_error
+from .answer import check_status, out_of_time, read_page, read_value, transport_error
+from .errors import APIError
+from .retry import Attempts
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .clock import Clock
     from .config import Config
     from .operation import Operation
     from .pages import Page
@@ -24,15 +27,20 @@ T = TypeVar("T")
 class SyncEngine:
     """Settings and transport of one client; copies of a client have an engine each and share the transport."""
 
-    __slots__ = ("config", "transport")
+    __slots__ = ("clock", "config", "transport")
 
-    def __init__(self, config: Config, transport: SyncTransport) -> None:
+    def __init__(self, config: Config, transport: SyncTransport, clock: Clock) -> None:
         self.config = config
         self.transport = transport
+        self.clock = clock
+
+    def copied(self, config: Config) -> Self:
+        """An engine with other settings on the same connections."""
+        return type(self)(config, self.transport, self.clock)
 
     def value(self, operation: Operation[Any], call: Call) -> Any:
         """Send a call and read its value. Raises any of the errors in `errors.py` but those for arguments."""
-        return read_value(self.config, operation, call, self.send(call))
+        return read_value(self.config, operation, call, self.send(call)[0])
 
     def page(self, listing: Listing[T]) -> Page[T]:
         """Fetch one page. Raises as `value` does."""
@@ -40,19 +48,39 @@ class SyncEngine:
         from .paging import listing_call
 
         call = listing_call(self.config, listing)
-        content = read_page(self.config, listing.operation, call, self.send(call))
+        content = read_page(self.config, listing.operation, call, self.send(call)[0])
         return Page(self, listing, content)
 
-    def send(self, call: Call) -> httpx2.Response:
-        """Send a call and give its successful answer, read to the end.
+    def send(self, call: Call, *, stream: bool = False) -> tuple[httpx2.Response, Attempts]:
+        """Send a call, as often as its method, its limits and what went wrong allow, and give its successful answer.
 
-        One attempt. Sending a call again is to be decided here, where its method and the outcome are both known.
+        The answer is read to the end, unless `stream` is set. Raises `APIConnectionError` and `APIStatusError`.
         """
-        response = self._attempt(call)
-        check_status(self.config, call, response)
-        return response
+        attempts = Attempts(call.method, call.limits, self.clock)
+        while True:
+            reserved = self.config.paced and self._held_back(call, attempts)
+            response = None
+            try:
+                response = self._attempt(call, attempts, stream)
+                check_status(self.config, call, response)
+                return response, attempts
+            except APIError as error:
+                wait = attempts.again(error)
+                if wait is None:
+                    raise
+            finally:
+                self.transport.pacer.learn(response, self.clock, reserved=reserved)
+            self.clock.sleep(wait)
 
-    def _attempt(self, call: Call) -> httpx2.Response:
+    def _held_back(self, call: Call, attempts: Attempts) -> bool:
+        """Wait until the rate limit lets one more request through."""
+        while wait := self.transport.pacer.reserve(self.clock):
+            if attempts.left is not None and wait >= attempts.left:
+                raise out_of_time(call, attempts, "the rate limit would let it through after the deadline")
+            self.clock.sleep(wait)
+        return True
+
+    def _attempt(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
@@ -61,9 +89,21 @@ class SyncEngine:
             headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
         try:
             request = http.build_request(
-                call.method, call.url, headers=headers, content=call.content, timeout=call.timeout
+                call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
-            return http.send(request, auth=None, follow_redirects=False)
+            if not stream and attempts.ends is None:
+                return http.send(request, auth=None, follow_redirects=False)
+            response = http.send(request, auth=None, follow_redirects=False, stream=True)
+            if attempts.ends is not None:
+                from .deadline import DeadlineStream
+
+                response.stream = DeadlineStream(cast("httpx2.SyncByteStream", response.stream), attempts)
+            if not stream or not response.is_success:
+                try:
+                    response.read()
+                finally:
+                    response.close()
+            return response
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
             raise transport_error(self.config, call, error) from error

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .answer import check_status, read_page, read_value, transport_error
+from .answer import check_status, out_of_time, read_page, read_value, transport_error
+from .errors import APIError
+from .retry import Attempts
 
 if TYPE_CHECKING:
     import httpx2
 
+    from .clock import Clock
     from .config import Config
     from .operation import Operation
     from .pages import AsyncPage
@@ -24,15 +27,20 @@ T = TypeVar("T")
 class AsyncEngine:
     """Settings and transport of one client; copies of a client have an engine each and share the transport."""
 
-    __slots__ = ("config", "transport")
+    __slots__ = ("clock", "config", "transport")
 
-    def __init__(self, config: Config, transport: AsyncTransport) -> None:
+    def __init__(self, config: Config, transport: AsyncTransport, clock: Clock) -> None:
         self.config = config
         self.transport = transport
+        self.clock = clock
+
+    def copied(self, config: Config) -> Self:
+        """An engine with other settings on the same connections."""
+        return type(self)(config, self.transport, self.clock)
 
     async def value(self, operation: Operation[Any], call: Call) -> Any:
         """Send a call and read its value. Raises any of the errors in `errors.py` but those for arguments."""
-        return read_value(self.config, operation, call, await self.send(call))
+        return read_value(self.config, operation, call, (await self.send(call))[0])
 
     async def page(self, listing: Listing[T]) -> AsyncPage[T]:
         """Fetch one page. Raises as `value` does."""
@@ -40,19 +48,49 @@ class AsyncEngine:
         from .paging import listing_call
 
         call = listing_call(self.config, listing)
-        content = read_page(self.config, listing.operation, call, await self.send(call))
+        content = read_page(self.config, listing.operation, call, (await self.send(call))[0])
         return AsyncPage(self, listing, content)
 
-    async def send(self, call: Call) -> httpx2.Response:
-        """Send a call and give its successful answer, read to the end.
+    async def send(self, call: Call, *, stream: bool = False) -> tuple[httpx2.Response, Attempts]:
+        """Send a call, as often as its method, its limits and what went wrong allow, and give its successful answer.
 
-        One attempt. Sending a call again is to be decided here, where its method and the outcome are both known.
+        The answer is read to the end, unless `stream` is set. Raises `APIConnectionError` and `APIStatusError`.
         """
-        response = await self._attempt(call)
-        check_status(self.config, call, response)
-        return response
+        attempts = Attempts(call.method, call.limits, self.clock)
+        while True:
+            reserved = self.config.paced and await self._held_back(call, attempts)
+            response = None
+            try:
+                if attempts.ends is None:
+                    response = await self._attempt(call, attempts, stream)
+                else:
+                    response = await self._attempt_in_time(call, attempts, stream)
+                check_status(self.config, call, response)
+                return response, attempts
+            except APIError as error:
+                wait = attempts.again(error)
+                if wait is None:
+                    raise
+            finally:
+                self.transport.pacer.learn(response, self.clock, reserved=reserved)
+            await self.clock.asleep(wait)
 
-    async def _attempt(self, call: Call) -> httpx2.Response:
+    async def _held_back(self, call: Call, attempts: Attempts) -> bool:
+        """Wait until the rate limit lets one more request through."""
+        while wait := self.transport.pacer.reserve(self.clock):
+            if attempts.left is not None and wait >= attempts.left:
+                raise out_of_time(call, attempts, "the rate limit would let it through after the deadline")
+            await self.clock.asleep(wait)
+        return True
+
+    async def _attempt_in_time(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
+        import anyio  # the one httpx2 is built on
+
+        with anyio.move_on_after(attempts.left):
+            return await self._attempt(call, attempts, stream)
+        raise out_of_time(call, attempts, "the deadline has passed", sent=True)
+
+    async def _attempt(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
@@ -61,9 +99,15 @@ class AsyncEngine:
             headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
         try:
             request = http.build_request(
-                call.method, call.url, headers=headers, content=call.content, timeout=call.timeout
+                call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
-            return await http.send(request, auth=None, follow_redirects=False)
+            response = await http.send(request, auth=None, follow_redirects=False, stream=stream)
+            if stream and not response.is_success:
+                try:
+                    await response.aread()
+                finally:
+                    await response.aclose()
+            return response
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
             raise transport_error(self.config, call, error) from error

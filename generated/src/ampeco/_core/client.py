@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self
 
 from .bound import AsyncBound, SyncBound
-from .config import DEFAULT_TIMEOUT, Config, Identity, clean_headers, load_config
+from .clock import Clock
+from .config import (
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_MAX_RETRY_AFTER,
+    DEFAULT_TIMEOUT,
+    Config,
+    Identity,
+    clean_headers,
+    is_paced,
+    load_config,
+)
 from .errors import ConfigurationError
 from .types import Omit, omit
 
@@ -14,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .pace import RateLimit
     from .types import Headers, Timeout
 
 __all__ = ["AsyncClient", "SyncClient"]
@@ -25,7 +36,12 @@ class SyncClient(SyncBound):
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
     - `token`: sent as a bearer token (RFC 6750), to that host only.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
-      set them apart; `None` for no limit.
+      set them apart; `None` for no limit. It is for one attempt.
+    - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
+      PATCH only where the server cannot have acted on them.
+    - `deadline`: seconds for a call with all its attempts and waits; `None` for no end.
+    - `max_retry_after`: the longest wait, in seconds, that a server may ask for (`Retry-After`).
+    - `rate_limit`: `"wait"` holds requests back, across threads and tasks, so that the rate limit is not exceeded.
     - `http_client`: your own `httpx2.Client`, for proxies, certificates or transports. You close it.
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
@@ -43,11 +59,16 @@ class SyncClient(SyncBound):
         token: str | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+        rate_limit: Literal["wait"] | None = None,
         http_client: httpx2.Client | None = None,
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
     ) -> None:
+        from .request import checked_limits
         from .sync_engine import SyncEngine
         from .transport import SyncTransport
 
@@ -55,19 +76,24 @@ class SyncClient(SyncBound):
             self._identity,
             base_url=base_url,
             token=token,
-            timeout=timeout,
+            limits=checked_limits(timeout, max_retries, deadline, max_retry_after, ConfigurationError),
             headers=default_headers,
             strict=strict,
             validate_requests=validate_requests,
+            rate_limit=rate_limit,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=False)
-        self._engine = SyncEngine(config, SyncTransport(http_client, config.base_url))
+        self._engine = SyncEngine(config, SyncTransport(http_client, config.base_url), Clock())
 
     def with_options(
         self,
         *,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
+        max_retry_after: float | Omit = omit,
+        rate_limit: Literal["wait"] | Omit | None = omit,
         default_headers: Headers | Omit = omit,
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
@@ -76,12 +102,26 @@ class SyncClient(SyncBound):
 
         Closing either closes both.
         """
-        from .sync_engine import SyncEngine
-
         copy = object.__new__(type(self))
-        config = _changed(self._engine.config, timeout, default_headers, strict, validate_requests)
-        copy._engine = SyncEngine(config, self._engine.transport)
+        copy._engine = self._engine.copied(
+            _changed(
+                self._engine.config,
+                default_headers,
+                timeout=timeout,
+                max_retries=max_retries,
+                deadline=deadline,
+                max_retry_after=max_retry_after,
+                rate_limit=rate_limit,
+                strict=strict,
+                validate_requests=validate_requests,
+            )
+        )
         return copy
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the latest answer said of the rate limit; `None` before the first, or where it said nothing."""
+        return self._engine.transport.pacer.seen
 
     def close(self) -> None:
         """Close the connections. A call after this raises `RuntimeError`."""
@@ -110,7 +150,12 @@ class AsyncClient(AsyncBound):
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
     - `token`: sent as a bearer token (RFC 6750), to that host only.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
-      set them apart; `None` for no limit.
+      set them apart; `None` for no limit. It is for one attempt.
+    - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
+      PATCH only where the server cannot have acted on them.
+    - `deadline`: seconds for a call with all its attempts and waits; `None` for no end.
+    - `max_retry_after`: the longest wait, in seconds, that a server may ask for (`Retry-After`).
+    - `rate_limit`: `"wait"` holds requests back, across threads and tasks, so that the rate limit is not exceeded.
     - `http_client`: your own `httpx2.AsyncClient`, for proxies, certificates or transports. You close it.
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
@@ -128,31 +173,41 @@ class AsyncClient(AsyncBound):
         token: str | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
+        rate_limit: Literal["wait"] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
     ) -> None:
         from .async_engine import AsyncEngine
+        from .request import checked_limits
         from .transport import AsyncTransport
 
         config = load_config(
             self._identity,
             base_url=base_url,
             token=token,
-            timeout=timeout,
+            limits=checked_limits(timeout, max_retries, deadline, max_retry_after, ConfigurationError),
             headers=default_headers,
             strict=strict,
             validate_requests=validate_requests,
+            rate_limit=rate_limit,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=True)
-        self._engine = AsyncEngine(config, AsyncTransport(http_client, config.base_url))
+        self._engine = AsyncEngine(config, AsyncTransport(http_client, config.base_url), Clock())
 
     def with_options(
         self,
         *,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
+        max_retry_after: float | Omit = omit,
+        rate_limit: Literal["wait"] | Omit | None = omit,
         default_headers: Headers | Omit = omit,
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
@@ -161,12 +216,26 @@ class AsyncClient(AsyncBound):
 
         Closing either closes both.
         """
-        from .async_engine import AsyncEngine
-
         copy = object.__new__(type(self))
-        config = _changed(self._engine.config, timeout, default_headers, strict, validate_requests)
-        copy._engine = AsyncEngine(config, self._engine.transport)
+        copy._engine = self._engine.copied(
+            _changed(
+                self._engine.config,
+                default_headers,
+                timeout=timeout,
+                max_retries=max_retries,
+                deadline=deadline,
+                max_retry_after=max_retry_after,
+                rate_limit=rate_limit,
+                strict=strict,
+                validate_requests=validate_requests,
+            )
+        )
         return copy
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the latest answer said of the rate limit; `None` before the first, or where it said nothing."""
+        return self._engine.transport.pacer.seen
 
     async def close(self) -> None:
         """Close the connections. A call after this raises `RuntimeError`."""
@@ -202,18 +271,20 @@ def _check_kind(http_client: object, *, asynchronous: bool) -> None:
         raise TypeError(f"http_client must be an httpx2.{'AsyncClient' if asynchronous else 'Client'}")
 
 
-def _changed(
-    config: Config,
-    timeout: float | Timeout | Omit | None,
-    headers: Headers | Omit,
-    strict: bool | Omit,
-    validate_requests: bool | Omit,
-) -> Config:
-    given: dict[str, Any] = {"timeout": timeout, "strict": strict, "validate_requests": validate_requests}
+def _changed(config: Config, headers: Headers | Omit, **given: Any) -> Config:
+    """The settings with those that are given changed. Raises `ConfigurationError` for one that cannot be kept."""
     changes = {name: value for name, value in given.items() if not isinstance(value, Omit)}
     if not isinstance(headers, Omit):
         changes["headers"] = {
             **config.headers,
             **clean_headers(headers, "default_headers", ConfigurationError),
         }
+    if "rate_limit" in changes:
+        changes["paced"] = is_paced(changes.pop("rate_limit"))
+    names = ("timeout", "max_retries", "deadline", "max_retry_after")
+    if any(name in changes for name in names):
+        from .request import checked_limits
+
+        limits = {name: changes.pop(name, getattr(config.limits, name)) for name in names}
+        changes["limits"] = checked_limits(error=ConfigurationError, **limits)
     return config.replaced(**changes)

@@ -11,20 +11,29 @@ from urllib.parse import urlsplit
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .types import Timeout
+    from .request import Limits
 
 __all__ = [
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_MAX_RETRY_AFTER",
     "DEFAULT_TIMEOUT",
     "Config",
     "Identity",
     "Secret",
     "clean_headers",
     "default_headers",
+    "is_paced",
     "load_config",
 ]
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for each of connecting, sending, and waiting for more of the answer."""
+
+DEFAULT_MAX_RETRIES = 2
+"""How often a call is sent again, where that is safe."""
+
+DEFAULT_MAX_RETRY_AFTER = 60.0
+"""Seconds. A server that asks for a longer wait before the next attempt is not obeyed: its answer is raised."""
 
 
 class Identity:
@@ -69,7 +78,7 @@ class Secret:
 class Config:
     """Settings of one client, not changed once made. Use `replaced` for a copy that differs."""
 
-    __slots__ = ("base_url", "headers", "identity", "strict", "timeout", "token", "validate_requests")
+    __slots__ = ("base_url", "headers", "identity", "limits", "paced", "strict", "token", "validate_requests")
 
     def __init__(
         self,
@@ -77,15 +86,17 @@ class Config:
         identity: Identity,
         base_url: str,
         token: Secret,
-        timeout: float | Timeout | None,
+        limits: Limits,
         headers: Mapping[str, str],
         strict: bool,
         validate_requests: bool,
+        paced: bool,
     ) -> None:
         self.identity = identity
         self.base_url = base_url
         self.token = token
-        self.timeout = timeout
+        self.limits = limits
+        self.paced = paced
         self.headers = headers
         self.strict = strict
         self.validate_requests = validate_requests
@@ -104,21 +115,30 @@ def load_config(
     *,
     base_url: str | None,
     token: str | None,
-    timeout: float | Timeout | None,
+    limits: Limits,
     headers: Mapping[str, str] | None,
     strict: bool,
     validate_requests: bool,
+    rate_limit: str | None,
 ) -> Config:
     """The settings from arguments and, where these are `None`, from the environment. Raises `ConfigurationError`."""
     return Config(
         identity=identity,
         base_url=_base_url(base_url, f"{identity.environment}_BASE_URL"),
         token=_token(token, f"{identity.environment}_TOKEN"),
-        timeout=timeout,
+        limits=limits,
         headers=default_headers(identity, headers),
         strict=strict,
         validate_requests=validate_requests,
+        paced=is_paced(rate_limit),
     )
+
+
+def is_paced(rate_limit: str | None) -> bool:
+    """Whether requests are held back. Raises `ConfigurationError` for a word that means nothing."""
+    if rate_limit not in (None, "wait"):
+        raise ConfigurationError("rate_limit: 'wait' holds requests back; None does not")
+    return rate_limit == "wait"
 
 
 def default_headers(identity: Identity, given: Mapping[str, str] | None) -> dict[str, str]:

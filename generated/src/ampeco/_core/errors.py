@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIConnectionError",
+    "APIError",
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
@@ -31,7 +32,9 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "UnprocessableEntityError",
+    "seconds_of",
     "status_error_class",
+    "whole_number",
 ]
 
 
@@ -73,24 +76,46 @@ class PaginationError(_Error):
     """The server's directions to the next page cannot be followed: a loop, or another host."""
 
 
-class _CallError(_Error):
-    """An error of one request. `method` and `path` say which; the path is without host and query."""
+class APIError(_Error):
+    """An error of one call. `method` and `path` say which; the path is without host and query.
+
+    `retries_taken` is how often the call was sent again, `elapsed` how many seconds it took with all waits.
+    `outcome_unknown` is true where the API may have carried out what is not safe to repeat (a POST or PATCH that broke
+    off or failed inside the server): look before you send it again.
+    """
+
+    retries_taken: int = 0
+    elapsed: float = 0.0
+    outcome_unknown: bool = False
 
     def __init__(self, message: str, *, method: str, path: str) -> None:
         super().__init__(message)
         self.method = method
         self.path = path
 
+    def __str__(self) -> str:
+        said = super().__str__()
+        if self.outcome_unknown:
+            said += " (it is not known whether the API carried it out)"
+        return f"{said} (sent {self.retries_taken + 1} times)" if self.retries_taken else said
 
-class APIConnectionError(_CallError):
-    """No complete answer came: the connection failed, broke, or was refused. `__cause__` has the transport's error."""
+
+class APIConnectionError(APIError):
+    """No complete answer came: the connection failed, broke, or was refused. `__cause__` has the transport's error.
+
+    `sent` is false where no connection was made, so that the API cannot have seen the request. `may_pass` is false for
+    what another attempt would meet again, such as a URL that cannot be asked.
+    """
+
+    sent: bool = True
+    may_pass: bool = True
 
 
 class APITimeoutError(APIConnectionError):
     """No complete answer came within the timeout."""
 
 
-class _AnswerError(_CallError):
+class _AnswerError(APIError):
     """An answer came and is the reason for the error."""
 
     def __init__(
@@ -159,22 +184,24 @@ class RateLimitError(APIStatusError):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait, from `Retry-After` (RFC 9110, 10.2.3: seconds or a date). Never negative."""
-        return _seconds(self.headers.get("retry-after"))
+        from time import time
+
+        return seconds_of(self.headers.get("retry-after"), time())
 
     @property
     def limit(self) -> int | None:
         """Requests allowed in the window, from `X-RateLimit-Limit`."""
-        return _whole(self.headers.get("x-ratelimit-limit"))
+        return whole_number(self.headers.get("x-ratelimit-limit"))
 
     @property
     def remaining(self) -> int | None:
         """Requests left in the window, from `X-RateLimit-Remaining`."""
-        return _whole(self.headers.get("x-ratelimit-remaining"))
+        return whole_number(self.headers.get("x-ratelimit-remaining"))
 
     @property
     def reset(self) -> int | None:
         """When the window ends, in Unix seconds, from `X-RateLimit-Reset`."""
-        return _whole(self.headers.get("x-ratelimit-reset"))
+        return whole_number(self.headers.get("x-ratelimit-reset"))
 
 
 class InternalServerError(APIStatusError):
@@ -211,21 +238,25 @@ def _listed(value: Any) -> list[Any]:
     return value if is_list(value) else [value]
 
 
-def _whole(text: str | None) -> int | None:
+def whole_number(text: str | None) -> int | None:
+    """The count or time that a header holds; `None` where it is no such."""
     # 18 digits are below 2**63; more is no count and no time.
     return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 18 else None
 
 
-def _seconds(text: str | None) -> float | None:
+def seconds_of(text: str | None, now: float) -> float | None:
+    """Seconds to wait by a `Retry-After` (RFC 9110, 10.2.3: seconds or a date), never negative; `None` for no such.
+
+    now: Unix seconds.
+    """
     if not text:
         return None
     if text.replace(".", "", 1).isdigit() and text.isascii():
         return float(text[:18])
     from email.utils import parsedate_to_datetime
-    from time import time
 
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time())
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
     except (ValueError, OverflowError):
         return None
 

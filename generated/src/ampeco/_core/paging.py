@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from .errors import PaginationError
 from .query import Pair, query_string
 from .request import Call, filled_path, request_headers, wire_query
-from .types import Headers, Omit, Query
+from .types import Headers, Query
 
 if TYPE_CHECKING:
     import httpx2
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .config import Config
     from .decode import PageContent
     from .operation import Operation
-    from .types import Timeout
+    from .request import Limits
 
 __all__ = ["Listing", "first_listing", "listing_call", "next_listing", "next_step", "total"]
 
@@ -31,7 +31,7 @@ MOST_EMPTY_PAGES = 100
 class Listing(Generic[T]):
     """One page of a listing that is to be fetched, and how it was come by."""
 
-    __slots__ = ("empty", "headers", "link", "number", "operation", "pairs", "path", "seen", "timeout")
+    __slots__ = ("empty", "headers", "limits", "link", "number", "operation", "pairs", "path", "seen")
 
     def __init__(
         self,
@@ -39,13 +39,13 @@ class Listing(Generic[T]):
         path: str,
         pairs: list[Pair],
         headers: dict[str, str],
-        timeout: float | Timeout | None,
+        limits: Limits,
     ) -> None:
         self.operation = operation
         self.path = path
         self.pairs = pairs
         self.headers = headers
-        self.timeout = timeout
+        self.limits = limits
         self.link: httpx2.URL | None = None
         self.number = 0
         self.empty = 0
@@ -55,7 +55,7 @@ class Listing(Generic[T]):
 
     def after(self, step: Step, *, empty: bool) -> Listing[T]:
         """The page that `step` leads to. Raises `PaginationError` if that was an earlier page."""
-        result = Listing(self.operation, self.path, self.pairs, self.headers, self.timeout)
+        result = Listing(self.operation, self.path, self.pairs, self.headers, self.limits)
         result.seen = self.seen
         result.number = self.number + 1
         result.empty = self.empty + 1 if empty else 0
@@ -83,7 +83,7 @@ def first_listing(
     headers: Mapping[str, object] | None,
     extra_headers: Headers | None,
     extra_query: Query | None,
-    timeout: float | Timeout | Omit | None,
+    limits: Limits,
 ) -> Listing[T]:
     """The first page.
 
@@ -103,7 +103,7 @@ def first_listing(
         filled_path(operation.path, path),
         pairs,
         request_headers(config, operation, headers, extra_headers),
-        config.timeout if isinstance(timeout, Omit) else timeout,
+        limits,
     )
     if paging is not None:
         # The caller may have begun in the middle: going back there is a loop too.
@@ -122,7 +122,15 @@ def listing_call(config: Config, listing: Listing[Any]) -> Call:
         url = config.base_url + listing.path
         if listing.pairs:
             url += "?" + query_string(listing.pairs)
-    return Call(listing.operation.method, listing.path, url, dict(listing.headers), None, listing.timeout)
+    return Call(
+        listing.operation.method,
+        listing.path,
+        url,
+        dict(listing.headers),
+        None,
+        listing.limits,
+        listing.operation.path,
+    )
 
 
 def next_step(listing: Listing[Any], content: PageContent) -> Step | None:

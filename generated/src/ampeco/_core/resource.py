@@ -37,6 +37,8 @@ class Resource(SyncBound):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
     ) -> T:
         """Carry out an operation.
 
@@ -57,7 +59,7 @@ class Resource(SyncBound):
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
-            timeout=timeout,
+            limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
         )
         return cast("T", self._engine.value(operation, call))
 
@@ -71,6 +73,8 @@ class Resource(SyncBound):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
     ) -> Page[T]:
         """Fetch the first page of a listing. Raises as `_call` does."""
         from .paging import first_listing
@@ -83,7 +87,7 @@ class Resource(SyncBound):
             headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            timeout=timeout,
+            limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
         )
         return self._engine.page(listing)
 
@@ -107,6 +111,8 @@ class AsyncResource(AsyncBound):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
     ) -> T:
         """Carry out an operation.
 
@@ -127,7 +133,7 @@ class AsyncResource(AsyncBound):
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
-            timeout=timeout,
+            limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
         )
         return cast("T", await self._engine.value(operation, call))
 
@@ -141,6 +147,8 @@ class AsyncResource(AsyncBound):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | Omit | None = omit,
     ) -> AsyncPager[T]:
         """The listing, not yet asked for. Arguments are checked at once. Raises `InvalidArgumentError`."""
         from .pages import AsyncPager
@@ -154,6 +162,6 @@ class AsyncResource(AsyncBound):
             headers=headers,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            timeout=timeout,
+            limits=self._engine.config.limits.replaced(timeout, max_retries, deadline),
         )
         return AsyncPager(self._engine, listing)

@@ -6,6 +6,8 @@ import os
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from .pace import Pacer
+
 if TYPE_CHECKING:
     import ssl
     from http.cookiejar import CookieJar
@@ -28,6 +30,7 @@ class Transport(Generic[HTTP]):
         self._owned = http is None
         self._closed = False
         self._lock = Lock()
+        self.pacer = Pacer()
 
     @property
     def http(self) -> HTTP:

@@ -18,8 +18,12 @@ class AuthorizationV1_0(Model):
     id: int
     created_at: datetime
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     method: Literal["admin", "plug_and_charge", "rfid_tag", "user_device"] | str
     rejection_reason: str | None
+    """Why charging was refused, or `null`."""
     rfid_tag_uid: str | None = None
     roaming: AuthorizationV1_0Roaming | None = None
     source: Literal["local", "roaming", "third_party"] | str

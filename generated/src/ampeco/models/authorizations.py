@@ -27,10 +27,17 @@ class AuthorizationV2_0(Model):
 
     id: int
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     created_at: datetime
     evse_id: int | None = None
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     id_tag_uid: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     method: (
         Literal[
             "admin",
@@ -44,10 +51,14 @@ class AuthorizationV2_0(Model):
         | str
     )
     rejection_reason: str | None
+    """Why charging was refused, or `null`."""
     roaming: AuthorizationV1_0Roaming | None = None
     session_ids: list[int]
     source: Literal["local", "roaming"] | str
     status: Literal["accepted", "pending", "rejected"] | str
+    """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
+    `pending`: not decided yet.
+    """
     user_id: int | None = None
 
 
@@ -56,10 +67,18 @@ class Authorization(Model):
 
     id: int
     charge_point_id: int | None = None
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     created_at: datetime
+    """When the request to charge was recorded."""
     evse_id: int | None = None
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     id_tag_uid: str
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     method: (
         Literal[
             "admin",
@@ -74,8 +93,12 @@ class Authorization(Model):
         | str
     )
     rejection_reason: str | None = None
+    """Why charging was refused. Only there if `status` is `rejected`."""
     roaming: AuthorizationRoaming | None = None
     session_ids: list[int]
     source: Literal["local", "roaming"] | str
     status: Literal["accepted", "pending", "rejected"] | str
+    """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
+    `pending`: not decided yet.
+    """
     user_id: int

@@ -12,8 +12,15 @@ class BookingAuthorizedToken(Model):
     """Part of `Booking`, `CreateBookingRequestResponse`, `UpdateBookingRequestResponse`."""
 
     id: int
+    """Id to use for this token in API requests, for instance in `authorized_token_ids`."""
     contract_id: str | None = None
     emsp_country_code: str
+    """Two-letter country code of the eMSP (e-mobility service provider: the company whose customer the driver
+    is) that issued the token. Together with `emsp_party_id` it names the provider in OCPI.
+    """
     emsp_party_id: str
+    """Short code of the eMSP (e-mobility service provider: the company whose customer the driver is) within its
+    country, as used in OCPI.
+    """
     type: str
     uid: str

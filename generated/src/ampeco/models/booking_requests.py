@@ -18,11 +18,20 @@ class CancelBookingRequest(Model):
 
     id: int
     booking_id: int
+    """Id of the booking whose cancellation was asked for."""
     created_at: datetime
     external_id: str | None = None
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     rejection_reason: str | None = None
+    """Why the booking was not canceled, in words for people. Only there if `status` is `rejected`."""
     status: Literal["approved", "pending", "rejected"] | str
+    """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["cancel"]
 
 
@@ -30,19 +39,28 @@ class CreateBookingRequestResponseEvseCriteria(Model):
     """Part of `CreateBookingRequestResponse`."""
 
     connector_type: ChargePointEvseConnectorType | None = None
+    """Plug that the EVSE must have, e.g. `type2` (European AC), `ccs2` (European DC), `type1` or `j1772` (North
+    American AC), `nacs`, `chademo`, `gb-t-dc` (Chinese DC) or `schuko` (household socket).
+    """
     current_type: Literal["ac", "dc"] | str | None = None
     max_power: float | None = None
     min_power: float | None = None
+    """Least power in kW that the EVSE must offer."""
 
 
 class CreateBookingRequestResponseParkingSpaceCriteria(Model):
     """Part of `CreateBookingRequestResponse`."""
 
     dangerous_goods_allowed: bool | None = None
+    """`true`: only spaces that vehicles carrying dangerous goods may use."""
     drive_through_required: bool | None = None
+    """`true`: only spaces that a vehicle can drive through, as trucks and cars with trailers need."""
     refrigeration_outlet_required: bool | None = None
+    """`true`: only spaces with a power outlet for the cooling unit of a refrigerated vehicle."""
     vehicle_height_cm: int | None = None
+    """Height of the vehicle in centimeters, for which the space must be high enough."""
     vehicle_length_cm: int | None = None
+    """Length of the vehicle in centimeters, for which the space must be long enough."""
     vehicle_type: (
         Literal[
             "buses_or_motor_coaches",
@@ -58,7 +76,9 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Model):
         | None
     ) = None
     vehicle_weight_kg: int | None = None
+    """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: int | None = None
+    """Width of the vehicle in centimeters, for which the space must be wide enough."""
 
 
 class UpdateBookingRequestResponse(Model):
@@ -66,14 +86,28 @@ class UpdateBookingRequestResponse(Model):
 
     id: int
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """The tokens (RFID cards or app accounts of roaming drivers, as OCPI calls them) that may charge under this
+    booking, each with the provider that issued it. Missing if there are none.
+    """
     booking_id: int
+    """Id of the booking that is to be changed."""
     created_at: datetime
     end_at: datetime | None = None
+    """The new end that was asked for."""
     external_id: str | None = None
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     rejection_reason: str | None = None
+    """Why the booking was not changed, in words for people. Only there if `status` is `rejected`."""
     start_at: datetime | None = None
+    """The new start that was asked for."""
     status: Literal["approved", "pending", "rejected"] | str
+    """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["update"]
     user_id: int | None = None
 
@@ -83,17 +117,38 @@ class CreateBookingRequestResponse(Model):
 
     id: int
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """The tokens (RFID cards or app accounts of roaming drivers, as OCPI calls them) that may charge under this
+    booking, each with the provider that issued it. Missing if there are none.
+    """
     booking_id: int | None = None
+    """Id of the booking that came of the request. Only there once `status` is `approved`."""
     created_at: datetime
     end_at: datetime
+    """End of the time that was asked for."""
     evse_criteria: CreateBookingRequestResponseEvseCriteria | None = None
+    """What the EVSE (charging outlet) must offer, for the system to choose one. Missing if no criteria were
+    sent, or `evse_id` was.
+    """
     evse_id: int | None = None
+    """The very EVSE (charging outlet) that was asked for. Missing if the choice was left to criteria or to the
+    system.
+    """
     external_id: str | None = None
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int
     parking_space_criteria: CreateBookingRequestResponseParkingSpaceCriteria | None = None
+    """What the parking space must be fit for. Missing if the request set no such criteria."""
     rejection_reason: str | None = None
+    """Why no booking was made, in words for people. Only there if `status` is `rejected`."""
     start_at: datetime
+    """Start of the time that was asked for."""
     status: Literal["approved", "pending", "rejected"] | str
+    """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["create"]
     user_id: int

@@ -26,13 +26,33 @@ class Booking(Model):
         list[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"] | str]
         | None
     ) = None
+    """How the driver gets onto the site: a copy of the location's setting from when the booking was made, not
+    updated later. Missing if the location had none set.
+    """
     authorized_tokens: list[BookingAuthorizedToken] | None = None
+    """The tokens (RFID cards or app accounts of roaming drivers, as OCPI calls them) that may charge under this
+    booking, each with the provider that issued it. Missing if there are none.
+    """
     booked_evses: list[BookingBookedEvse] | None = None
+    """The EVSEs (charging outlets) that the booking holds, three at the most. Only there if `bookedEvses` was
+    named in `include`.
+    """
     created_at: datetime
     end_at: datetime
+    """When the booked time ends, as confirmed."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int
+    """Location (charging site) where the driver will charge."""
     session_id: int | None = None
+    """Session in which the booking was used."""
     start_at: datetime
+    """When the booked time starts, as confirmed."""
     status: Literal["accepted", "cancelled", "completed", "failed", "no-show", "reserved"] | str
+    """`accepted`: confirmed; `reserved`: the charge point holds the EVSE (charging position) for the user;
+    `completed`: the user came and charged; `cancelled`: called off by user or system; `no-show`: no session
+    began in time; `failed`: the EVSE could not be reserved.
+    """
     user_id: int | None = None

@@ -20,6 +20,7 @@ class CdrLegacyHashedData(Model):
     function: str
     salt: str | None = None
     value: str | None = None
+    """The hash itself; `function` names how it was made."""
 
 
 class CdrOcpiData(Model):
@@ -31,6 +32,7 @@ class CdrOcpiData(Model):
     cdr_token: dict[str, Any] | None = None
     charging_periods: list[dict[str, Any]] | None = None
     currency: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     invoice_reference_id: str | None = None
     signed_data: dict[str, Any] | None = None
     total_cost: float | None = None
@@ -67,6 +69,7 @@ class CdrOicpDataIdentificationQrCodeIdentificationHashedPin(Model):
     legacy_hashed_data: CdrLegacyHashedData | None = None
     pin: str | None = None
     value: str
+    """Hash of the PIN; `function` names how it was made."""
 
 
 class CdrOicpDataIdentificationRfidIdentification(Model):
@@ -120,6 +123,7 @@ class CdrOicpData(Model):
     cpo_partner_session_id: str | None = None
     emp_partner_session_id: str | None = None
     evse_id: str
+    """Identifier of the EVSE (charging outlet) in roaming, as text; not the id used in this API."""
     hub_operator_id: str | None = None
     hub_provider_id: str | None = None
     identification: CdrOicpDataIdentification
@@ -131,6 +135,7 @@ class CdrOicpData(Model):
     partner_product_id: str | None = None
     session_end: datetime
     session_id: str
+    """Session id in the roaming network, as OICP (Hubject's protocol) gives it; a string."""
     session_start: datetime
     signed_metering_values: list[CdrOicpDataSignedMeteringValue] | None = None
     version: Literal["2.2", "2.3"] | str
@@ -143,9 +148,16 @@ class Cdr(Model):
     credit: bool | None = None
     delivery_response: Literal["fail", "success"] | str | None = None
     end_time: datetime
+    """When the session was over. That can be later than the end of charging: a full car that stays plugged in
+    may still be charged for parking.
+    """
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     is_local: bool
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     ocpi_data: CdrOcpiData | None = None
     oicp_data: CdrOicpData | None = None
     operator_id: int
@@ -155,4 +167,8 @@ class Cdr(Model):
     roaming_id: str | None = None
     sent_at: datetime | None = None
     session_id: str | None = None
+    """Session that this CDR (charge detail record, by which roaming partners bill each other) is about; a
+    string.
+    """
     start_time: datetime
+    """When the session began or, if a reservation came before it, when that reservation began."""

@@ -22,11 +22,15 @@ class ChargePointChargingProfile(Model):
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] | str | None = None
     charging_rate_unit: Literal["A", "W"] | str | None = None
     duration: int | None = None
+    """Length of the charging schedule in seconds (as in OCPP). `null`: no end is set."""
     min_charging_rate: float | None = None
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | str | None = None
     recurrency_kind: Literal["daily", "weekly"] | str | None = None
     schedule_periods: list[ChargePointChargingProfileSchedulePeriod] | None = None
     schedule_start: datetime | None = None
     stack_level: int | None = None
+    """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
+    highest number counts. 0 is the lowest.
+    """
     valid_from: datetime | None = None
     valid_to: datetime | None = None

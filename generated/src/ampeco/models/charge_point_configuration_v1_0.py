@@ -69,7 +69,12 @@ class ChargePointConfigurationV1_0(Model):
 
     key: WithEnumAllowOfflineTxForUnknownId | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     readonly: bool | None = None
     required: bool | None = None
     timestamp: datetime | None = None
+    """When the value of this configuration key was last updated."""
     value: str | None = None
+    """Value of the setting, always a string, even for numbers and booleans."""

@@ -19,10 +19,23 @@ class ChargePointDowntimePeriod(Model):
 
     id: int
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     ended_at: datetime | None
+    """End of the period; in one that the system recorded, when the charge point's status no longer counted as
+    downtime. `null`: no end yet.
+    """
     entry_mode: Literal["automatic", "manual"] | str
+    """`automatic`: recorded by the system; `manual`: entered by a person."""
     location_id: int | None
+    """Location (site) that belongs to the period, or `null` if there is none."""
     notice_id: int | None = None
+    """Predefined reason for the period; its text is in `client.downtime_period_notices.get`."""
     started_at: datetime
+    """Start of the period; in one that the system recorded, when the charge point's status became one that
+    counts as downtime.
+    """
     statuses: EvseDowntimePeriodStatuses
+    """How the charge point stood when the period was recorded: its setting in the system, its connection and its
+    hardware. Later changes do not show here.
+    """
     type: Literal["downtime", "exempt"] | str

@@ -32,6 +32,7 @@ class ChargePointV1_0ChargingProfile(Model):
     ] = None
     charging_rate_unit: Annotated[Literal["A", "W"] | str | None, Field(alias="charging_rate_unit")] = None
     duration: int | None = None
+    """Length of the schedule in seconds, as OCPP counts it; `null` if it is open-ended."""
     min_charging_rate: Annotated[float | None, Field(alias="min_charging_rate")] = None
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | str | None = None
     recurrency_kind: Annotated[Literal["daily", "weekly"] | str | None, Field(alias="recurrency_kind")] = None
@@ -58,7 +59,14 @@ class ChargePointV1_0EvseRoaming(Model):
 
     capabilities: list[str] | None = None
     evse_id: str | None = None
+    """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
+    id used in this API.
+    """
     status: EvseRoamingStatus | None = None
+    """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
+    `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
+    gone for good; `unknown`: no information, for instance while offline.
+    """
     tariff_ids: list[str] | None = None
 
 
@@ -71,6 +79,7 @@ class ChargePointV1_0Evse(Model):
     connectors: list[ChargePointV1_0EvseConnector] | None = None
     current_type: Literal["ac", "dc"] | str | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     hardware_status: EvseV2_0HardwareStatus | None = None
     max_amperage: float | None = None
     max_power: float | None = None
@@ -101,12 +110,19 @@ class ChargePointV1_0(Model):
     display_tariffs_and_costs: bool | None = None
     evses: list[ChargePointV1_0Evse]
     external_id: str | None = None
+    """Identifier another system uses for the charge point; no two charge points should share it."""
     first_connection: datetime | None = None
     hardware_enabled_security_profile: int | None = None
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
     last_boot_notification: ChargePointV1_0LastBootNotification | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int | None = None
+    """Location (site) where the charge point stands. Every commercial charge point has one; for a personal one
+    it can be `null`.
+    """
     managed_by_operator: bool | None = None
     name: str | None = None
     network_id: str | None = None
@@ -117,6 +133,9 @@ class ChargePointV1_0(Model):
     network_status: (
         Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
     )
+    """`never connected`: has not been in touch so far; `available`: connected; `temporarily unavailable`: lost a
+    short while ago; `long-term unavailable`: gone so long that it is not expected back.
+    """
     notice: str | None = None
     owner_partner_contract_id: int | None = None
     owner_partner_id: int | None = None

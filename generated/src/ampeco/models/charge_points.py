@@ -30,6 +30,9 @@ class ActionResult(Model):
     """
 
     success: bool | None = None
+    """Whether the request was accepted. Check it even after a 202: `false` there means that nothing is going to
+    happen.
+    """
 
 
 class AvailablePersonalSmartChargingModeDefaults(Model):
@@ -59,6 +62,7 @@ class AvailablePersonalSmartChargingModeUserControlledSchedule(Model):
 
     defaults: AvailablePersonalSmartChargingModeDefaults | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["user_controlled_schedule"] | None = None
 
@@ -68,24 +72,34 @@ class ChargePointConfigurationKey(Model):
 
     component_name: str | None = None
     evse_id: int | None = None
+    """EVSE (charging outlet) that the setting belongs to. Only there for charge points that speak OCPP 2.0.1."""
     instance: str | None = None
     max_limit: int | None = None
     name: str
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
 
 
 class ChargePointDisconnectResult(Model):
     """Returned by `charge_points.actions.disconnect`."""
 
     success: bool
+    """Whether the request was accepted. Check it even after a 202: `false` there means that nothing is going to
+    happen.
+    """
 
 
 class ChargePointGetDiagnosticsResult(Model):
     """Returned by `charge_points.actions.get_diagnostics`."""
 
     file_name: str | None = None
+    """Name of the file that the charge point is going to upload to the `location` you gave."""
     request_id: float | None = None
+    """Number of this request. The `DiagnosticsStatusNotification` events about the upload carry it too."""
     success: bool | None = None
+    """Whether the request was accepted. Check it even after a 202: `false` there means that nothing is going to
+    happen.
+    """
 
 
 class ChargePointGetSecurityLogResult(Model):
@@ -93,8 +107,11 @@ class ChargePointGetSecurityLogResult(Model):
 
     id: int
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     file_name: Annotated[str | None, Field(alias="file_name")] = None
+    """Name of the file that holds the security log."""
     log_type: Literal["SecurityLog"] | str
+    """Always `SecurityLog`: the record of security events, as against general diagnostics."""
     status: str | None = None
 
 
@@ -107,6 +124,9 @@ class ChargePointLastBootNotification(Model):
     iccid: str | None = None
     imsi: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     meter_serial_number: str | None = None
     meter_type: str | None = None
     model: str | None = None
@@ -118,14 +138,19 @@ class ChargePointLatestNetworkStatusLog(Model):
 
     status: str
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
 
 
 class ChargePointNetwork(Model):
     """Part of `ChargePoint`."""
 
     id: str | None = None
+    """Identity under which the charge point connects over OCPP (the protocol of charge points), the network id;
+    not the id of the record.
+    """
     ip: str | None = None
     password: str | None = None
+    """Password with which the charge point signs in when it connects."""
     port: int | None = None
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"] | str | None = None
 
@@ -158,14 +183,20 @@ class ChargePointPersonalSmartChargingPreferencesWeekDay(Model):
 
     days: list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str]
     end_time: str
+    """Time of day at which the preferred charging window closes on the days of this entry."""
     start_time: str
+    """Time of day at which the preferred charging window opens on the days of this entry."""
 
 
 class ChargePointReserveResult(Model):
     """Returned by `charge_points.actions.reserve`."""
 
     reservation_id: float | None = None
+    """Id of the reservation, for `client.reservations.get`."""
     success: bool | None = None
+    """Whether the request was accepted. Check it even after a 202: `false` there means that nothing is going to
+    happen.
+    """
 
 
 class ChargePointSecurity(Model):
@@ -181,7 +212,11 @@ class ChargePointSendDataTransferResult(Model):
     """Returned by `charge_points.actions.send_data_transfer`."""
 
     data: str | None = None
+    """What the charge point sent back, in its maker's own format; `null` if nothing."""
     status: Literal["Accepted", "Rejected", "UnknownMessageId", "UnknownVendorId"] | str | None = None
+    """The charge point's answer. `Accepted`: understood and taken; `Rejected`: understood but refused;
+    `UnknownVendorId` and `UnknownMessageId`: it does not know the vendor, or that vendor's message.
+    """
 
 
 class ChargePointShare(Model):
@@ -210,8 +245,11 @@ class ChargePointSmartChargingUpdateTodPeriodElement(Model):
     """Part of `ChargePointSmartChargingUpdateTodPeriod`."""
 
     end_at: str
+    """Time of day at which the period ends, on a 24-hour clock, e.g. `01:00`."""
     max_current: float | None = None
+    """Current limit during this part of the day, in amps."""
     start_at: str
+    """Time of day at which the period starts, on a 24-hour clock, e.g. `00:00`."""
 
 
 ChargePointStartChargingSessionWithoutEvseResultErrorCode = TypeAliasType(
@@ -247,7 +285,13 @@ class ChargePointSyncConfigurationResult(Model):
     """Returned by `charge_points.actions.sync_configuration`."""
 
     request_id: float | None = None
+    """Number of this request. The `ChargePointSyncConfigurationNotification` event with the settings carries it
+    too.
+    """
     success: bool | None = None
+    """Whether the request was accepted. Check it even after a 202: `false` there means that nothing is going to
+    happen.
+    """
 
 
 class ChargePointUser(Model):
@@ -261,6 +305,7 @@ class NordPoolPreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesNordPool`."""
 
     location: Literal["GB1"] | str
+    """Price area of the Nord Pool electricity exchange. `GB1`, Great Britain, is the only value."""
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
 
 
@@ -318,6 +363,7 @@ class AvailablePersonalSmartChargingModeOctopusGo(Model):
 
     defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["octopus_go"] | None = None
 
@@ -329,10 +375,14 @@ class ChargePointConfiguration(Model):
 
     key: ChargePointConfigurationKey | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     persistent_configuration_template_id: int | None = None
     readonly: bool | None = None
     required: bool | None = None
     timestamp: datetime | None = None
+    """When this configuration value was last updated."""
 
 
 class ChargePointPartner(Model):
@@ -357,6 +407,7 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
 
     enabled: bool | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: NordPoolPreferences | None = None
     type: Literal["nordpool"]
 
@@ -368,6 +419,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
 
     enabled: bool | None = None
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: OctopusGoPreferences
     type: Literal["octopus_go"]
 
@@ -376,8 +428,14 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesElectricityRate`."""
 
     end_time: str
+    """Time of day at which the preferred charging window closes, for days that have no window of their own in
+    `week_days`.
+    """
     solar: bool | None = None
     start_time: str
+    """Time of day at which the preferred charging window opens, for days that have no window of their own in
+    `week_days`.
+    """
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
     week_days: list[ChargePointPersonalSmartChargingPreferencesWeekDay] | None = None
 
@@ -404,7 +462,14 @@ class ChargePointSmartChargingUpdateDynamic(Model):
     min_current: float | None = None
     mode: Literal["dynamic"]
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int | None = None
 
 
@@ -412,6 +477,7 @@ class ChargePointSmartChargingUpdateTodPeriod(Model):
     """Part of `ChargePointSmartChargingUpdateTod`."""
 
     elements: list[ChargePointSmartChargingUpdateTodPeriodElement]
+    """The hours of the day, each with its own limit on the current. Every element is 60 minutes long."""
     week_day: Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
 
 
@@ -428,7 +494,14 @@ class ChargePointSmartChargingUpdateUserSchedule(Model):
     min_current: float | None
     mode: Literal["user_schedule"]
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int | None = None
 
 
@@ -436,9 +509,20 @@ class ChargePointStartChargingSessionWithoutEvseResult(Model):
     """Returned by `charge_points.actions.start_charging_session_without_evse`."""
 
     authorization_id: float | None
+    """Id of the authorization made for this start; the way to the session, since this answer has no session id:
+    `client.authorizations.get` shows it in `session_ids`. Can be `null` when the start was rejected.
+    """
     error_code: ChargePointStartChargingSessionWithoutEvseResultErrorCode | None = None
+    """Why the start was rejected, for code to branch on; `message` is the text for people. For example
+    `LOCATION_IS_CLOSED`, `CHARGING_NOT_ALLOWED` (by the tariff), `ACCESS_RESTRICTED` (not this user),
+    `SESSION_ALREADY_RUNNING`, `PREVIOUS_SESSION_NOT_PAID`, `TERMS_NOT_ACCEPTED`.
+    """
     message: str | None = None
+    """Why the start was rejected, as text for people. Present only when `success` is false; in code use
+    `error_code`.
+    """
     success: bool
+    """Whether the start was accepted. It can be `false` in a 202; `error_code` and `message` then say why."""
 
 
 class ChargePointStatusEvse(Model):
@@ -452,7 +536,13 @@ class ChargingPreferencesUserControlledSchedulePreferences(Model):
     """Part of `ChargingPreferencesUserControlledSchedule`."""
 
     end_time: str
+    """Time of day at which the preferred charging window closes, for days that have no window of their own in
+    `week_days`. Used in schedule mode only.
+    """
     start_time: str
+    """Time of day at which the preferred charging window opens, for days that have no window of their own in
+    `week_days`. Used in schedule mode only.
+    """
     target_charge: SchedulePreferencesTargetCharge | None = None
     track_electricity_costs: SchedulePreferencesTrackElectricityCosts | None = None
     week_days: list[ChargePointPersonalSmartChargingPreferencesWeekDay] | None = None
@@ -472,6 +562,7 @@ class AvailablePersonalSmartChargingModeNordpool(Model):
 
     defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     locations: AvailablePersonalSmartChargingModeNordpoolLocations | None = None
     name: str | None = None
     type: Literal["nordpool"] | None = None
@@ -482,6 +573,7 @@ class AvailablePersonalSmartChargingModeOctopusAgile(Model):
 
     defaults: AvailablePersonalSmartChargingModeOctopusAgileDefaults | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["octopus_agile"] | None = None
 
@@ -506,6 +598,7 @@ class ChargePoint(Model):
     ) = None
     charging_profile: ChargePointChargingProfile | None = None
     charging_zone_id: int | None = None
+    """Id of a charging zone: a named part of a location that groups charge points."""
     communication_mode: Literal["direct_ocpp", "none", "roaming", "via_ocpp_connected_charge_point"] | str
     created_at: datetime | None = None
     disable_auto_start_emulation: bool
@@ -515,13 +608,21 @@ class ChargePoint(Model):
     enable_auto_fault_recovery: bool
     enabled_randomised_delay: bool | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     first_contact_at: date | None = None
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
     installation_and_maintenance_company_id: int | None = None
+    """Id of the company that installs and maintains this charge point. Missing when there is none."""
     integrated_at: datetime | None = None
     last_boot_notification: ChargePointLastBootNotification | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int | None = None
+    """Location (site) where the charge point stands. Every commercial charge point has one; a personal one, as
+    at somebody's home, need not.
+    """
     managed_by_operator: bool | None = None
     """Deprecated."""
     manufactured_at: datetime | None = None
@@ -531,8 +632,14 @@ class ChargePoint(Model):
     network_status: (
         Literal["available", "long-term_unavailable", "never_connected", "temporarily_unavailable"] | str
     )
+    """`never_connected`: has not been in touch so far; `available`: connected; `temporarily_unavailable`: lost a
+    short while ago; `long-term_unavailable`: gone so long that it is not expected back.
+    """
     network_type: Literal["cellular", "ethernet", "wlan"] | str | None = None
     notice_id: int | None = None
+    """Notice shown to drivers with the charge point, for instance how to use one that is not connected to the
+    system.
+    """
     ocpp_connected_charge_point_id: int | None = None
     partner: ChargePointPartner | None = None
     pin: str | None = None
@@ -540,12 +647,16 @@ class ChargePoint(Model):
     security: ChargePointSecurity
     sharing_code: str | None = None
     status: Literal["demo", "disabled", "enabled", "out of order"] | str
+    """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
+    claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
+    """
     subscription: ChargePointSubscription | None = None
     tags: list[str] | None = None
     type: Literal["personal", "private", "public"] | str
     user: ChargePointUser | None = None
     uses_renewable_energy: bool | None = None
     utility_id: int | None = None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
     vendor_error_code: str | None = None
 
 
@@ -562,10 +673,15 @@ class ChargePointEvse(Model):
     created_at: datetime
     current_type: Literal["ac", "dc"] | str
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     hardware_status: EvseHardwareStatus | None
     label: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     mid_meter_certification_end_year: int | None = None
     network_id: str
     physical_reference: str
@@ -573,6 +689,9 @@ class ChargePointEvse(Model):
     roaming: EvseRoaming | None = None
     roaming_operator_id: int
     status: Literal["disabled", "enabled", "out of order"] | str
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None = None
 
 
@@ -594,6 +713,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
 
     enabled: bool | None = None
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: OctopusAgilePreferences
     type: Literal["octopus_agile"]
 
@@ -610,8 +730,16 @@ class ChargePointSmartChargingUpdateTod(Model):
     min_current: float | None = None
     mode: Literal["tod"]
     periods: list[ChargePointSmartChargingUpdateTodPeriod] | None = None
+    """The limits on the current by day of the week and hour."""
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | str
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int | None = None
 
 
@@ -621,9 +749,15 @@ class ChargePointStatus(Model):
     evses: list[ChargePointStatusEvse] | None = None
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     network_status: (
         Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
     )
+    """`never connected`: has not been in touch so far; `available`: connected; `temporarily unavailable`: lost a
+    short while ago; `long-term unavailable`: gone so long that it is not expected back.
+    """
 
 
 class ChargingPreferencesUserControlledSchedule(Model):

@@ -15,5 +15,12 @@ class CircuitConsumption(Model):
     """Returned by `circuits.consumption.list`, `circuits.unmanaged_load.list`, `circuits.v1_0.consumption.list`."""
 
     consumption: float | None = None
+    """The current on this phase, in amps."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     phase: Literal["L1", "L2", "L3"] | str
+    """The line conductor the value was measured on: `L1`, `L2` or `L3`. A single-phase supply has one of them, a
+    three-phase supply all three.
+    """

@@ -20,27 +20,46 @@ class CircuitChargePointPriorityEvse(Model):
 
     id: int | None = None
     priority: float | None = None
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
 
 
 class CircuitLoadBalancingIntegrationWithInstallationId(Model):
     """Part of `CircuitLoadBalancingIntegration`."""
 
     installation_id: str
+    """UUID of the installation that matches this circuit, as known in the system of the charger maker whose load
+    balancing is used.
+    """
 
 
 class CircuitLoadBalancingIntegrationWithStartDate(Model):
     """Part of `CircuitLoadBalancingIntegration`."""
 
     start_date: date | None = None
+    """Only for DREEV: day from which data is reported to it and charging schedules are taken from it."""
 
 
 class CircuitSocPriorities(Model):
     """Returned by `circuits.soc_priorities.get`."""
 
     high_soc_priority: Annotated[float | None, Field(alias="highSoCPriority")] = None
+    """The priority of a session once the vehicle's state of charge (SoC) is over `upper_threshold_percent`. 1 is
+    normal; less than 1 leaves more current for emptier cars.
+    """
     low_soc_priority: Annotated[float | None, Field(alias="lowSoCPriority")] = None
+    """The priority of a session while the vehicle's state of charge (SoC) is under `lower_threshold_percent`. 1
+    is normal; more than 1 gives emptier cars a larger share.
+    """
     lower_threshold_percent: float | None = None
+    """State of charge (SoC), in percent of the full battery, under which `low_soc_priority` counts. It must lie
+    at least 5 below `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+    """
     upper_threshold_percent: float | None = None
+    """State of charge (SoC), in percent of the full battery, over which `high_soc_priority` counts. It must lie
+    at least 5 above `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
+    """
 
 
 class CircuitUserPriority(Model):
@@ -50,7 +69,13 @@ class CircuitUserPriority(Model):
 
     id: int | None = None
     priority: float | None = None
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
     target_id: int | None = None
+    """Whose sessions the priority is for. With `type` `userGroup`: id of the user group that the driver belongs
+    to. With `partner`: id of the partner that has invited the driver.
+    """
     type: Literal["partner", "userGroup"] | str | None = None
 
 
@@ -59,9 +84,17 @@ class CircuitV1_0ChargePoint(Model):
 
     id: int
     input_voltage: Literal["110-130", "220-240", "380", "400"] | str
+    """Supply voltage in volts, as a string. `380` and `400` are for charge points on three phases."""
     max_current: float
+    """Current limit of this charge point, in amps."""
     phase_rotation: Literal["L1", "L2", "L3", "RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str
+    """How the charge point is wired to the circuit. Single phase: `L1`, `L2` or `L3`, the phase it is on. Three
+    phases: their order, where `R`, `S`, `T` stand for L1, L2, L3.
+    """
     phases: Literal["1", "3"] | str
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
 
 
 class CircuitChargePointPriority(Model):
@@ -70,17 +103,26 @@ class CircuitChargePointPriority(Model):
     id: int | None = None
     evses: list[CircuitChargePointPriorityEvse] | None = None
     priority: float | None = None
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
 
 
 class CircuitLoadBalancingIntegration(Model):
     """Part of `Circuit`, `CircuitUpdate`."""
 
     id: int | None = None
+    """Id, shown in the back office, of the outside service that shares out the power. `null` switches back to
+    the built-in load balancing.
+    """
     fields: (
         CircuitLoadBalancingIntegrationWithStartDate
         | CircuitLoadBalancingIntegrationWithInstallationId
         | None
     ) = None
+    """The settings of the chosen integration. Which of the two shapes is right depends on the integration: one
+    takes a start date, the other the id of an installation.
+    """
 
 
 class CircuitUpdate(Model):
@@ -90,17 +132,43 @@ class CircuitUpdate(Model):
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     electrical_configuration: Literal["delta", "star"] | str | None = None
     electricity_meter_id: float | None = None
+    """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
+    `client.electricity_meters.list`.
+    """
     load_balancing_integration: CircuitLoadBalancingIntegration | None = None
+    """An outside service that decides the charging limits of this circuit's charge points in place of the
+    built-in load balancing; `null` if there is none. Such a circuit cannot take part in multi-level load
+    management.
+    """
     max_current: float | None = None
+    """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None = None
     min_charge_point_current: float | None = None
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str | None = None
     offline_reserved_current: float | None = None
+    """Current, in amps, set aside for the other loads on the circuit while the electricity meter cannot be
+    reached and their real draw is unknown.
+    """
     parent_circuit_id: int | None = None
+    """Id of the circuit that feeds this one, for multi-level dynamic load management (DLM). A circuit with a
+    load balancing integration, or one used by a flexibility asset, cannot be given a parent or be one.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
+    """The order in which the circuit's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. Required for a three-phase circuit in multi-level load management.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | str | None = None
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool | None = None
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class CircuitUpdateV1_0(Model):
@@ -108,13 +176,27 @@ class CircuitUpdateV1_0(Model):
 
     id: int | None = None
     charge_points: list[CircuitV1_0ChargePoint] | None = None
+    """The charge points that share this circuit's current, each with its own limit and wiring."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     max_current: float | None = None
+    """Current limit of the whole circuit, in amps."""
     min_charge_point_current: float | None = None
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str | None = None
     phases: Literal["1", "3"] | str | None = None
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool | None = None
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class CircuitV1_0(Model):
@@ -122,13 +204,27 @@ class CircuitV1_0(Model):
 
     id: int | None = None
     charge_points: list[CircuitV1_0ChargePoint]
+    """The charge points that share this circuit's current, each with its own limit and wiring."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     max_current: float
+    """Current limit of the whole circuit, in amps."""
     min_charge_point_current: float | None = None
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str
     phases: Literal["1", "3"] | str
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool | None = None
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class Circuit(Model):
@@ -136,21 +232,60 @@ class Circuit(Model):
 
     id: int
     charge_point_priorities: list[CircuitChargePointPriority] | None = None
+    """The priority of every charge point on the circuit and of its EVSEs. Filled only when `include` names
+    `chargePointPriorities`.
+    """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     consumption: list[CircuitConsumption] | None = None
+    """The current drawn on each phase, in amps. Filled only when `include` names `consumption`."""
     electrical_configuration: Literal["delta", "star"] | str | None = None
     electricity_meter_id: float | None = None
+    """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
+    `client.electricity_meters.list`.
+    """
     load_balancing_integration: CircuitLoadBalancingIntegration | None = None
+    """An outside service that decides the charging limits of this circuit's charge points in place of the
+    built-in load balancing; `null` if there is none. Such a circuit cannot take part in multi-level load
+    management.
+    """
     max_current: float | None = None
+    """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None = None
     min_charge_point_current: float | None = None
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str | None = None
     offline_reserved_current: float | None = None
+    """Current, in amps, set aside for the other loads on the circuit while the electricity meter cannot be
+    reached and their real draw is unknown.
+    """
     parent_circuit_id: int | None = None
+    """Id of the circuit that feeds this one, for multi-level dynamic load management (DLM). A circuit with a
+    load balancing integration, or one used by a flexibility asset, cannot be given a parent or be one.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
+    """The order in which the circuit's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. Required for a three-phase circuit in multi-level load management.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | str | None = None
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool | None = None
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
     soc_priorities: CircuitSocPriorities | None = None
+    """How a session's priority depends on the vehicle's state of charge (SoC). Filled only when `include` names
+    `socPriorities`.
+    """
     unmanaged_load: list[CircuitConsumption] | None = None
+    """The current on each phase, in amps, drawn by consumers that load management does not steer. Filled only
+    when `include` names `unmanagedLoad`.
+    """
     user_priorities: list[CircuitUserPriority] | None = None
+    """The priorities given to user groups and to invited users of partners. Filled only when `include` names
+    `userPriorities`.
+    """

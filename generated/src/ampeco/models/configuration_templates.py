@@ -18,8 +18,14 @@ class ConfigurationTemplate(Model):
 
     id: int | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str | None = None
     ocpp_version: Literal["ocpp 1.6", "ocpp 2.0.1"] | str | None = None
+    """Version of OCPP (the protocol between charge point and back office) that the template is for; it decides
+    the shape of its variables. Written with a space: `ocpp 1.6`.
+    """
 
 
 class ConfigurationTemplateVariableOcpp1_6(Model):
@@ -29,8 +35,13 @@ class ConfigurationTemplateVariableOcpp1_6(Model):
 
     id: int
     key_name: str
+    """OCPP 1.6 configuration key, such as `HeartbeatInterval`."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
 
 
 class ConfigurationTemplateVariableOcpp2_0_1(Model):
@@ -40,11 +51,37 @@ class ConfigurationTemplateVariableOcpp2_0_1(Model):
 
     id: int
     component: str
+    """Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model, such as
+    `OCPPCommCtrlr` or `EVSE`.
+    """
     component_instance: str | None
+    """Tells several components of the same name apart (OCPP 2.0.1). `null` when the component has no named
+    instances.
+    """
     connector_id: int | None
+    """Connector (plug or socket) of the EVSE in `evse_id` that the component belongs to, as numbered in OCPP
+    2.0.1. `null`: not tied to one connector.
+    """
     evse_id: int | None
+    """EVSE (charging outlet) that the variable's component belongs to, in the device model of OCPP 2.0.1.
+    `null`: not tied to one EVSE.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
     variable_instance: str | None
+    """Tells several variables of the same name in a component apart (OCPP 2.0.1). `null` when the variable has
+    no named instances.
+    """
     variable_name: str
+    """Name of the variable in the OCPP 2.0.1 device model, such as `HeartbeatInterval`; the same name can occur
+    in several components.
+    """
     variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | str | None
+    """Which attribute of the variable is meant (OCPP 2.0.1): `Actual`, the value in force; `Target`, the one
+    aimed at; `MinSet` and `MaxSet`, the limits that a setting must keep to. Where none is given, OCPP takes
+    `Actual`.
+    """

@@ -15,11 +15,22 @@ class Consent(Model):
     """Returned by `consents.create`, `consents.list`."""
 
     agreed_at: datetime | None = None
+    """When the user agreed, if that happened."""
     collection: Literal["automatic", "explicit"] | str
+    """How the consent came about. `explicit`: the user confirmed it; `automatic`: it was taken as given by using
+    the service.
+    """
     rejected_at: datetime | None = None
+    """When the user rejected the terms, if that happened."""
     source: Literal["api", "app"] | str
     status: Literal["agreed", "rejected"] | str
+    """`agreed`: the user accepted this version of the terms; `rejected`: the user refused it."""
     term_type: Literal["marketing", "signup", "subscription", "top-up"] | str
+    """What the terms are about. `signup`: using the service at all; `marketing`: news and promotions;
+    `subscription`: subscriptions; `top-up`: topping up the balance.
+    """
     term_version_id: int
+    """Id of the version of the terms, as listed by `client.terms_and_policies.list`."""
     term_version_is_active: bool
+    """Whether that version of the terms is in force now, and not outdated or still to come."""
     user_id: int

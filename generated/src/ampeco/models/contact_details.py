@@ -15,5 +15,8 @@ class ContactDetails(Model):
 
     email: str
     last_updated_at: datetime | None = None
-    """Deprecated."""
+    """When the contact details last changed. Deprecated.
+
+        Deprecated.
+    """
     phone: str | None = None

@@ -203,11 +203,24 @@ class Currency(Model):
 
     id: int | None = None
     alphabetic_code: AlphabeticCode
+    """ISO 4217 code of the currency in three letters, such as `EUR`."""
     decimal: int | None = None
+    """Number of decimals of real amounts: totals, and what a payment method is charged. Unit prices have
+    `unit_price_and_calculations_decimal`.
+    """
     enable_use_of_minor_currency_unit: bool | None = None
+    """Whether cents (or what corresponds to them) are used instead of whole units in two places: the electricity
+    price threshold of flexible tariffs, and cost tracking in the home charging app.
+    """
     minor_unit_sign: str | None = None
+    """Sign of the hundredth or other minor unit of the currency, such as `¢`."""
     name: str | None = None
+    """Set by the system: the code followed by the currency's name, such as `EUR (Euro)`."""
     numeric_code: str | None = None
+    """ISO 4217 code of the currency as a string of digits, such as `978` for the euro."""
     prefix: str | None = None
+    """Text written before amounts in this currency, such as `$`."""
     suffix: str | None = None
+    """Text written after amounts in this currency, such as `€`."""
     unit_price_and_calculations_decimal: int | None = None
+    """Number of decimals of unit prices in tariffs, such as the price of a kWh or of a minute."""

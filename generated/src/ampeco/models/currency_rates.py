@@ -15,6 +15,11 @@ class CurrencyRate(Model):
 
     id: int
     base: str
+    """ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one unit of it is
+    worth.
+    """
     rate: float
+    """How many units of the `target` currency one unit of the `base` currency is worth."""
     target: str
+    """ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it."""
     updated_at: datetime

@@ -16,9 +16,16 @@ class CustomFee(Model):
 
     id: int
     amount: Decimal
+    """Sum the user was charged, in the currency given by `currency`."""
     bank_message: str
     created_at: datetime
     created_by_admin_id: int | None = None
+    """Id of the administrator who made it in the back office; `null` if no administrator did."""
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     transaction_id: int
+    """Id of the transaction with which the fee was charged."""

@@ -20,5 +20,8 @@ class DowntimePeriodNotice(Model):
     created_at: datetime
     description: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notice: str
     type: Literal["downtime", "exempt"] | str

@@ -13,5 +13,9 @@ class ElectricityMeter(Model):
 
     id: float | None = None
     integration_id: int | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: dict[str, str] | None = None
+    """What the integration needs to find this meter, for example its device id. The keys depend on the
+    integration.
+    """
     name: str | None = None

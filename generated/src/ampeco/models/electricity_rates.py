@@ -18,39 +18,54 @@ class ElectricityRate(Model):
 
     id: int
     default_price: Decimal
+    """Price per kWh, tax included, at all times for which no price period is set."""
     name: str
     tax_percentage: float | None
+    """Tax in percent, for information only: it is not added to the prices, which include it already."""
     type: Literal["admin_defined", "agile_octopus", "nord_pool", "octopus_go"] | str
     utility_id: int | None = None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
 
 class ElectricityRateEnergyMix(Model):
     """Returned by `electricity_rates.energy_mix.get`, `electricity_rates.energy_mix.replace`."""
 
     coal: float | None = None
+    """Share of the electricity that is made from coal, in percent."""
     hydro: float | None = None
+    """Share of the electricity that comes from hydropower, in percent."""
     natural_gas: float | None = None
+    """Share of the electricity that is made from natural gas, in percent."""
     nuclear: float | None = None
+    """Share of the electricity that comes from nuclear power, in percent."""
     other_non_renewable: float | None = None
+    """Share of the electricity that comes from non-renewable sources not named here, in percent."""
     other_renewable: float | None = None
+    """Share of the electricity that comes from renewable sources not named here, in percent."""
     solar: float | None = None
     wind: float | None = None
+    """Share of the electricity that comes from wind power, in percent."""
 
 
 class ElectricityRateV1_0IntervalPricingElement(Model):
     """Part of `ElectricityRateV1_0IntervalPricing`, `ElectricityRateV1_0IntervalSpecialPricing`."""
 
     end_at: str
+    """Time of day at which this price stops, with seconds: `HH:MM:SS`."""
     price: float | None = None
     start_at: str
+    """Time of day from which this price holds, with seconds: `HH:MM:SS`."""
 
 
 class ElectricityRateV1_0IntervalSpecialPricing(Model):
     """Part of `ElectricityRateV1_0`."""
 
     elements: list[ElectricityRateV1_0IntervalPricingElement] | None = None
+    """The intervals of the dates in `valid_on`, each with its price."""
     special_pricing_name: str
+    """Name for these prices, such as that of the holiday they are for."""
     valid_on: list[date_aliased]
+    """The dates on which these prices apply instead of those of the day of the week."""
 
 
 class ElectricityRatePricePeriodDate(Model):
@@ -59,7 +74,9 @@ class ElectricityRatePricePeriodDate(Model):
     """
 
     date: date_aliased
+    """Calendar day for which the price periods hold, as `YYYY-MM-DD`."""
     periods: list[PricePeriod]
+    """The periods of this date and their prices."""
 
 
 class ElectricityRatePricePeriodWeekDay(Model):
@@ -68,6 +85,7 @@ class ElectricityRatePricePeriodWeekDay(Model):
     """
 
     periods: list[PricePeriod]
+    """The periods of this day of the week and their prices."""
     week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
 
 
@@ -75,6 +93,7 @@ class ElectricityRateV1_0IntervalPricing(Model):
     """Part of `ElectricityRateV1_0`."""
 
     elements: list[ElectricityRateV1_0IntervalPricingElement] | None = None
+    """The intervals of the days in `week_days`, each with its price."""
     week_days: list[
         Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str
     ]
@@ -87,11 +106,23 @@ class ElectricityRateV1_0(Model):
 
     id: int | None = None
     default_price_per_kwh: float
+    """Price per kWh, tax included, at all times without a price in `interval_pricing` or
+    `interval_special_pricing`.
+    """
     interval_pricing: list[ElectricityRateV1_0IntervalPricing] | None = None
+    """Prices by day of the week and time of day. All intervals have the same length,
+    `pricing_granularity_in_minutes`.
+    """
     interval_special_pricing: list[ElectricityRateV1_0IntervalSpecialPricing] | None = None
+    """Prices for single dates such as holidays, in intervals as long as those of `interval_pricing`."""
     name: str
     pricing_granularity_in_minutes: Literal[15, 30, 60] | int
+    """Length in minutes of the price intervals, the same for the whole rate."""
     tax_id: int | None = None
-    """Deprecated."""
+    """Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of the rate include it
+    already.
+    """
     tax_percentage: float | None = None
+    """Tax in percent, for information only: it is not added to the prices, which include it already."""
     utility_id: int | None = None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""

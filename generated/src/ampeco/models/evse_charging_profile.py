@@ -27,11 +27,15 @@ class EvseChargingProfile(Model):
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] | str
     charging_rate_unit: Literal["A", "W"] | str
     duration: int | None
+    """How many seconds the schedule lasts (as in OCPP). `null`: its last period goes on without a set end."""
     min_charging_rate: float | None
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | str
     recurrency_kind: Literal["Daily", "Weekly"] | str | None
     schedule_periods: list[EvseChargingProfileSchedulePeriod]
     schedule_start: datetime | None
     stack_level: int
+    """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
+    highest number counts. 0 is the lowest.
+    """
     valid_from: datetime | None
     valid_to: datetime | None

@@ -15,5 +15,12 @@ class EvseDowntimePeriodStatuses(Model):
     """Part of `ChargePointDowntimePeriod`, `EvseDowntimePeriod`."""
 
     hardware: EvseV2_0HardwareStatus | None
+    """What the charging hardware reported (OCPP): e.g. `available`; `preparing`: a driver has come, no session
+    yet; `suspendedEV`, `suspendedEVSE`: paused by the car or the station; `finishing`: session over, cable or
+    car still there; `unavailable`: out of service; `faulted`: has an error.
+    """
     network: Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
     system: Literal["demo", "disabled", "enabled", "out of order"] | str
+    """How the charge point was set in the system. `enabled`: in use; `disabled`: hidden from drivers; `demo`: a
+    simulator for trying things out; `out of order`: shown to drivers, but not usable for charging.
+    """

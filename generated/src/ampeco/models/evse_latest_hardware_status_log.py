@@ -16,10 +16,14 @@ class EvseLatestHardwareStatusLog(Model):
     """
 
     error_code: str
+    """Kind of fault in the OCPP vocabulary, such as `GroundFailure`; `NoError` when all is well. The maker's own
+    code is in `vendor_error_code`.
+    """
     error_code_customer_action: str | None = None
     error_code_description: str | None = None
     info: str | None = None
     status: str
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
     vendor_error_code: str | None = None
     vendor_id: str | None = None

@@ -14,6 +14,13 @@ class EvseRoaming(Model):
 
     capabilities: list[str]
     evse_id: str | None
+    """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
+    id used in this API.
+    """
     physical_reference: str | None
     status: EvseRoamingStatus | None
+    """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
+    `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
+    gone for good; `unknown`: no information, for instance while offline.
+    """
     tariff_ids: list[str]

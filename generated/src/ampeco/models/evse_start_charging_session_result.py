@@ -44,7 +44,20 @@ class EvseStartChargingSessionResult(Model):
     """Returned by `charge_points.actions.start_charging_session`, `evses.actions.start_charging_session`."""
 
     authorization_id: float | None
+    """Id of the authorization made for this start, to be read with `client.authorizations.get`. Can be `null`
+    when the start was rejected.
+    """
     error_code: EvseStartChargingSessionResultErrorCode | None = None
+    """Why the start was rejected, for code to branch on; `message` is the text for people. For example
+    `LOCATION_IS_CLOSED`, `CHARGING_NOT_ALLOWED` (by the tariff), `ACCESS_RESTRICTED` (not this user),
+    `SESSION_ALREADY_RUNNING`, `PAYMENT_METHOD_REQUIRED`, `PAYMENT_NO_FUNDS` (too little balance or card
+    funds).
+    """
     message: str | None = None
+    """Why the start was rejected, as text for people. Present only when `success` is false; in code use
+    `error_code`.
+    """
     session_id: float | None
+    """Number of the session being started; keep it, as stopping needs it. `null` if none was started."""
     success: bool
+    """Whether the start was accepted. It can be `false` in a 202; `error_code` and `message` then say why."""

@@ -25,7 +25,14 @@ class EvseV2_0Roaming(Model):
     """Part of `EvseV2_0`."""
 
     evse_id: str | None = None
+    """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
+    id used in this API.
+    """
     status: EvseRoamingStatus | None = None
+    """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
+    `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
+    gone for good; `unknown`: no information, for instance while offline.
+    """
     tariff_ids: list[str] | None = None
 
 
@@ -45,15 +52,21 @@ class Evse(Model):
     allows_reservation: bool | None = None
     booking_enabled: bool | None = None
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: EvseChargingProfile | None = None
     connectors: list[ChargePointEvseConnector] | None = None
     created_at: datetime
     current_type: Literal["ac", "dc"] | str
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     hardware_status: EvseHardwareStatus | None
     label: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     mid_meter_certification_end_year: int | None = None
     network_id: str
     physical_reference: str
@@ -61,6 +74,9 @@ class Evse(Model):
     roaming: EvseRoaming | None = None
     roaming_operator_id: int
     status: Literal["disabled", "enabled", "out of order"] | str
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None = None
 
 
@@ -70,17 +86,28 @@ class EvseV2_0(Model):
     id: int | None = None
     allows_reservation: bool
     charge_point_id: int | None = None
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: ChargePointChargingProfile | None = None
     connectors: list[EvseV2_0Connector] | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     hardware_status: EvseV2_0HardwareStatus | None = None
     max_amperage: float | None = None
     max_power_kw: float | None = None
+    """Maximum power in kW as shown to drivers in the app. For display only: it does not limit charging. `null`
+    if not given.
+    """
     max_voltage: MaxVoltage
     mid_meter_certification_end_year: int | None = None
     network_id: str
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | str | None = None
+    """The order in which the supply's phases are wired: `r`, `s`, `t` stand for L1, L2, L3, so that `rts` is L1,
+    L3, L2.
+    """
     phases: Literal["single_phase", "three_phase"] | str | None
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     physical_reference: str
     roaming: EvseV2_0Roaming | None = None
     status: Literal["active", "disabled", "out of order"] | str

@@ -16,5 +16,10 @@ class Faq(Model):
 
     id: int
     answer: list[LocalizedText]
+    """The answer in each language, as a list of `locale` and `translation`."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     question: list[LocalizedText]
+    """The question in each language, as a list of `locale` and `translation`."""

@@ -21,5 +21,7 @@ class FirmwareVersion(Model):
     firmware_version: str
     models: list[int] | None = None
     signature: str | None = None
+    """Digital signature of the firmware, by which the charge point checks that it is genuine."""
     signing_certificate: str | None = None
+    """Certificate that belongs to the key the firmware was signed with."""
     updated_at: datetime

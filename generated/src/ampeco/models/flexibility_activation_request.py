@@ -14,9 +14,12 @@ class FlexibilityActivationRequestPeriod(Model):
     """Part of `FlexibilityActivationRequest`."""
 
     end_time: datetime | None = None
+    """End of the period in which the target is to be reached."""
     energy: int | None = None
+    """Target energy for the period, in Wh. `null` when the period's target is given as `max_power` instead."""
     max_power: int | None = None
     start_time: datetime | None = None
+    """Start of the period in which the target is to be reached."""
 
 
 class FlexibilityActivationRequest(Model):
@@ -26,5 +29,10 @@ class FlexibilityActivationRequest(Model):
 
     id: float
     asset_id: float
+    """Id of the flexibility asset (the circuit, charge point or EVSE whose load can be shifted) that this
+    belongs to.
+    """
     periods: list[FlexibilityActivationRequestPeriod]
+    """The periods in which the asset is to change its load, each with a target as energy or as a maximum power."""
     timestamp: datetime
+    """When the request was made; not when it is to take effect."""

@@ -16,21 +16,36 @@ class FlexibilityAsset(Model):
 
     id: float | None = None
     charge_point_id: float | None = None
+    """Id of the charge point, if the asset is one. Exactly one kind fits: leave `dlm_circuit_id` and `evse_id`
+    as `null` then.
+    """
     description: str | None = None
     dlm_circuit_id: float | None = None
+    """Id of the circuit (a group of charge points under dynamic load management, DLM) that the asset stands for.
+    `null` if it stands for a charge point (`charge_point_id`) or an EVSE (`evse_id`) instead.
+    """
     downward_regulation_limit: int | None = None
+    """How far the asset's load can be turned down, in watts. Set by the system; ignored when sent."""
     ends_at: datetime | None = None
+    """When the asset disables itself. From then on there are no historical series and no forecasts."""
     evse_id: float | None = None
+    """Id of the EVSE, if the asset stands for one. Exactly one of `dlm_circuit_id`, `charge_point_id` and
+    `evse_id` has a value.
+    """
     integration_id: float | None = None
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: dict[str, Any] | None = None
+    """Settings for the flexibility integration named by `integration_id`. The keys depend on the integration."""
     status: Literal["disabled", "enabled"] | str | None = None
     upward_regulation_limit: int | None = None
+    """How far the asset's load can be turned up, in watts. Set by the system; ignored when sent."""
 
 
 class FlexibilityAssetChangeStatus(Model):
     """Returned by `flexibility_assets.actions.change_status`."""
 
     ends_at: datetime | None = None
+    """When the asset is to disable itself. From then on there are no historical series and no forecasts."""
     status: Literal["disabled", "enabled"] | str
 
 
@@ -39,9 +54,15 @@ class FlexibilityAssetHistoricalTimeSeries(Model):
 
     id: int | None = None
     asset_id: int
+    """Id of the flexibility asset (the circuit, charge point or EVSE whose load can be shifted) that this
+    belongs to.
+    """
     end_time: datetime
+    """End of the period that `energy` was counted over."""
     energy: int
+    """Energy that the asset delivered in the period, in Wh."""
     start_time: datetime
+    """Start of the period that `energy` was counted over."""
 
 
 class FlexibilityAssetTimeSeriesForecast(Model):
@@ -49,8 +70,16 @@ class FlexibilityAssetTimeSeriesForecast(Model):
 
     id: int | None = None
     asset_id: int
+    """Id of the flexibility asset (the circuit, charge point or EVSE whose load can be shifted) that this
+    belongs to.
+    """
     downward_regulation_potential: int
+    """How much less than the forecast `energy` the asset could deliver in the period, in Wh."""
     end_time: datetime
+    """End of the period the forecast is for."""
     energy: int
+    """Energy that the asset is expected to deliver in the period, in Wh."""
     start_time: datetime
+    """Start of the period the forecast is for."""
     upward_regulation_potential: int
+    """How much more than the forecast `energy` the asset could deliver in the period, in Wh."""

@@ -12,4 +12,6 @@ class Geoposition(Model):
     """Part of `Location`, `LocationUpdateV1_0`, `LocationV1_0`."""
 
     latitude: float
+    """Degrees north of the equator, from -90 to 90; south is negative."""
     longitude: float
+    """Degrees east of Greenwich, from -180 to 180; west is negative."""

@@ -18,12 +18,20 @@ class IdTag(Model):
     created_at: datetime | None = None
     expire_at: datetime | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     id_label: str | None = None
     id_tag_uid: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     partner_id: int | None = None
+    """Partner whose administrators may edit and delete the tag; `null` if there is none."""
     payment_method_id: str | None = None
     status: Literal["disabled", "enabled", "suspended"] | str | None = None
+    """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
+    its owner has blocked it. Neither of the last two lets anyone charge.
+    """
     type: Literal["emaid", "mac_address", "rfid"] | str | None = None
     user_id: int | None = None
     vehicle_type: Literal["company_car", "private_car"] | str | None = None

@@ -17,12 +17,19 @@ class InstallerJob(Model):
 
     id: int
     charge_points: list[InstallerJobChargePoint] | None = None
+    """The charge points the installer is to work on. Left out unless `include` names `chargePoints`."""
     created_at: datetime
     description: str
     installation_and_maintenance_company_id: int
+    """Id of the company that installs and maintains charge points."""
     installer_admin_id: int | None = None
+    """Id of the installer admin (a person of the installation company) whom the job is assigned to."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int | None = None
     outcome_details: str | None = None
+    """How the job went, in free text. It is set along with the status `completed` or `failed`."""
     pin: str | None = None
     status: Literal["completed", "failed", "in_progress", "new"] | str

@@ -22,13 +22,19 @@ class InvoiceClient(Model):
     """Part of `Invoice`."""
 
     id: str | None = None
+    """Official number of the client: personal id of a private person or registration id of a company. Not an id
+    of this API.
+    """
     address: str | None = None
     city: str | None = None
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
+    """Address of the client; an empty string if there is none."""
     name: str
     post_code: Annotated[str | None, Field(alias="post_code")] = None
     region: str | None = None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     state: (
         UsState
         | AustralianState
@@ -38,8 +44,13 @@ class InvoiceClient(Model):
         | RomanianCounty
         | None
     ) = None
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     tax_administration_office_name: str | None = None
+    """Name of the tax office in charge of the client."""
     tax_id: str | None = None
+    """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
 
 
@@ -49,17 +60,30 @@ class Invoice(Model):
     id: int
     client: InvoiceClient | None = None
     date: datetime
+    """When the invoice was issued."""
     download_url: str | None = None
+    """Link to the document. It stops working after 24 hours."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     number: str
+    """Number printed on the invoice; not the `id` with which you read it."""
     period_from: datetime | None = None
+    """Time of the first transaction on the invoice."""
     period_to: datetime | None = None
+    """Time of the last transaction on the invoice."""
     quantity: float
     service: str
+    """Text that says what the invoice is for."""
     subtotal: float
+    """Price of the service as a whole. The tax is in `tax_amount`."""
     tax_amount: float
+    """Tax on the invoice, as a sum of money."""
     tax_rate: int
+    """Tax on the invoice, in percent."""
     total_amount: float
+    """Amount of the whole invoice, with tax."""
     total_energy: float | None = None
     type: Literal["credit_note", "invoice", "pro_forma"] | str
     unit_price: float

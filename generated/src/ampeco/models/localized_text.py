@@ -12,4 +12,6 @@ class LocalizedText(Model):
     """Part of `ChargePointPartner`, `Faq`, `Location` and 10 more."""
 
     locale: str | None = None
+    """Language of the text in `translation`."""
     translation: str | None = None
+    """The text in the language named by `locale`."""

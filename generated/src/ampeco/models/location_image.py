@@ -12,5 +12,8 @@ class LocationImage(Model):
     """Part of `Location`, `LocationUpdateV1_0`, `LocationV1_0`."""
 
     mime_type: str
+    """Format of the picture, such as `image/jpeg`."""
     original: str
+    """Address (URL) of the picture in its full size."""
     thumbnail: str | None = None
+    """Address (URL) of a small version of the picture."""

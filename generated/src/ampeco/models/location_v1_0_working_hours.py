@@ -19,8 +19,16 @@ class LocationV1_0WorkingHours(Model):
     always_open_for_user_group_ids: Annotated[
         list[float] | None, Field(alias="always_open_for_user_group_ids")
     ] = None
+    """Ids of user groups whose members may charge here around the clock, whatever the opening hours."""
     hours: WeeklyHours | None = None
+    """Opening hours for each day of the week, in the time zone of the location or else of the system. Required
+    if the location is not always open, ignored if it is. A day without periods is closed.
+    """
     is_always_open: Annotated[bool, Field(alias="is_always_open")]
+    """`true`: one can charge at any time and `hours` is ignored. `false`: `hours` is required."""
     stop_session_outside_working_hours: Annotated[
         bool | None, Field(alias="stop_session_outside_working_hours")
     ] = None
+    """`true`: sessions still running when the location closes are ended by the system. Members of the groups in
+    `always_open_for_user_group_ids` are spared.
+    """

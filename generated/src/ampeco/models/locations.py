@@ -30,13 +30,16 @@ class LocationChargingZoneAdditionalInfo(Model):
     description: list[LocalizedText] | None = None
     enabled: bool | None = None
     title: list[LocalizedText] | None = None
+    """Title; where it is a list, it has one entry per language."""
 
 
 class LocationCheckBookingAvailabilityResultAvailableSlot(Model):
     """Part of `LocationCheckBookingAvailabilityResult`."""
 
     end_at: datetime
+    """When the EVSE stops being free."""
     start_at: datetime
+    """From when the EVSE is free."""
 
 
 class LocationCreateChargingZone(Model):
@@ -44,8 +47,13 @@ class LocationCreateChargingZone(Model):
 
     id: int | None = None
     additional_info: LocationChargingZoneAdditionalInfo | None = None
+    """Title and description of the charging zone for drivers, shown in the mobile app with the location. The
+    zone's `name` is not shown there.
+    """
     location_id: int | None = None
+    """Location (site) that the zone is part of. Read-only."""
     name: str | None = None
+    """Name for use in the back office; drivers do not see it in the app."""
     status: Literal["disabled", "enabled"] | str | None = None
 
 
@@ -90,8 +98,13 @@ class LocationChargingZone(Model):
 
     id: int | None = None
     additional_info: LocationChargingZoneAdditionalInfo | None = None
+    """Title and description of the charging zone for drivers, shown in the mobile app with the location. The
+    zone's `name` is not shown there.
+    """
     location_id: int | None = None
+    """Location (site) that the zone is part of. Read-only: it follows from the path."""
     name: str
+    """Name for use in the back office; drivers do not see it in the app."""
     status: Literal["disabled", "enabled"] | str
 
 
@@ -99,24 +112,45 @@ class LocationCheckBookingAvailabilityResult(Model):
     """Returned by `locations.actions.check_booking_availability`."""
 
     available_slots: list[LocationCheckBookingAvailabilityResultAvailableSlot]
+    """Times within the window asked for at which the EVSE can be booked."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
 
 
 class LocationRoaming(Model):
     """Part of `Location`."""
 
     operator: LocationRoamingOperator | None = None
+    """Who runs the site, as the charge point operator (CPO) told in OCPI, the protocol between charging
+    networks.
+    """
     owner: LocationRoamingOperator | None = None
+    """Who owns the site, as the charge point operator (CPO) told in OCPI, the protocol between charging
+    networks.
+    """
     suboperator: LocationRoamingOperator | None = None
+    """Who runs the site on the operator's behalf, as the charge point operator (CPO) told in OCPI, the protocol
+    between charging networks.
+    """
 
 
 class LocationWorkingHours(Model):
     """Part of `Location`."""
 
     always_open_for_user_group_ids: list[float] | None = None
+    """Ids of user groups whose members may charge here around the clock, whatever the opening hours."""
     hours: WeeklyHours | None = None
+    """Opening hours for each day of the week, in the time zone of the location or else of the system. Required
+    if the location is not always open, ignored if it is. A day without periods is closed.
+    """
     is_always_open: bool | None = None
+    """`true`: one can charge at any time and `hours` is ignored. `false`: `hours` is required."""
     stop_session_outside_working_hours: bool | None = None
+    """`true`: sessions still running when the location closes are ended by the system. Members of the groups in
+    `always_open_for_user_group_ids` are spared.
+    """
 
 
 class Location(Model):
@@ -127,19 +161,42 @@ class Location(Model):
         list[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"] | str]
         | None
     ) = None
+    """How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID card), `LICENSE_PLATE` (plate recognition),
+    `ACCESS_CODE` (a code to type in), `INTERCOM`, `PARKING_TICKET`. Missing if not set; an empty list if set
+    to one.
+    """
     additional_description: list[LocalizedText] | None = None
+    """Further text about the location, as a list with one `locale` and `translation` per language."""
     address: list[LocalizedText]
     charging_zones: list[LocationCreateChargingZone] | None = None
+    """Named parts of the site that charge points are put in. Read-only, and only there if `chargingZones` was
+    named in `include`; zones have operations of their own.
+    """
     city: str | None
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: list[LocalizedText] | None = None
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     facilities: list[LocationFacility] | None = None
+    """What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. `RECREATION_AREA`: park or
+    playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`: green space or sight. Missing if not
+    set.
+    """
     geoposition: Geoposition
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     images: list[LocationImage] | None = None
+    """All pictures of the location. Only there if `images` was named in `include`."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_image: LocationImage | None = None
+    """Main picture of the location, or `null` if it has none. Only there if `locationImage` was named in
+    `include`.
+    """
     name: list[LocalizedText]
     parking_type: (
         Literal[
@@ -153,11 +210,17 @@ class Location(Model):
         | str
         | None
     ) = None
+    """Kind of parking: `ALONG_MOTORWAY` (rest area or service station), `ON_DRIVEWAY` (private driveway),
+    `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story), `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+    Missing if not set.
+    """
     post_code: str | None = None
     region: str | None = None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming: LocationRoaming | None = None
     roaming_operator_id: int
     short_description: list[LocalizedText] | None = None
+    """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
         UsState
         | AustralianState
@@ -167,12 +230,22 @@ class Location(Model):
         | RomanianCounty
         | None
     ) = None
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     status: Literal["disabled", "enabled"] | str | None = None
     """Deprecated."""
     street_address: list[LocalizedText] | None = None
+    """The street part of the address, as a list with one `locale` and `translation` per language. The full
+    address is in `address`.
+    """
     tags: list[str] | None = None
     timezone: str | None = None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: LocationWorkingHours | None = None
+    """When one can charge at the location, and for whom those hours do not count."""
 
 
 class LocationV1_0(Model):
@@ -182,22 +255,39 @@ class LocationV1_0(Model):
     additional_description: Annotated[dict[str, str | None] | None, Field(alias="additional_description")] = (
         None
     )
+    """Further text about the location, as an object from language code (such as `en`) to text."""
     address: dict[str, str | None] | None = None
     city: str
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: dict[str, str | None] | None = None
     detailed_description: Annotated[dict[str, str | None] | None, Field(alias="detailed_description")] = None
+    """Long text about the location, as an object from language code (such as `en`) to text."""
     external_id: Annotated[str | None, Field(alias="external_id")] = None
+    """Your own reference for the location, e.g. its key in another system. No two locations can have the same."""
     geoposition: Geoposition
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     images: list[LocationImage] | None = None
+    """Pictures of the location. Read-only."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_image: Annotated[LocationImage | None, Field(alias="location_image")] = None
+    """Main picture of the location, or `null` if it has none. Read-only."""
     name: dict[str, str | None]
     post_code: Annotated[str, Field(alias="post_code")]
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
+    """How many charge points at the location are open to the public and active; others are not counted."""
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
+    """Ids of the charge points at the location that are open to the public and active; others are left out."""
     region: UsState | AustralianState | str
+    """State code if the country is US or AU; elsewhere any text."""
     status: Literal["active", "disabled"] | str | None = None
     """Deprecated."""
     timezone: str | None = None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None
+    """When one can charge at the location, and for whom those hours do not count."""

@@ -16,12 +16,23 @@ class NotificationKafka(Model):
     """Part of `Notification`."""
 
     brokers: list[str]
+    """Addresses of the Kafka brokers, each as `host:port`."""
     compression_codec: Literal["gzip", "lz4", "none", "snappy"] | str | None = None
+    """How messages to Kafka are compressed; `none` turns it off. Default `gzip`."""
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] | str | None = None
+    """How to log in to Kafka by SASL, with `sasl_username` and `sasl_password`: `PLAIN` sends the password
+    itself, the `SCRAM` ones only a proof of it. Matters only with `SASL_SSL`. Default `PLAIN`.
+    """
     sasl_password: str | None = None
+    """Password for the Kafka brokers, used with the `security_protocol` `SASL_SSL`."""
     sasl_username: str | None = None
+    """User name for the Kafka brokers, used with the `security_protocol` `SASL_SSL`."""
     security_protocol: Literal["PLAINTEXT", "SASL_SSL"] | str | None = None
+    """Connection to Kafka. `PLAINTEXT`: neither encryption nor login; `SASL_SSL`: encrypted, with a login by
+    SASL. Default `PLAINTEXT`.
+    """
     topic: str
+    """Kafka topic into which the events are written."""
 
 
 NotificationNotification = TypeAliasType(
@@ -78,14 +89,18 @@ class NotificationV1_0(Model):
     """Returned by `notifications.v1_0.create`, `notifications.v1_0.get`, `notifications.v1_0.list` and 1 more."""
 
     callback_url: str
+    """URL of your server to which each event is sent as a POST; at most 500 characters."""
     notifications: list[NotificationNotification]
+    """Names of the events that the subscription delivers."""
     webhook_id: float
+    """Id of the subscription: the `notification` in the paths that read, change or end it."""
 
 
 class NotificationWebhook(Model):
     """Part of `Notification`."""
 
     callback_url: str
+    """URL of your server to which each event is sent as a POST; at most 500 characters."""
 
 
 class Notification(Model):
@@ -93,6 +108,12 @@ class Notification(Model):
 
     id: float
     kafka: NotificationKafka | None = None
+    """Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out."""
     notifications: list[NotificationNotification]
+    """Names of the events that the subscription delivers."""
     via: Literal["kafka", "webhook"] | str
+    """How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message into a
+    topic; fill in `kafka`).
+    """
     webhook: NotificationWebhook | None = None
+    """Where to deliver by POST. Required if `via` is `webhook`; otherwise left out."""

@@ -16,10 +16,16 @@ class ParkingSpace(Model):
 
     id: int
     disabilities_accessible: bool
+    """Whether the space is suited to drivers with disabilities."""
     evses: list[int] | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     label: str
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int
     occupancy_status: Literal["available", "occupied", "unknown"] | str
+    """`available`: the space is free; `occupied`: a vehicle stands on it; `unknown`: nothing has been reported."""
     status: Literal["disabled", "enabled"] | str

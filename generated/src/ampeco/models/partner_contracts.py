@@ -14,33 +14,69 @@ class PartnerContractAccessAndPermissions(Model):
     """Part of `PartnerContract`."""
 
     firmware_update: bool | None = None
+    """Whether the partner may update the firmware of the charge points."""
     reset_charge_point: bool | None = None
+    """Whether the partner may reset (restart) charge points."""
     sessions_remote_control: bool | None = None
+    """Whether the partner may act on charge points remotely: start and stop sessions, unlock connectors, trigger
+    messages, set charging profiles and read the resulting schedule.
+    """
     start_reservation: bool | None = None
+    """Whether the partner may reserve charge points for drivers."""
     stop_reservation: bool | None = None
+    """Whether the partner may cancel reservations."""
 
 
 class PartnerContractMonthlyPlatformFees(Model):
     """Part of `PartnerContract`."""
 
     per_ac_evse: float | None = None
+    """Monthly fee for each AC EVSE (charging spot with alternating current), without VAT."""
     per_charge_point: float | None = None
+    """Monthly fee for each charge point, without VAT."""
     per_dc_evse: float | None = None
+    """Monthly fee for each DC EVSE (fast charging spot with direct current), without VAT."""
 
 
 class PartnerContractRevenueSharing(Model):
     """Part of `PartnerContract`."""
 
     deduct_electricity_cost: bool | None = None
+    """If true, the cost of the electricity is taken off the revenue first, and only the rest is shared out by
+    percentage.
+    """
     exclude_connection_fee: bool | None = None
+    """If true, the connection fee of a tariff (a one-off charge per session) is not shared: the operator keeps
+    all of it.
+    """
     fee_per_kwh_ac: float | None = None
+    """Amount kept back from the partner's share for each kWh billed on an AC charge point. Needs the tenant
+    feature "Additional Platform Fees".
+    """
     fee_per_kwh_dc: float | None = None
+    """Amount kept back from the partner's share for each kWh billed on a DC (fast) charge point. Needs the
+    tenant feature "Additional Platform Fees".
+    """
     fixed_fee_per_session_ac: float | None = None
+    """Amount kept back from the partner's share once per billed session on an AC charge point. Needs the tenant
+    feature "Additional Platform Fees".
+    """
     fixed_fee_per_session_dc: float | None = None
+    """Amount kept back from the partner's share once per billed session on a DC (fast) charge point. Needs the
+    tenant feature "Additional Platform Fees".
+    """
     handling_fee: float | None = None
+    """Percentage (0 to 100) of everything the driver paid for the session, kept back from the partner's share.
+    Needs the tenant feature "Additional Platform Fees".
+    """
     partner_share_percentage_ac_evse: float | None = None
+    """The partner's share of revenue from AC charging (alternating current), in percent, 0 to 100."""
     partner_share_percentage_dc_evse: float | None = None
+    """The partner's share of revenue from DC charging (direct current, fast), in percent, 0 to 100."""
     reimburse_for_electricity_cost: bool | None = None
+    """If true, the partner gets the cost of the electricity back in full on top of its share: (revenue − cost) ×
+    percentage + cost. Allowed only together with `deduct_electricity_cost`.
+    """
 
 
 class PartnerContract(Model):
@@ -48,12 +84,28 @@ class PartnerContract(Model):
 
     id: int
     access_and_permissions: PartnerContractAccessAndPermissions | None = None
+    """What the contract lets the partner do with charge points, such as starting sessions or resetting them."""
     auto_renewal: bool | None = None
+    """Whether the contract or subscription is renewed by itself when its `end_date` is reached."""
     end_date: datetime | None = None
+    """End of the contract. It always runs to the last day of the month given; `null` means that it has no end."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     monthly_platform_fees: PartnerContractMonthlyPlatformFees | None = None
+    """What the partner pays the operator each month, by number of charge points and EVSEs (charging spots);
+    amounts without VAT.
+    """
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     revenue_sharing: PartnerContractRevenueSharing | None = None
+    """How the money paid by drivers is split between partner and operator, and which fees reduce the partner's
+    part.
+    """
     start_date: datetime
+    """Start of the contract. It always counts from the first day of the month given."""
     title: str
+    """Title; where it is a list, it has one entry per language."""

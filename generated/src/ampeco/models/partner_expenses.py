@@ -17,12 +17,19 @@ class PartnerExpenseBreakdown(Model):
     """Part of `PartnerExpense`, `PartnerExpenseV1_0`."""
 
     number_of_ac_evses: int
+    """How many AC EVSEs (charging spots with alternating current) were charged for."""
     number_of_charge_points: int
+    """How many charge points were charged for."""
     number_of_dc_evses: int
+    """How many DC EVSEs (fast charging spots with direct current) were charged for."""
     partner_contract_id: int
+    """Contract the fees were charged under; see `client.partner_contracts.get`."""
     total_platform_fee_ac_evses: float
+    """Fee for all AC EVSEs (charging spots with alternating current) together."""
     total_platform_fee_charge_points: float
+    """Fee for all charge points together."""
     total_platform_fee_dc_evses: float
+    """Fee for all DC EVSEs (fast charging spots with direct current) together."""
 
 
 class PartnerExpenseV1_0(Model):
@@ -30,20 +37,42 @@ class PartnerExpenseV1_0(Model):
 
     id: int
     authorization: str | None = None
+    """Where the permission to charge came from, as text; `null` when there is none to name."""
     breakdown: list[PartnerExpenseBreakdown] | None = None
+    """How a platform fee was made up, one entry per contract. Only for expenses with the origin
+    `platform-fee-cpo`, and only if asked for with `with_breakdown`.
+    """
     charge_point_name: str | None = None
     charging_session_id: int | None = None
+    """Id of the session the amount comes from; read it with `client.sessions.get`. An expense without a session,
+    such as a platform fee, has `null`.
+    """
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     date: datetime
     duration: str | None = None
+    """Length of the charging session, as text; `null` for an expense without a session."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     operator_discount_amount: Decimal | None = None
+    """Discount the operator gave the partner on this expense, as an amount of money."""
     operator_discount_percentage: Decimal | None = None
+    """Discount the operator gave the partner on this expense, in percent."""
     origin: str
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     partner_name: str
     period: str | None = None
+    """Month and year the amount belongs to, as text."""
     started_at: datetime | None = None
+    """Start of the charging session that the expense comes from; can be `null`."""
     subtotal: float | None = None
     total_amount: float
 
@@ -53,18 +82,41 @@ class PartnerExpense(Model):
 
     id: int
     authorization: str | None = None
+    """Where the permission to charge came from, as text; `null` when there is none to name."""
     breakdown: list[PartnerExpenseBreakdown] | None = None
+    """How a platform fee was made up, one entry per contract. Only for expenses with the origin
+    `platform-fee-cpo`, and only if asked for with `with_breakdown`.
+    """
     charge_point_name: str | None = None
     charging_session_id: int | None = None
+    """Id of the session the amount comes from; read it with `client.sessions.get`. An expense without a session,
+    such as a platform fee, has `null`.
+    """
     currency_code: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     date: datetime
     duration: str | None = None
+    """How long the charging session took, as text; `null` if the expense does not come from a session."""
     operator_discount_amount: Decimal | None = None
+    """Discount the operator gave the partner on this expense, as an amount of money."""
     operator_discount_percentage: Decimal | None = None
+    """Discount the operator gave the partner on this expense, in percent."""
     origin: Literal["platform-fee-cpo", "platform-fee-emsp", "session-emsp", "user-custom-fee"] | str
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     partner_name: str
     period: str | None = None
+    """Month and year the amount belongs to, as text."""
     settlement_report_id: int | None
+    """Settlement report that includes this amount (see `client.partner_settlement_reports.get`); `null` while
+    there is none.
+    """
     started_at: datetime | None = None
+    """Start of the charging session that the expense comes from; can be `null`."""
     total_amount: PartnerSettlementReportTotalAmount
+    """What the partner owes for this entry; only the amount before tax is given."""

@@ -15,8 +15,13 @@ class PartnerInviteOptions(Model):
     """Part of `PartnerInvite`."""
 
     allow_access_to_private_charge_points: bool | None = None
+    """Whether the driver may find and use the partner's private charge points."""
     allow_corporate_account_billing: bool | None = None
+    """Whether the driver may charge at the partner's cost, through the partner's corporate billing account."""
     limit_corporate_account_billing_to_partner_charge_points: bool | None = None
+    """If true, the driver can charge at the partner's cost only on the partner's own charge points. Must be
+    given when `allow_corporate_account_billing` is true.
+    """
 
 
 class PartnerInvite(Model):
@@ -24,13 +29,27 @@ class PartnerInvite(Model):
 
     id: int
     accept_url: str | None = None
+    """Link under which the invited driver accepts. Present only while the invitation is open (status `pending`
+    or `sent`). Set by the server.
+    """
     accepted_at: datetime | None = None
+    """When the invited driver accepted; `null` if that has not happened."""
     created_at: datetime
     email: str | None = None
+    """Address the invitation goes to; `null` if it is not sent by email (`send_via_email` is false)."""
     language: str | None = None
+    """Language of the invitation email. Without one, the language set as default for drivers is used."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     options: PartnerInviteOptions | None = None
+    """What the driver gains by the invitation."""
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     send_via_email: bool | None = None
+    """Whether the invitation is sent by email. If false, no address is kept and you hand the driver the
+    `accept_url` yourself.
+    """
     status: Literal["accepted", "pending", "sent"] | str
     user_id: int | None = None

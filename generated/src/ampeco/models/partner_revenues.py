@@ -17,18 +17,40 @@ class PartnerRevenueV1_0(Model):
 
     id: int
     authorization: str | None = None
+    """Where the permission to charge came from, as text; `null` when there is none to name."""
     charge_point_name: str | None = None
     charging_session_id: int | None = None
+    """Id of the session the amount comes from; read it with `client.sessions.get`. An expense without a session,
+    such as a platform fee, has `null`.
+    """
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     date: datetime
     duration: str | None = None
+    """Length of the charging session, as text."""
     electricity_cost: float | None = None
+    """What the electricity of the session cost, as an amount of money; not what the driver paid. `null` if there
+    is no such figure.
+    """
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     operator_share: float | None = None
+    """The operator's part of the revenue; `partner_share` is the other one."""
     origin: str
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     partner_name: str
     partner_share: float
+    """The partner's part of the revenue, by the terms of its contract; what the operator keeps is in
+    `operator_share`.
+    """
     remaining_revenue: float | None = None
     started_at: datetime | None = None
     total_amount: float
@@ -39,19 +61,47 @@ class PartnerRevenue(Model):
 
     id: int
     authorization: str | None = None
+    """Where the permission to charge came from, as text; `null` when there is none to name."""
     charge_point_name: str | None = None
     charging_session_id: int | None = None
+    """Id of the session the amount comes from; read it with `client.sessions.get`. An expense without a session,
+    such as a platform fee, has `null`.
+    """
     collected_at: datetime | None = None
+    """When the amount of the session had been collected in full; `null` if it has not been. Only meaningful for
+    the origin `session-cpo`.
+    """
     currency_code: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     date: datetime
     duration: str | None = None
+    """How long the charging session took, as text."""
     electricity_cost: float | None = None
+    """What the electricity of the session cost, as an amount of money; not what the driver paid. `null` if there
+    is no such figure.
+    """
     operator_share: float
+    """The operator's part of the revenue; `partner_share` is the other one."""
     origin: Literal["electricity-tax-reimbursement", "session-cpo"] | str
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     partner_name: str
     partner_share: float
+    """The partner's part of the revenue, by the terms of its contract; what the operator keeps is in
+    `operator_share`.
+    """
     remaining_revenue: float | None = None
     settlement_report_id: int | None
+    """Settlement report that includes this amount (see `client.partner_settlement_reports.get`); `null` while
+    there is none.
+    """
     started_at: datetime | None = None
     total_amount: PartnerSettlementReportTotalAmount
+    """What was earned in all, before it is split into `operator_share` and `partner_share`; only the amount
+    before tax is given.
+    """

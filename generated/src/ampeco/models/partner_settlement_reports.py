@@ -18,21 +18,33 @@ class PartnerSettlementReportCustomer(Model):
 
     address: str | None
     bank_account_number: str | None
+    """Account number at the bank, beside or in place of an IBAN."""
     bank_account_type: str | None
+    """Kind of bank account, as free text."""
     bank_address: str | None
+    """Postal address of the bank, not of the account holder."""
     bank_code: str | None
+    """National code of the bank, given out by the country's central bank, banking supervisor or bankers'
+    association.
+    """
     bank_iban: str | None
+    """IBAN (international bank account number) of the account."""
     bank_name: str | None
+    """Name of the bank that keeps the account of `bank_iban`."""
     city: str | None
     contact_person: str | None
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None
     name: str
     phone: str | None
     post_code: str | None
     reg_no: str | None
+    """Number of the company in its national business register; not the VAT number."""
     region: str | None
+    """Region in the address of the party that is billed, or `null`."""
     tax_id: str | None
+    """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
 
 
@@ -43,8 +55,11 @@ class PartnerSettlementReportRecord(Model):
 
     id: int
     date: date_aliased
+    """Day of the payment, as `YYYY-MM-DD`."""
     note: str
+    """Free remark about the payment."""
     paid_amount: float
+    """Amount that was paid, in the currency of the settlement report."""
 
 
 class PartnerSettlementReportSupplier(Model):
@@ -54,13 +69,17 @@ class PartnerSettlementReportSupplier(Model):
     city: str | None
     contact_person: str | None
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None
     name: str
     phone: str | None
     post_code: str | None
     reg_no: str | None
+    """Number of the company in its national business register; not the VAT number."""
     region: str | None
+    """Region in the address of the party that bills, or `null`."""
     tax_id: str | None
+    """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
 
 
@@ -69,19 +88,36 @@ class PartnerSettlementReport(Model):
 
     id: int
     currency_code: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     customer: PartnerSettlementReportCustomer
+    """The party that the report is made out to: the partner, with its bank details."""
     date: date_aliased
+    """Day on which the report was made, as `YYYY-MM-DD`; not the period it covers."""
     download_url: str
     number: str
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     period_end: date_aliased
+    """Last day of the time the report covers, without a time of day."""
     period_start: date_aliased
+    """First day of the time the report covers, without a time of day."""
     supplier: PartnerSettlementReportSupplier
+    """The party that issues the report: the CPO (charge point operator)."""
     total_amount: PartnerSettlementReportTotalAmount
+    """Result of the settlement, before tax, in `currency_code`."""
     total_awaited_revenue: float
+    """Revenue that is due but has not been collected from drivers yet."""
     total_collected_revenue: float
+    """Revenue that was actually collected in the period of the report."""
     total_collected_revenue_from_previous_period: float
+    """Revenue of earlier periods that was collected only in this one."""
     total_energy_cpo_wh: float
+    """Energy in Wh delivered on the side of the CPO (charge point operator, who runs the hardware)."""
     total_energy_emsp_wh: float
+    """Energy in Wh consumed on the side of the EMSP (e-mobility service provider, whose customers are the
+    drivers).
+    """
     total_expenses: float
+    """Expenses that arose in the period of the report."""
     total_revenue: float
+    """Revenue that arose in the period of the report, collected or not."""

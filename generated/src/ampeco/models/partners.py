@@ -32,28 +32,40 @@ class PartnerCorporateBilling(Model):
     discount: Decimal | None = None
     enabled: bool | None = None
     monthly_limit: Decimal | None = None
+    """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 
 
 class PartnerNotificationsBilling(Model):
     """Part of `PartnerNotifications`."""
 
     settlement_reports: bool | None = None
+    """Whether the partner is notified of settlement reports. Default false."""
 
 
 class PartnerNotificationsTechnical(Model):
     """Part of `PartnerNotifications`."""
 
     charge_point_faults: bool | None = None
+    """Whether the partner is notified of faults of its charge points. Default false."""
 
 
 class PartnerOptions(Model):
     """Part of `Partner`, `PartnerV1_0`."""
 
     add_user_balance: bool | None = None
+    """Whether the partner may add to the prepaid balance of its users. If false, API tokens tied to the partner
+    get users without their balance.
+    """
     allow_to_control_tariff_groups: bool | None = None
+    """Whether the partner may also arrange tariff groups: add tariffs to them, take them out and change their
+    order. It extends `allow_to_control_tariffs`.
+    """
     allow_to_control_tariffs: bool | None = None
+    """Whether the partner may change the prices in its tariffs."""
     create_users: bool | None = None
+    """Whether the partner may create users itself. Default false."""
     supplier_on_receipts: bool | None = None
+    """Whether drivers' receipts name the partner as supplier. Default false."""
 
 
 class PartnerV1_0(Model):
@@ -64,33 +76,53 @@ class PartnerV1_0(Model):
     city: str | None = None
     contact_person: str | None = None
     corporate_billing: PartnerCorporateBilling | None = None
+    """Terms under which drivers invited by the partner may charge at its cost. Such a payment method has an id
+    like `corporate:1234`.
+    """
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     fault_notifications_email: str | None = None
+    """Email address that is notified of faults of the partner's charge points."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     monthly_platform_fee: Decimal | None = None
+    """Amount the partner pays the operator each month for the platform. Fees that depend on the number of charge
+    points are set in its contract (`monthly_platform_fees`).
+    """
     name: str
     options: PartnerOptions | None = None
+    """What the partner may do in the back office, such as managing tariffs or creating users."""
     phone: str | None = None
     postcode: str | None = None
     reg_no: str | None = None
+    """Number of the company in its national business register; not the VAT number."""
     vat_no: str | None = None
+    """VAT number (value added tax) of the company, if it has one."""
 
 
 class PartnerContactDetails(Model):
     """Part of `Partner`."""
 
     administrative: PartnerContactDetailsAdministrative | None = None
+    """Contact of the partner for administrative matters."""
     billing: PartnerContactDetailsAdministrative | None = None
+    """Contact of the partner for invoices and settlements."""
     technical: PartnerContactDetailsAdministrative | None = None
+    """Contact of the partner for technical matters."""
 
 
 class PartnerNotifications(Model):
     """Part of `Partner`."""
 
     billing: PartnerNotificationsBilling | None = None
+    """Which notices about money the partner gets."""
     technical: PartnerNotificationsTechnical | None = None
+    """Which technical notices the partner gets."""
 
 
 class Partner(Model):
@@ -99,20 +131,39 @@ class Partner(Model):
     id: int | None = None
     address: str | None = None
     bank_details: UserBankDetails | None = None
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str | None = None
     city: str | None = None
     contact_details: PartnerContactDetails | None = None
+    """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and
+    `technical`.
+    """
     corporate_billing: PartnerCorporateBilling | None = None
+    """Terms under which drivers invited by the partner may charge at its cost. Such a payment method has an id
+    like `corporate:1234`.
+    """
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     monthly_platform_fee: Decimal | None = None
+    """Amount the partner pays the operator each month for the platform. Fees that depend on the number of charge
+    points are set in its contract (`monthly_platform_fees`).
+    """
     name: str
     notifications: PartnerNotifications | None = None
+    """Which notices the partner gets, about technical matters and about billing."""
     options: PartnerOptions | None = None
+    """What the partner may do in the back office, such as changing prices or creating users."""
     postcode: str | None = None
     reg_no: str | None = None
+    """Number of the company in its national business register; not the VAT number."""
     region: str | None = None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     state: (
         UsState
         | AustralianState
@@ -122,4 +173,8 @@ class Partner(Model):
         | RomanianCounty
         | None
     ) = None
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     vat_no: str | None = None
+    """VAT number (value added tax) of the company, if it has one."""

@@ -37,26 +37,40 @@ class PaymentTerminalPayterOnLocation(Model):
 
     id: int
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     display_text: str | None = None
     display_text_timeout: int | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     is_online: bool | None = None
-    """Deprecated."""
+    """Deprecated: read `network_status` instead."""
     name: str
     network_status: Literal["offline", "online", "unknown"] | str | None = None
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: int
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     transaction_timeout: int | None = None
+    """Belongs to a terminal that serves a whole location; one on a single charge point has `preauthorize_amount`
+    in its place.
+    """
 
 
 class PaymentTerminalPrintecCastlesBundle(Model):
     """Part of `PaymentTerminalPrintecCastles`, `PaymentTerminalValina`."""
 
     download_url: str | None = None
+    """Link to the zip archive of this software version, for updating the terminal over the air."""
     version: str | None = None
 
 
@@ -65,32 +79,53 @@ class PaymentTerminalValina(Model):
 
     id: int | None = None
     admin_token: str | None = None
+    """Token with which this one terminal accesses the API. It is generated when the terminal is registered and
+    cannot be set; treat it as a secret.
+    """
     bundle: PaymentTerminalPrintecCastlesBundle
+    """Software package for the terminal: its version and where to download it."""
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     currency_code: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     default_language: str
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     info: list[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     is_online: bool | None = None
-    """Deprecated."""
+    """Deprecated: read `network_status` instead."""
     kiosk_mode_enabled: bool | None = None
+    """If true, drivers always pick a connector on the terminal, even if it serves just one charge point. Absent
+    for terminals of a whole location.
+    """
     name: str
     network_status: Literal["offline", "online", "unknown"] | str | None = None
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     network_status_monitoring_enabled: bool | None = None
     operator_id: int
     phone: str
     present_card_on_stop_session: bool | None = None
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str | None = None
     supported_languages: list[str] | None = None
+    """Languages the terminal can show; set by the system."""
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalWebPortalInvoiceField(Model):
     """Part of `PaymentTerminalWebPortal`."""
 
     field: str
+    """Name of the piece of data asked for, for example `tax_id`."""
     required: bool
     type: Literal["company", "individual"] | str
 
@@ -100,25 +135,46 @@ class PaymentTerminalAdyenCastles(Model):
 
     id: int | None = None
     admin_token: str | None = None
+    """Token with which this one terminal accesses the API. It is generated when the terminal is registered and
+    cannot be set; treat it as a secret.
+    """
     adyen_api_key: str
+    """Secret key with which requests to the payment provider Adyen are authenticated."""
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     currency_code: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     default_language: str
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     info: list[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     kiosk_mode_enabled: bool | None = None
+    """If true, drivers always pick a connector on the terminal, even if it serves just one charge point. Absent
+    for terminals of a whole location.
+    """
     merchant_account: str
+    """Name of the merchant account at the payment provider Adyen that receives the money."""
     name: str
     network_status: Literal["offline", "online", "unknown"] | str | None = None
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     network_status_monitoring_enabled: bool | None = None
     operator_id: int
     phone: str
     present_card_on_stop_session: bool | None = None
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str | None = None
     supported_languages: list[str] | None = None
+    """Languages the terminal can show; set by the system."""
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalAmpeco(Model):
@@ -126,15 +182,28 @@ class PaymentTerminalAmpeco(Model):
 
     id: int | None = None
     admin_token: str | None = None
+    """Token with which this one terminal accesses the API. It is generated when the terminal is registered and
+    cannot be set; treat it as a secret.
+    """
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str | None = None
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     webhook_url: str | None = None
+    """Shown only: it is set with `client.payment_terminals.update`."""
 
 
 class PaymentTerminalCrane(Model):
@@ -142,13 +211,22 @@ class PaymentTerminalCrane(Model):
 
     id: int | None = None
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalEmbedded(Model):
@@ -156,13 +234,22 @@ class PaymentTerminalEmbedded(Model):
 
     id: int | None = None
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str | None = None
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalNayax(Model):
@@ -170,14 +257,26 @@ class PaymentTerminalNayax(Model):
 
     id: int | None = None
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str | None = None
     terminal_id: str
+    """Device number the terminal has in Nayax's own system. Take care to enter the right one: it is not the `id`
+    of the terminal here.
+    """
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalPax(Model):
@@ -185,16 +284,26 @@ class PaymentTerminalPax(Model):
 
     id: int | None = None
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     info: list[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     present_card_on_stop_session: bool | None = None
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str | None = None
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     verification_code: str
 
 
@@ -203,21 +312,32 @@ class PaymentTerminalPayterOnCp(Model):
 
     id: int
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     currency_id: int | None = None
     default_language: str
     display_text: str | None = None
     display_text_timeout: int | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     is_online: bool | None = None
-    """Deprecated."""
+    """Deprecated: read `network_status` instead."""
     name: str
     network_status: Literal["offline", "online", "unknown"] | str | None = None
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: int
     preauthorize_amount: float | None = None
+    """Sum to hold on the driver's card before charging starts; for a terminal on a single charge point."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     value_added_tax_id: int | None = None
 
 
@@ -226,25 +346,45 @@ class PaymentTerminalPrintecCastles(Model):
 
     id: int | None = None
     admin_token: str | None = None
+    """Token with which this one terminal accesses the API. It is generated when the terminal is registered and
+    cannot be set; treat it as a secret.
+    """
     bundle: PaymentTerminalPrintecCastlesBundle
+    """Software package for the terminal: its version and where to download it."""
     charge_point_id: int | None = None
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int | None = None
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     country_code: str | None = None
     currency_code: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     default_language: str
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     info: list[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     kiosk_mode_enabled: bool | None = None
+    """If true, drivers always pick a connector on the terminal, even if it serves just one charge point. Absent
+    for terminals of a whole location.
+    """
     name: str
     network_status: Literal["offline", "online", "unknown"] | str | None = None
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     network_status_monitoring_enabled: bool | None = None
     operator_id: int
     phone: str
     present_card_on_stop_session: bool | None = None
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str | None = None
     supported_languages: list[str] | None = None
+    """Languages the terminal can show; set by the system."""
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalWebPortal(Model):
@@ -252,7 +392,12 @@ class PaymentTerminalWebPortal(Model):
 
     id: int | None = None
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     invoice_fields: list[PaymentTerminalWebPortalInvoiceField] | None = None
+    """What the portal asks drivers who want an invoice. Present only where the portal issues invoices to drivers
+    without an account.
+    """
     name: str
     operator_id: int
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""

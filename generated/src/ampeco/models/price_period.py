@@ -16,5 +16,7 @@ class PricePeriod(Model):
     """
 
     ends_at: str
+    """Time of day at which the price stops to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""
     price: Decimal
     starts_at: str
+    """Time of day at which the price begins to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""

@@ -14,4 +14,6 @@ class ReceiptTax(Model):
     """Part of `Receipt`, `Session`."""
 
     tax_id: int | None = None
+    """Id of the tax that was applied, see `client.taxes.list`; its rate is in `tax_percentage`."""
     tax_percentage: Decimal | None = None
+    """Rate of this tax in percent."""

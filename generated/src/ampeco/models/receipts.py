@@ -20,9 +20,12 @@ class Receipt(Model):
     download_url: str | None = None
     payment_status: Literal["paid", "partially_paid", "pending"] | str | None = None
     period_end: datetime | None = None
+    """End of the period that a monthly receipt, or one of a post-paid subscription, covers; `null` on others."""
     period_start: datetime | None = None
+    """Start of the period that a monthly receipt, or one of a post-paid subscription, covers; `null` on others."""
     receipt_no: str
     tax: ReceiptTax | None = None
     total_amount: float
     total_kwh: Decimal | None = None
+    """Energy covered by the receipt, in kWh."""
     user_id: int | None

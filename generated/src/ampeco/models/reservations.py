@@ -16,10 +16,20 @@ class Reservation(Model):
 
     id: int
     canceled_at: datetime | None = None
+    """When the reservation was canceled; `null` if it was not."""
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     duration: int
+    """For how many minutes the EVSE is kept free for the user."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     reserved_at: datetime
+    """When the EVSE was reserved; it is kept free for `duration` minutes."""
     status: Literal["active", "canceled", "done", "expired"] | str
     user_id: int

@@ -18,7 +18,13 @@ class RfidTag(Model):
     created_at: datetime | None = None
     expire_at: date | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     rfid_label: str | None = None
     rfid_tag_uid: str
     status: Literal["disabled", "enabled", "suspended"] | str
+    """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
+    its owner has blocked it. Neither of the last two lets anyone charge.
+    """
     user_id: int | None = None

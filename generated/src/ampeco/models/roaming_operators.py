@@ -15,6 +15,7 @@ class Message(Model):
     """Returned by `roaming_operators.custom_tariff_filters.reorder`."""
 
     message: str | None = None
+    """Text for people, not for code to branch on."""
 
 
 class RoamingOperatorCpoSettings(Model):
@@ -56,8 +57,11 @@ class RoamingOperator(Model):
     enabled: bool | None = None
     hubject_id: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     partner_id: int | None = None
-    """Deprecated."""
+    """Deprecated. Partner linked to the roaming operator."""
     party_id: str | None = None
     platform_id: int | None = None
     role: str | None = None

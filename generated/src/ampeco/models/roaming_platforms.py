@@ -18,5 +18,8 @@ class RoamingPlatform(Model):
     id: int
     endpoint: str
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     ocpi: RoamingConnectionOcpi | None = None
     protocol: Literal["Gireve OCPI 2.1.1", "Hubject OICP 2.2", "Hubject OICP 2.3", "OCPI"] | str

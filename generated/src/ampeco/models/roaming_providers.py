@@ -18,7 +18,11 @@ class RoamingProvider(Model):
     country_code: str | None = None
     hubject_id: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     partner_id: int | None = None
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str | None = None
     platform_id: int | None = None
     role: str

@@ -15,8 +15,11 @@ class SecurityEvent(Model):
 
     id: int | None = None
     charge_point: int | None = None
+    """Id of the charge point that reported the event."""
     tech_info: str | None = None
+    """Further details of the security event, as free text."""
     timestamp: str
+    """When it happened or was recorded, not when you received it."""
     type: (
         Literal[
             "FirmwareUpdated",

@@ -74,6 +74,7 @@ class SessionRoaming(Model):
     cpo_last_updated_at: datetime | None = None
     roaming_operator_cpo_id: int | None = None
     session_id: str | None = None
+    """Id the session has on the platform of the CPO (charge point operator); a string."""
 
 
 class SessionTotalAmount(Model):
@@ -89,10 +90,12 @@ class SessionChargingPeriodPriceBreakdown(Model):
     """Part of `SessionChargingPeriod`."""
 
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     price: SessionTotalAmount
     price_per_unit: SessionTotalAmount
     quantity: Decimal
     tax_percentage: Decimal | None = None
+    """Tax in percent that applies to this item of the price."""
     type: SessionPriceBreakdownType
     unit: Literal["kwh", "minute", "session"] | str
 
@@ -101,10 +104,17 @@ class SessionClockAlignedEnergyConsumption(Model):
     """Part of `Session`."""
 
     end: datetime
+    """When this interval ends. Intervals follow the clock (such as each quarter of an hour) and not the start of
+    the session.
+    """
     energy_consumed: int
-    """Deprecated."""
+    """Energy drawn in this one interval, in Wh; not the running total.
+
+        Deprecated.
+    """
     energy_consumption: SessionEnergyConsumption
     start: datetime
+    """Moment at which the interval begins. Such intervals follow the clock and not the start of the session."""
     total_cost: SessionTotalAmount | None = None
 
 
@@ -112,10 +122,12 @@ class SessionPriceBreakdown(Model):
     """Part of `Session`."""
 
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     price: SessionTotalAmount
     price_per_unit: SessionTotalAmount
     quantity: Decimal
     tax_percentage: Decimal | None = None
+    """Tax in percent that applies to this item of the price."""
     total_price: Decimal
     """Deprecated."""
     type: SessionPriceBreakdownType
@@ -131,11 +143,17 @@ class SessionChargingPeriod(Model):
     amount: Decimal | None = None
     charging_state: Literal["charging", "idle"] | str | None = None
     energy: int
+    """Energy delivered to the vehicle, in Wh."""
     price_breakdown: list[SessionChargingPeriodPriceBreakdown] | None = None
     pricing_details: SessionChargingPeriodPricingDetails | None = None
     started_at: datetime
     state: str
-    """Deprecated."""
+    """What went on: `charging`, or `idle` (plugged in, not charging). A suffix names the price in force: `@day`
+    and `@night` with time-of-day tariffs, `@boosted` (full power) and `@optimised` (less power at a lower
+    price) with optimized pricing. More values can occur.
+
+        Deprecated.
+    """
     stopped_at: datetime | None = None
 
 
@@ -143,34 +161,61 @@ class Session(Model):
     """Returned by `sessions.get`, `sessions.list`."""
 
     id: str
+    """Id of the session as a string; other objects refer to it by the same number as an integer."""
     amount: Decimal | None = None
     """Deprecated."""
     authorization: AuthorizationV1_0 | None = None
+    """How the driver was authorized for this session. Only returned if asked for with `with_authorization`."""
     authorization_id: int | None
+    """Id of the authorization, that is the decision whether somebody may charge. Read it with
+    `client.authorizations.get`, whose `session_ids` lists the sessions started under it.
+    """
     billing_status: Literal["completed", "pending", "suspended"] | str | None
     booking_id: int | None = None
+    """Booking that the session fulfills, if it was booked ahead."""
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charge_point_operator_roaming_id: str | None = None
     charging_periods: list[SessionChargingPeriod] | None = None
     clock_aligned_energy_consumption: list[SessionClockAlignedEnergyConsumption] | None = None
     connector_id: int | None = None
+    """The connector, which is the plug or socket of an EVSE. An EVSE can have several, of which only one charges
+    at a time.
+    """
     currency: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     electricity_cost: Decimal | None = None
+    """What the electricity of the session cost, as an amount of money; not what the driver paid. `null` if there
+    is no such figure.
+    """
     energy: float
-    """Deprecated."""
+    """Energy delivered to the vehicle, in Wh (1,000 Wh are 1 kWh).
+
+        Deprecated.
+    """
     energy_consumption: SessionEnergyConsumption
     estimated_savings: float | None = None
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     evse_physical_reference: str | None = None
     extended_by_session_id: int | None = None
     extending_session_id: int | None = None
     """Deprecated."""
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_session_id: str | None = None
-    """Deprecated."""
+    """Deprecated: read `id_tag`. It used to hold the reference of sessions started from the back office."""
     id_tag: str | None = None
+    """What the session was started with: the identifier of an RFID card, or, after a remote start, a `*` and the
+    session id filled up with zeros on the left.
+    """
     id_tag_label: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     non_billable_energy: float | None = None
     original_session_id: int | None = None
     payment_method_id: str | None = None
@@ -197,5 +242,7 @@ class Session(Model):
     tax: ReceiptTax | None = None
     """Deprecated."""
     terminal_id: int | None = None
+    """Id of the payment terminal the driver paid at, if any; see `client.payment_terminals.list`."""
     total_amount: SessionTotalAmount | None = None
+    """Price of the session with and without tax, in `currency`."""
     user_id: int | None

@@ -14,5 +14,9 @@ class SessionConsumptionStat(Model):
     """Returned by `sessions.consumption_stats.list`."""
 
     energy: float | None
+    """Energy delivered from the start of the session up to this point, in Wh; a running total and not the amount
+    since the point before.
+    """
     power: float | None
     timestamp: datetime
+    """When the energy and power of this entry were recorded."""

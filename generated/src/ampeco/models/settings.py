@@ -15,6 +15,9 @@ class SettingsBaseCurrency(Model):
 
     id: int
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
 
 
 class SettingsDefaultTax(Model):
@@ -22,25 +25,48 @@ class SettingsDefaultTax(Model):
 
     id: int
     enable_multi_tax_support: bool | None = None
+    """Whether each tariff may have a tax of its own (`tax_id`). User balances, vouchers and top-ups cannot be
+    used as long as it is on.
+    """
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     tax_information_not_in_invoices_and_receipts: bool | None = None
+    """Whether invoices and receipts leave out all tax details."""
 
 
 class SettingsReservations(Model):
     """Part of `Settings`."""
 
     cooldown_time_between_reservations: int | None = None
+    """Minutes a user has to wait after a reservation has expired or was canceled before making the next."""
     enable_reservations: bool | None = None
+    """Whether drivers can reserve a charge point ahead of their arrival."""
     enable_reservations_queue: bool | None = None
+    """Whether an EVSE (a place to charge one vehicle) can be reserved while it is occupied: the reservation then
+    waits in a queue.
+    """
     expiry_notification: int | None = None
+    """How many minutes before the end of a reservation the user gets a push notification about it."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     max_reservations_per_day_per_user: int | None = None
+    """How many reservations one user can make in a day."""
     reservation_time: int | None = None
+    """How many minutes a reservation lasts."""
 
 
 class Settings(Model):
     """Returned by `settings.get`."""
 
     base_currency: SettingsBaseCurrency | None = None
+    """The tenant's main currency, by `id`, see `client.currencies.get`."""
     default_tax: SettingsDefaultTax | None = None
+    """The tax applied where no other is chosen, by `id`, see `client.taxes.get`, with rules for taxes in
+    general.
+    """
     reservations: SettingsReservations | None = None
+    """Rules for drivers who reserve a charge point."""

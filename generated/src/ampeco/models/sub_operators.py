@@ -18,5 +18,9 @@ class SubOperator(Model):
 
     id: int | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str | None = None
     partner_ids: Annotated[list[int] | None, Field(alias="partner_ids")] = None
+    """Ids of the partners assigned to the sub-operator. In snake_case, unlike its neighbors."""

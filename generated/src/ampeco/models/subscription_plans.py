@@ -17,14 +17,31 @@ class SubscriptionPlanAllowance(Model):
     """Part of `SubscriptionPlan`."""
 
     ac: int | None = None
+    """Free energy in kWh for AC (alternating current, the slower kind of charging). Needed when the `type` is
+    `separate`.
+    """
     combined: int | None = None
+    """Free energy in kWh for AC and DC charging together. Needed when the `type` is `combined`."""
     dc: int | None = None
+    """Free energy in kWh for DC (direct current, fast charging). Needed when the `type` is `separate`."""
     exclude_roaming: bool | None = None
+    """If true, the allowance does not count at roaming charge points, which belong to other networks."""
     excluded_countries: list[Country] | None = None
+    """Countries in which the allowance does not count."""
     excluded_partner_charge_points: list[int] | None = None
+    """Ids of partners at whose charge points the allowance does not count."""
     home_chargers_only: bool | None = None
+    """If true, the allowance counts only at home chargers of the subscriber, and the other limits on where it
+    counts are ignored.
+    """
     included_countries: list[Country] | None = None
+    """The only countries in which the allowance counts. An empty list means all countries but those in
+    `excluded_countries`.
+    """
     included_partner_charge_points: list[int] | None = None
+    """Ids of the only partners at whose charge points the allowance counts. An empty list means all but those in
+    `excluded_partner_charge_points`.
+    """
     reset_cycle: (
         Literal[
             "after_24_hours",
@@ -37,6 +54,9 @@ class SubscriptionPlanAllowance(Model):
         | str
         | None
     ) = None
+    """When the allowance is filled up again: after a day, week, month or year, after every session, or, with
+    `as_renewal_cycle`, whenever the plan renews.
+    """
     type: Literal["combined", "none", "separate"] | str | None = None
 
 
@@ -45,6 +65,9 @@ class SubscriptionPlanV1_0(Model):
 
     id: int
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str
 
 
@@ -52,9 +75,17 @@ class SubscriptionPlanVisibilityRestrictions(Model):
     """Part of `SubscriptionPlan`."""
 
     excluded_partner_users: list[int] | None = None
+    """Ids of partners whose users are not offered the plan."""
     excluded_user_groups: list[int] | None = None
+    """Ids of user groups whose members are not offered the plan."""
     included_partner_users: list[int] | None = None
+    """Ids of the partners whose users are offered the plan: users they created, or who accepted their
+    invitation. An empty list means everybody except those shut out by `excluded_partner_users`.
+    """
     included_user_groups: list[int] | None = None
+    """Ids of the user groups whose members alone are offered the plan. An empty list means everybody except the
+    members of groups in `excluded_user_groups`.
+    """
 
 
 class SubscriptionPlan(Model):
@@ -62,20 +93,42 @@ class SubscriptionPlan(Model):
 
     id: int
     allowance: SubscriptionPlanAllowance | None = None
+    """Energy that subscribers charge without paying for it, and where they may use it up."""
     base_fee: float | None = None
+    """Price of one renewal period of a pre-paid plan. For a post-paid plan: the fixed part of the bill, to which
+    usage is added.
+    """
     base_fee_applies_per_each_home_charger: bool | None = None
+    """If true, subscribers pay the `base_fee` once for each home charger they own."""
     billing_type: Literal["default", "external", "internal"] | str | None = None
+    """Who bills the subscribers of a post-paid plan, where external billing is switched on. `internal`: the
+    platform; `external`: a system outside of it; `default`: no choice of the plan's own.
+    """
     billing_usage_threshold: int | None = None
+    """Once usage reaches this threshold, what is owed under the plan is collected at once instead of at the end
+    of the period.
+    """
     description: list[LocalizedText]
     free_renewal_periods: int | None = None
+    """How many renewals of a pre-paid plan cost nothing. Means nothing for post-paid plans."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: list[LocalizedText]
     post_paid_charging_sessions_accumulation: (
         Literal["none", "personal", "personal_commercial"] | str | None
     ) = None
+    """Which charging goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+    personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+    """
     renewal_cycle: Literal["annually", "monthly"] | str
+    """How long one paid period of the plan lasts before it renews: a month or a year."""
     replaced_at: datetime | None = None
+    """When the replacement plan takes over from this one."""
     replacement_plan_id: int | None = None
+    """Id of the plan that takes over from this one."""
     status: Literal["disabled", "enabled"] | str
     type: Literal["post-paid", "pre-paid"] | str
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions | None = None
+    """Which users are offered the plan, by partner and by user group."""

@@ -15,8 +15,11 @@ class SubscriptionRemainingAllowance(Model):
     """Part of `Subscription`."""
 
     ac: int | None = None
+    """Free AC (alternating current) energy that is left, in kWh."""
     combined: int | None = None
+    """Free energy that is left for AC and DC together, in kWh."""
     dc: int | None = None
+    """Free DC (direct current, fast charging) energy that is left, in kWh."""
 
 
 class Subscription(Model):
@@ -24,12 +27,24 @@ class Subscription(Model):
 
     id: int
     end_date: datetime
+    """When the subscription runs out."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     plan_id: int
+    """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
     remaining_allowance: SubscriptionRemainingAllowance | None = None
+    """Free energy the subscriber can still use before the allowance is next reset."""
     remaining_free_renewal_periods: int | None = None
+    """How many more renewals of a pre-paid plan cost the subscriber nothing."""
     should_use_external_billing: bool | None = None
+    """Whether the user chose to be billed outside the platform for a post-paid subscription. Has a use only
+    where both kinds of billing are switched on.
+    """
     start_date: datetime
+    """When the subscription began or begins."""
     status: Literal["active", "canceled", "expired", "pending", "suspended"] | str
     status_date: datetime
+    """Since when the subscription has had its present status."""
     user_id: int

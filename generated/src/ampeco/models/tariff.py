@@ -21,18 +21,38 @@ class Tariff(Model):
 
     id: int
     additional_information: dict[str, str | None] | None = None
+    """Further information for drivers: a mapping from language code (such as `en`) to text. An update deletes
+    the languages that it leaves out.
+    """
     currency: str | None = None
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     day_tariff_start: str | None = None
+    """Time of day at which the day prices begin to apply; they end at `night_tariff_start`."""
     description: dict[str, str | None] | None = None
     display: TariffDisplay | None = None
+    """Texts about the price for the screen of the charge point, before, during and after charging."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     integration_id: int | None = None
+    """Id of the integration, set up in the back office, that a tariff of this type needs; `null` if it needs
+    none.
+    """
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     learn_more_url: dict[str, str | None] | None = None
+    """Web page about the tariff: a mapping from language code to URL. An update deletes the languages that it
+    leaves out.
+    """
     name: str
     night_tariff_start: str | None = None
+    """Time of day at which the night prices begin to apply; they end at `day_tariff_start`."""
     partner: TariffPartner | None = None
     pricing: TariffPricing | None = None
+    """The prices. Which of the properties count depends on the `type` of the tariff."""
     restrictions: TariffRestrictions | None = None
+    """To whom and in which span of dates the tariff applies."""
     stop_session: TariffStopSession | None = None
+    """Limits of time and energy at which a session is ended by the system."""
     type: TariffType

@@ -12,6 +12,12 @@ class TariffDisplay(Model):
     """Part of `Tariff`, `TariffSnapshot`."""
 
     default_price_information: str | None = None
+    """What the screen shows before the driver has identified themselves; only for a base tariff. A charge point
+    with several EVSEs shows the text of its first one.
+    """
     default_price_information_offline: str | None = None
+    """What the screen shows while the charge point has no connection to the back office; only for a base tariff."""
     price_information: str | None = None
+    """What the screen shows to a driver to whom this tariff applies."""
     total_cost_information: str | None = None
+    """Text shown at the end of a session, in addition to its fees for energy, duration and idle time."""

@@ -15,6 +15,10 @@ class TariffGroup(Model):
 
     id: int
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str
     partner_id: int | None = None
+    """Partner that may change the tariff group; `null` if it has none."""
     tariff_ids: list[int] | None = None

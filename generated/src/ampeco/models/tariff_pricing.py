@@ -19,137 +19,278 @@ class TariffPricingAveragePowerLevel(Model):
     """Part of `TariffPricing`."""
 
     average_power_up_to_kw: float
+    """Upper bound of this level: average charging power in kW."""
     price_per_minute: float
+    """Price per minute at this level."""
 
 
 class TariffPricingFee(Model):
     """Part of `TariffPricingDaysWhenAppliedPricePeriods`, `TariffPricingPricePeriods`."""
 
     fee: list[float] | None = None
+    """The fees by time of day, one for each period in `time_periods`."""
 
 
 class TariffPricingFlexibleMarkUpAsFixedPerKwh(Model):
     """Part of `TariffPricing`."""
 
     interval_pricing: list[PricePeriod] | None = None
+    """Markup per kWh by time of day, within one day. All intervals have the same length: 15, 30 or 60 minutes."""
 
 
 class TariffPricingMultiIdleFee(Model):
     """Part of `TariffPricing`."""
 
     fee_per_unit: float | None = None
+    """Price of each unit of time within this level."""
     first_unit: int
+    """First unit of time of this level: 0 for the first level, then one more than the `last_unit` of the level
+    before.
+    """
     flat_fee: float | None = None
+    """Fixed amount for reaching into this level, independent of how much of it is used."""
     last_unit: int | None = None
+    """Last unit of time of this level; `null` in the last level, which has no end."""
 
 
 class TariffPricingMultiPricePerKwh(Model):
     """Part of `TariffPricing`."""
 
     fee_per_kwh: float | None = None
+    """Price of each kWh within this level."""
     first_kwh: float
+    """Where this level begins, in kWh: 0 for the first level, the `last_kwh` of the previous one for all others."""
     flat_fee: float | None = None
+    """Fixed amount for reaching into this level, independent of how much of it is used."""
     last_kwh: float | None = None
+    """Where this level ends, in kWh; `null` in the last level, which has no end."""
 
 
 class TariffPricingPeakPowerLevel(Model):
     """Part of `TariffPricing`."""
 
     excess_use_price_per_min: float
+    """Price per minute at this level once the `regular_use_period` of the tariff is over."""
     peak_power_up_to_kw: float
+    """Upper bound of this level: peak charging power in kW."""
     regular_price_per_minute: float
+    """Price per minute at this level during the `regular_use_period` of the tariff."""
 
 
 class TariffPricingPricePeriods(Model):
     """Part of `TariffPricing`."""
 
     connection_fee_periods: TariffPricingFee | None = None
+    """The fixed fee for a session, for each period of the day."""
     duration_fee_periods: TariffPricingFee | None = None
+    """The fee for the time a session lasts, for each period of the day."""
     energy_fee_periods: TariffPricingFee | None = None
+    """The price of a kWh, for each period of the day."""
     idle_fee_periods: TariffPricingFee | None = None
+    """The fee for time spent plugged in without charging, for each period of the day."""
 
 
 class TariffPricingTimePeriod(Model):
     """Part of `TariffPricing`."""
 
     end_time: str
+    """Time of day at which the period ends, as `HH:MM` on a 24-hour clock, for example `22:30`."""
     start_time: str
+    """Time of day at which the period begins, as `HH:MM` on a 24-hour clock, for example `06:00`."""
 
 
 class TariffPricingDaysWhenAppliedPricePeriods(Model):
     """Part of `TariffPricingDaysWhenApplied`."""
 
     connection_fee_periods: TariffPricingFee | None = None
+    """The fixed fee for a session, for each period of the day."""
     duration_fee_periods: TariffPricingFee | None = None
+    """The fee for the time a session lasts, for each period of the day."""
     energy_fee_periods: TariffPricingFee | None = None
+    """The price of a kWh, for each period of the day."""
     idle_fee_periods: TariffPricingFee | None = None
+    """The fee for time spent plugged in without charging, for each period of the day."""
 
 
 class TariffPricingDaysWhenApplied(Model):
     """Part of `TariffPricing`."""
 
     connection_fee_minimum_session_duration: int | None = None
+    """How long a session has to last, in minutes, for the connection fee to be charged."""
     connection_fee_minimum_session_energy: Decimal | None = None
+    """How much energy a session has to deliver, in kWh, for the connection fee to be charged."""
     duration_fee_grace_period: int | None = None
+    """Minutes that go by before the duration fee is charged."""
     idle_fee_grace_period_minutes: Decimal | None = None
+    """Minutes a driver has to unplug and leave, once charging has stopped, before the idle fee is charged."""
     idle_pricing_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | float | None = None
+    """Length in minutes of the unit of time by which idle fees are counted."""
     name: str | None = None
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | int | None = None
+    """Length in minutes of the unit of time that is charged for. A unit is charged as it begins: with 15, a
+    session of 20 minutes pays for two units.
+    """
     price_periods: TariffPricingDaysWhenAppliedPricePeriods | None = None
+    """The fees that depend on the time of day: for connecting, energy, duration and idle time."""
     special_dates: list[date] | None = None
+    """The dates on which these prices apply, as `YYYY-MM-DD`."""
 
 
 class TariffPricing(Model):
     """Part of `Tariff`, `TariffSnapshot`."""
 
     average_power_idle_threshold: Decimal | None = None
+    """Power in kW: if a session's average over the last five minutes is lower, it counts as idle, so that idle
+    fees may apply. Has no effect unless the tenant's idle detection allows a threshold per tariff.
+    """
     average_power_levels: list[TariffPricingAveragePowerLevel] | None = None
+    """Price levels of a tariff of type `average power levels`: the price per minute depends on the average
+    charging power.
+    """
     charge_point_electricity_rate: bool | None = None
+    """Whether the price builds on the electricity rate assigned to the charge point. If `false`,
+    `fallback_electricity_rate_id` has to name the rate.
+    """
     connection_fee: Decimal | None = None
+    """Fixed fee for a session, charged as it starts. Has up to five decimals, depending on the currency."""
     connection_fee_minimum_session_duration: int | None = None
+    """How long a session has to last, in minutes, for the connection fee to be charged."""
     connection_fee_minimum_session_energy: Decimal | None = None
+    """How much energy a session has to deliver, in kWh, for the connection fee to be charged."""
     day_idle_fee_per_minute: Decimal | None = None
+    """Idle fee per minute by day, for type `duration+energy time of day`: for time in which the vehicle is
+    plugged in without charging.
+    """
     day_price_per_kwh: Decimal | None = None
+    """Price of a kWh by day, for type `duration+energy time of day`. The day begins at `day_tariff_start`."""
     day_price_per_period: Decimal | None = None
+    """Price by day of each stretch of `price_period_in_minutes` that a session lasts, for type `duration+energy
+    time of day`.
+    """
     days_when_applied: list[TariffPricingDaysWhenApplied] | None = None
+    """Different prices for particular days, each entry with its dates and fees. Empty: the standard pricing
+    holds whatever the day.
+    """
     duration_fee_from: str | None = None
+    """Time of day from which duration fees are charged."""
     duration_fee_grace_period: int | None = None
+    """Minutes that go by before the duration fee is charged."""
     duration_fee_limit: Decimal | None = None
+    """The most that duration fees can add up to in one session."""
     duration_fee_to: str | None = None
+    """Time of day until which duration fees are charged."""
     fallback_electricity_rate_id: int | None = None
+    """Id of the electricity rate the price builds on. Required if `charge_point_electricity_rate` is `false`."""
     flexible_mark_up_as_fixed_per_kwh: TariffPricingFlexibleMarkUpAsFixedPerKwh | None = None
+    """Amount added to the electricity price per kWh that differs by time of day. Only for type `energy tou`
+    (energy, time of use).
+    """
     idle_fee_grace_period_minutes: Decimal | None = None
+    """Minutes a driver has to unplug and leave, once charging has stopped, before the idle fee is charged."""
     idle_fee_limit: Decimal | None = None
+    """The most that idle fees can add up to in one session."""
     idle_fee_per_minute: Decimal | None = None
+    """Fee for each minute in which the vehicle stays plugged in without charging."""
     idle_fee_period_end: str | None = None
+    """Time of day until which idle fees are charged."""
     idle_fee_period_start: str | None = None
+    """Time of day from which idle fees are charged."""
     idle_pricing_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | float | None = None
+    """Length in minutes of the unit of time by which idle fees are counted."""
     lock_duration_price_on_session_start: bool | None = None
+    """Whether the duration fee in force as a session starts is kept until it ends, even if another period of the
+    day begins. Only for type `standard_tod`.
+    """
     lock_energy_price_on_session_start: bool | None = None
+    """Whether the price per kWh in force as a session starts is kept until it ends, even if another period of
+    the day begins. Only for type `standard_tod`.
+    """
     lock_idle_price_on_session_start: bool | None = None
+    """Whether the idle fee in force as a session starts is kept until it ends, even if another period of the day
+    begins. Only for type `standard_tod`.
+    """
     lock_price_on_session_start: bool | None = None
+    """Whether prices in force as a session starts are kept until it ends. For type `duration+energy time of day`
+    this holds for duration and energy, for `energy tou` just for energy; `standard_tod` has separate
+    switches.
+    """
     markup_fixed_fee_per_kwh: float | None = None
+    """Amount added to the electricity rate for each kWh; see `flexible_mark_up_as_fixed_per_kwh` for one that
+    varies over the day.
+    """
     markup_percentage_per_kwh: float | None = None
+    """Percentage added to the price that the electricity rate sets for a kWh."""
     min_price: Decimal | None = None
+    """The least a session costs in total, for example to cover the fees of the payment provider."""
     multi_idle_fee: list[TariffPricingMultiIdleFee] | None = None
+    """Idle fees in levels, by how long the vehicle has been plugged in without charging; each level has a fee
+    per unit of time and, if wanted, a flat fee. The last level is open-ended. For type `standard`.
+    """
     multi_price_per_duration: list[TariffPricingMultiIdleFee] | None = None
+    """Prices in levels, by how long the session has lasted, counted in units of `price_period_in_minutes` (15
+    minutes if that is not set). The last level is open-ended. For type `standard`.
+    """
     multi_price_per_kwh: list[TariffPricingMultiPricePerKwh] | None = None
+    """Prices in levels, by how much energy the session has taken; each level has a price per kWh or a flat fee
+    instead. The last level is open-ended. For type `standard`.
+    """
     night_idle_fee_per_minute: Decimal | None = None
+    """Idle fee per minute by night, for type `duration+energy time of day`: for time in which the vehicle is
+    plugged in without charging.
+    """
     night_price_per_kwh: Decimal | None = None
+    """Price of a kWh by night, for type `duration+energy time of day`. The night begins at `night_tariff_start`."""
     night_price_per_period: Decimal | None = None
+    """Price by night of each stretch of `price_period_in_minutes` that a session lasts, for type
+    `duration+energy time of day`.
+    """
     optimised_label: str | None = None
     peak_power_levels: list[TariffPricingPeakPowerLevel] | None = None
+    """Price levels of a tariff of type `peak power levels`: prices per minute depend on the highest charging
+    power.
+    """
     pre_authorize_amount: Decimal | None = None
+    """Amount blocked on the driver's payment method before a session starts. For drivers without an account, see
+    `ad_hoc_pre_authorize_amount`.
+    """
     price_for_energy_when_optimized: Decimal | None = None
+    """Price of a kWh that is taken while charging is optimized rather than at full power."""
     price_per_kwh: Decimal | None = None
+    """Price of a kWh of energy. Has up to five decimals, depending on the currency."""
     price_per_period: Decimal | None = None
+    """Price of each stretch of `price_period_in_minutes` that a session lasts, for type `duration+energy`."""
     price_per_session: Decimal | None = None
+    """Price of a whole session, however long it lasts and however much energy it takes. Only for type `flat
+    rate`.
+    """
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | int | None = None
+    """Length in minutes of the unit of time that is charged for. A unit is charged as it begins: with 15, a
+    session of 20 minutes pays for two units.
+    """
     price_periods: TariffPricingPricePeriods | None = None
+    """The fees that depend on the time of day: for connecting, energy, duration and idle time."""
     regular_use_period: float | None = None
+    """Minutes of a session that are charged at the regular price; time beyond them is excess use. Only for type
+    `peak power levels`.
+    """
     state_of_charge_idle_threshold: Literal[75, 80, 85, 90, 95, 100] | int | None = None
+    """State of charge (SoC, how full the battery is) in percent; above it the session counts as idle. `null`: as
+    set for the tenant. Works only if the tenant's idle detection allows it per tariff, and not on roaming
+    charge points.
+    """
     subsidy_integration_id: int | None = None
+    """Id of the subsidy integration that applies to the tariff, found in the back office. Only for type `energy
+    tou`.
+    """
     tax_id: Annotated[int | None, Field(alias="taxID")] = None
-    """Deprecated."""
+    """Id of the tax for this tariff; `null` or left out: the tenant's default tax. Ignored unless multi-tax
+    support is on, see `enable_multi_tax_support` in `client.settings.get`.
+
+        Deprecated.
+    """
     threshold_price_for_energy: Decimal | None = None
+    """Electricity price per kWh by which optimized charging chooses the times at which to charge."""
     time_periods: list[TariffPricingTimePeriod] | None = None
+    """The periods into which the day is divided for prices that depend on the time; the fees themselves are in
+    `price_periods`.
+    """

@@ -14,16 +14,41 @@ class TariffRestrictions(Model):
     """Part of `Tariff`, `TariffSnapshot`."""
 
     ad_hoc_pre_authorize_amount: float | None = None
+    """Amount blocked on the card of an ad-hoc driver (one without an account) as the session starts. Required
+    with `apply_to_ad_hoc_users` if the tenant's billing strategy blocks an amount in advance or asks for a
+    payment method or a minimum balance.
+    """
     ad_hoc_stop_when_pre_authorized_amount_falls_below: float | None = None
+    """Safety margin for ad-hoc drivers: once less than this is left of the amount blocked on the card, the
+    session is stopped.
+    """
     apply_to_ad_hoc_users: bool | None = None
+    """Whether the tariff applies to ad-hoc drivers, who charge without having an account."""
     apply_to_user_group_ids: list[float] | None = None
+    """Ids of user groups; the tariff applies to users who belong to one or more of them, see
+    `client.user_groups.list`.
+    """
     apply_to_users_of_all_roaming_emsps: bool | None = None
+    """Whether the tariff applies to drivers who come by roaming, from any partner eMSP (e-mobility service
+    provider, the company a driver has a contract with).
+    """
     apply_to_users_of_charge_point_owner: bool | None = None
-    """Deprecated."""
+    """Whether the tariff applies to the users of the partner that owns the charge point.
+
+        Deprecated.
+    """
     apply_to_users_of_charge_point_partner: bool | None = None
     apply_to_users_of_partners: list[float] | None = None
+    """Ids of partners; the tariff applies to users whom one or more of them have invited."""
     apply_to_users_with_groups: list[str] | None = None
-    """Deprecated."""
+    """Names of user groups; the tariff applies to members of one or more of them. Each has to be the exact and
+    unique name of an existing group. `apply_to_user_group_ids` does the same by id and is safer.
+
+        Deprecated.
+    """
     apply_to_users_with_subscriptions: list[float] | None = None
+    """Ids of subscription plans; the tariff applies to users with an active subscription to one of them."""
     end_date: date | None = None
+    """Last day of the tariff's validity, which still counts, as `YYYY-MM-DD`; `null` means no last day."""
     start_date: date | None = None
+    """First day of the tariff's validity, as `YYYY-MM-DD`."""

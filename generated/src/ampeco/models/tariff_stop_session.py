@@ -12,4 +12,6 @@ class TariffStopSession(Model):
     """Part of `Tariff`, `TariffSnapshot`."""
 
     stop_when_energy_exceeds_kwh: float | None = None
+    """The most energy one session may take, in kWh. Leave it out for no limit."""
     time_limit_minutes: float | None = None
+    """The longest a session may run, in minutes. Leave it out for no limit."""

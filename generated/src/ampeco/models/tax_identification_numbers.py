@@ -15,4 +15,5 @@ class TaxIdentificationNumber(Model):
 
     id: int
     last_updated_at: str | None = None
+    """When the tax identification number last changed."""
     name: str

@@ -17,7 +17,13 @@ class Tax(Model):
 
     id: int
     display_name: list[LocalizedText] | None = None
+    """Name of the tax as customers see it, one entry per language."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str
     percentage: Decimal
+    """Rate of the tax in percent: 20 means 20 %."""
     tax_identification_number_id: int | None = None
+    """Id of the tax identification number that goes with this tax, see `client.tax_identification_numbers.list`."""

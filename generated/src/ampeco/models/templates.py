@@ -25,12 +25,32 @@ class TemplateEvse(Model):
     allows_reservation: bool | None = None
     current_type: Literal["ac", "dc"] | str | None = None
     dlm_connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Conductors the EVSE is wired to, for dynamic load management (DLM). `L1`, `L2`, `L3`: a single phase in a
+    star system; `L1_L2`, `L2_L3`, `L1_L3`: two conductors, for split phase in a star system or a single phase
+    in a delta system.
+    """
     dlm_efficiency_percent: float | None = None
+    """How much of the AC power a DC EVSE takes in comes out as DC, in percent, as the maker states it. Used by
+    dynamic load management (DLM).
+    """
     dlm_max_current_a: float | None = None
+    """Highest current of the EVSE in amperes, as dynamic load management (DLM) reckons with it."""
     dlm_phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None = None
+    """Order in which the EVSE's wires meet the phases of the supply: `R` is L1, `S` is L2, `T` is L3, so `RTS`
+    stands for L1, L3, L2. Ignored on split-phase circuits.
+    """
     dlm_phases: Literal["1", "3", "split"] | str | None = None
+    """How the EVSE is supplied: `1` single phase, `3` three phases, `split` split phase (two live legs, as in
+    North America). Strings, not numbers.
+    """
     dlm_priority: float | None = None
+    """Weight of the EVSE in dynamic load management (DLM), which shares the power of a circuit among its EVSEs:
+    the higher, the larger its share.
+    """
     input_voltage: TemplateEvseInputVoltage | None = None
+    """Supply voltage of the EVSE in volts, as a string: a single value such as `230`, or a range such as
+    `220-240`.
+    """
     max_power: float | None = None
     network_id: str | None = None
     status: Literal["active", "disabled", "out of order"] | str | None = None
@@ -43,5 +63,8 @@ class Template(Model):
     id: int | None = None
     evses: list[TemplateEvse] | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str | None = None
     subscription_plan_ids: list[int] | None = None

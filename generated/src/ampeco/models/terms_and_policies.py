@@ -17,13 +17,25 @@ class TermsAndPolicyDocument(Model):
 
     id: int
     consent_checkbox_default_state: bool
+    """Whether the checkbox for agreeing is already ticked when it is shown."""
     consent_collection: Literal["automatic", "explicit"] | str
+    """How consent is obtained. `explicit`: the user has to confirm; `automatic`: using the service counts as
+    consent.
+    """
     consent_required: bool
+    """Whether the user must agree expressly."""
     consent_text: list[LocalizedText]
+    """Sentence the user agrees to, in each language."""
     show_on_signup: bool | None = None
+    """Whether the terms come up during registration. Counts for marketing terms only."""
     subtitle: list[LocalizedText] | None = None
+    """Second line of the title, one entry per language."""
     term_type: Literal["marketing", "signup", "subscription", "top-up"] | str
+    """What the terms are about. `signup`: using the service at all; `marketing`: news and promotions;
+    `subscription`: subscriptions; `top-up`: topping up the balance.
+    """
     title: list[LocalizedText] | None = None
+    """Title; where it is a list, it has one entry per language."""
 
 
 class TermsAndPolicy(Model):
@@ -31,8 +43,15 @@ class TermsAndPolicy(Model):
 
     id: int
     content: list[LocalizedText]
+    """Full text of this version, one entry per language."""
     document: TermsAndPolicyDocument
+    """The document of which this is one version: its title, its kind and how consent is obtained."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     status: Literal["active", "future", "past"] | str | None = None
+    """`active`: this version is in force; `future`: it will be, from `valid_from` on; `past`: it was."""
     summary: list[LocalizedText] | None = None
+    """Short form of this version, one entry per language; can be `null`."""
     valid_from: datetime

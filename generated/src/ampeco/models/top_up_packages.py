@@ -15,5 +15,6 @@ class TopUpPackage(Model):
 
     id: int | None = None
     bonus: Decimal
+    """Money credited on top of the package's `price`."""
     enabled: bool | None = None
     price: Decimal

@@ -15,8 +15,11 @@ class TransactionCardDetails(Model):
     """Part of `Transaction`."""
 
     exp_month: str | None = None
+    """Month in which the card expires, as a string."""
     exp_year: str | None = None
+    """Year in which the card expires, as a string."""
     last4: str | None = None
+    """Last four digits of the card number, as a string."""
     token: str | None = None
     tokenization_method: (
         Literal[
@@ -25,6 +28,7 @@ class TransactionCardDetails(Model):
         | str
         | None
     ) = None
+    """Digital wallet or checkout service through which the card was stored. Absent if none was involved."""
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"] | str | None = None
 
 
@@ -34,20 +38,30 @@ class Transaction(Model):
     id: int
     bank_message: str | None = None
     billing_type: Literal["external", "internal"] | str | None = None
+    """Who collects the money. `internal`: the platform itself; `external`: a billing system outside of it."""
     card_details: TransactionCardDetails | None = None
+    """Brand, last digits and expiry of the bank card that was used."""
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     date: datetime
     failure_reason: str | None = None
+    """Why the payment failed."""
     finalized_at: datetime | None = None
+    """When the transaction was finalized; `null` before that."""
     invoice_id: int | None = None
+    """Id of the invoice for this transaction, for `client.invoices.get`; `null` if there is none."""
     invoice_no: str | None = None
-    """Deprecated."""
+    """Deprecated: read the `number` of the invoice that `invoice_id` names instead."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     number: str | None
     payment_method: str | None = None
-    """Deprecated."""
+    """Deprecated. Description of the payment method as the payment terminal gave it."""
     payment_method_id: str | None = None
     purchase_resource_id: int | None = None
+    """Id of what was paid for; what kind of thing that is, is in `purchase_resource_type`."""
     purchase_resource_type: (
         Literal[
             "custom_fee",
@@ -60,16 +74,31 @@ class Transaction(Model):
         | str
         | None
     ) = None
+    """What the money is for. `session`: a charging session; `subscription_plan`, `topup_package`, `custom_fee`:
+    one of those; `payment_authorisation`: a check or hold on a payment method;
+    `payment_terminal_authorisation`: one made at a terminal.
+    """
     receipt_id: int | None = None
     ref: str
+    """Reference under which the payment processor or payment terminal knows the transaction."""
     session_id: int | None
+    """Session the payment is for; `null` if it is for something else, such as a top-up."""
     status: (
         Literal["authorized", "failed", "finalized", "initialized", "pending", "refunded", "reversed"]
         | str
         | None
     ) = None
+    """How far the payment has come. `initialized` and `pending`: under way; `authorized`: approved but not yet
+    collected; `finalized`: complete and no longer open to updates; `failed`: not paid, see `failure_reason`;
+    `refunded` and `reversed`: undone.
+    """
     terminal_id: int | None = None
+    """Id of the payment terminal the driver paid at, if any; see `client.payment_terminals.list`."""
     total_amount: float | None = None
+    """Amount of the payment, in `currency`."""
     user_email: str | None = None
     user_id: int | None
     voucher_id: int | None = None
+    """Id of the voucher whose credit paid the transaction. Present only when `payment_method_id` is `null`, that
+    is, when the balance paid.
+    """

@@ -16,6 +16,11 @@ class UserGroup(Model):
     id: int
     description: str | None = None
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str
     partner_id: int | None = None
+    """Partner the group belongs to. It can be changed only while the group has no users."""

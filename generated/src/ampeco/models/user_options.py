@@ -23,3 +23,7 @@ class UserOptions(Model):
         | str
         | None
     ) = None
+    """How much a user may charge at once. `single_session`: one session; `simultaneous_use_of_idtags`: several
+    id tags at a time; the other two: several sessions, with each id tag, or started remotely as well as with
+    tags.
+    """

@@ -24,6 +24,7 @@ class UserExportAllPrivateDataResult(Model):
     """Returned by `users.actions.export_all_private_data`."""
 
     download_url: str | None = None
+    """Link to the user's personal data. It stops working after 24 hours."""
 
 
 class UserInvoiceDetailsAmpecoInvoiceManager(Model):
@@ -33,19 +34,35 @@ class UserInvoiceDetailsAmpecoInvoiceManager(Model):
     city: str | None = None
     company_name: str | None = None
     company_reg_no: str | None = None
+    """Number under which the company is registered, not its tax number."""
     company_tax_administration_office_name: str | None = None
+    """Name of the tax office in charge of the company."""
     company_tax_id: str | None = None
+    """Tax number of the company, such as its VAT number."""
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     individual_name: str | None = None
     individual_personal_id: str | None = None
+    """Personal identification number of the private person on the invoice."""
     individual_tax_id: str | None = None
+    """Tax number of the private person on the invoice."""
     invoice_type: Literal["company", "individual"] | str | None
+    """To whom invoices are made out. `company`: use the properties whose names begin with company; `individual`:
+    a private person, use those that begin with individual.
+    """
     original_request_value: bool | None = None
+    """The `require_invoice` that was asked for before the operator's setting overruled it."""
     post_code: str | None = None
     region: str | None = None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     require_invoice: bool
+    """Whether the user is to get invoices. An operator setting can force it to true whatever you send."""
     require_invoice_enforced_by: Literal["operator_setting", "user_request"] | str | None = None
+    """What decided `require_invoice`. `operator_setting`: the operator's setting overruled the request;
+    `user_request`: the request. Present only after an override.
+    """
     require_invoice_last_updated_at: datetime | None = None
+    """When `require_invoice` last changed its value."""
     state: (
         UsState
         | AustralianState
@@ -55,6 +72,9 @@ class UserInvoiceDetailsAmpecoInvoiceManager(Model):
         | RomanianCounty
         | None
     ) = None
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
 
 
 class UserInvoiceDetailsCardcomInvoiceManagerCompany(Model):
@@ -63,12 +83,14 @@ class UserInvoiceDetailsCardcomInvoiceManagerCompany(Model):
     address: str | None = None
     city: str | None = None
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
     landline_phone_number: str | None = None
     mobile_phone_number: str | None = None
     name: str | None = None
     postcode: str | None = None
     tax_id: str | None = None
+    """Tax number of this person or company, such as a VAT number."""
 
 
 class UserInvoiceDetailsCardcomInvoiceManagerIndividual(Model):
@@ -77,11 +99,13 @@ class UserInvoiceDetailsCardcomInvoiceManagerIndividual(Model):
     address: str | None = None
     city: str | None = None
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
     mobile_phone_number: str | None = None
     name: str | None = None
     postcode: str | None = None
     tax_id: str | None = None
+    """Tax number of this person or company, such as a VAT number."""
 
 
 class UserInvoiceDetailsEcpayInvoiceManager(Model):
@@ -89,14 +113,25 @@ class UserInvoiceDetailsEcpayInvoiceManager(Model):
 
     address: str | None = None
     carrier_type: Literal["Citizen", "GreenWorld", "Mobile"] | str | None = None
+    """Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile barcode `mobile_bar_code`; `Citizen`:
+    under the citizen certificate `citizen_id`; `GreenWorld`: with the invoice service ECPay itself.
+    """
     citizen_id: str | None = None
+    """Number of the Taiwanese citizen digital certificate, for `carrier_type` `Citizen`."""
     city: str | None = None
     company_id: str | None = None
+    """Registration number of the company, for `invoice_type` `Company`."""
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
     invoice_type: Literal["Company", "Donation", "EInvoice"] | str | None = None
+    """Kind of Taiwanese invoice. `Company`: made out to a company (`company_id`); `Donation`: given to a charity
+    (`love_code`); `EInvoice`: electronic, stored where `carrier_type` says.
+    """
     love_code: str | None = None
+    """Code of the charity that is given the Taiwanese e-invoice, for `invoice_type` `Donation`."""
     mobile_bar_code: str | None = None
+    """Mobile barcode under which a Taiwanese e-invoice is stored, for `carrier_type` `Mobile`."""
     name: str | None = None
     phone: str | None = None
     postcode: str | None = None
@@ -108,6 +143,7 @@ class UserInvoiceDetailsSoftOneInvoiceManager(Model):
     address: str | None = None
     city: str | None = None
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -121,70 +157,129 @@ class UserPaymentMethod(Model):
     """
 
     id: str | None
+    """A string even for a stored card: `corporate:1234` is a company account that pays,
+    `subscription_installment:1235` a subscription to which the charging is billed. `null` is the balance.
+    """
     added_at: datetime | None = None
+    """When the user added this payment method."""
     bank_transfer_type: Literal["pse", "sepa"] | str | None = None
+    """Kind of bank transfer. `sepa`: euro payments between European banks; `pse`: Colombian bank payments (PSE)."""
     default: bool
+    """Whether the user pays with this method unless another one is chosen. The balance and corporate accounts
+    cannot be made the default.
+    """
     expire_month: float | None = None
+    """Month in which the card expires, from 1 to 12; `null` if it is not a card."""
     expire_year: float | None = None
+    """Year in which the card expires, four digits; `null` if it is not a card."""
     issuer: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"] | str | None = None
+    """Brand of the card. `unknown` stands for any brand that is not listed; `null` if it is not a card."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     name: str
+    """What to show the user: `****` and the last four digits of a card, the corporate account or plan that pays,
+    or `Balance`.
+    """
     removed_at: datetime | None = None
+    """When the payment method was removed; `null` while it is still there."""
     tokenized_type: Literal["bank_transfer", "card"] | str | None = None
+    """What stands behind a stored payment method: a bank card or a bank account. On adding one, `card` is
+    assumed if you leave it out.
+    """
     type: Literal["balance", "bank_transfer", "corporate", "subscription", "tokenized", "wallet"] | str | None
     user_id: int
     wallet_type: Literal["applepay", "googlepay", "other", "twint"] | str | None = None
+    """Which digital wallet pays, for example `googlepay`; `twint` is a Swiss payment app."""
 
 
 class UserPaymentMethodStripeSetupIntentPaymentMethod(Model):
     """Returned by `users.payment_methods.create`."""
 
     client_secret: str
+    """Secret of the card setup at Stripe, to be handed to the Stripe SDK in the app."""
     publishable_key: str
+    """Public Stripe key with which the app starts the Stripe SDK."""
     setup_intent_reference: str
+    """Stripe's reference of this card setup (a SetupIntent)."""
 
 
 class UserPaymentMethodTransactionBasedPaymentMethodSetup(Model):
     """Returned by `users.payment_methods.create`."""
 
     redirect_url: str | None = None
+    """Page where the user enters the card or account data: send the user's browser there."""
     success_url: str | None = None
+    """Address the user's browser reaches when the data was entered; that is when you make the second call."""
     transaction_id: float
+    """Id of this attempt to add a payment method, to be passed in the second call."""
 
 
 class User(Model):
     """Returned by `users.create`, `users.get`, `users.list` and 1 more."""
 
     id: str | None = None
+    """Id of the user as a string of digits; other objects refer to it by the same number as an integer."""
     address: str | None = None
     amount_due: Decimal | None = None
+    """Sum the user owes right now. Ask for it with `with_amount_due`; lists of users never show it."""
     balance: float | None = None
+    """Prepaid money of the user, in the base currency. Missing if the user belongs to a partner who is not
+    permitted to add to balances.
+    """
     bank_details: UserBankDetails | None = None
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     city: str | None = None
     country: str | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     created_at: datetime | None = None
     created_by: str | None = None
+    """Who made the account: `admin:` or `partner:` followed by an id, `token:` followed by the administrator's
+    API token, or `mobile_api` if the user registered in the app.
+    """
     email: str | None = None
     email_verified: str | None = None
+    """When the email address was confirmed: a date-time, not a boolean. `null`: not confirmed."""
     external_app_data: dict[str, Any] | None = None
+    """Data for outside integrations. Known key: `externalCustomerId`, the user's customer id at an outside
+    payment provider. In answers only if you ask for it with `include`; `null` if there is nothing.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     first_name: str | None = None
     last_name: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     locale: str | None = None
+    """Language tag, optionally with a region, such as `en-GB`."""
     middle_name: str | None = None
     options: UserOptions | None = None
+    """Settings of the user, such as how many sessions may run at the same time."""
     partner_invites: list[PartnerInvite] | None = None
+    """Invitations of partners to this user. Only if you ask for them with `include`; otherwise absent or `null`."""
     password: str | None = None
+    """Hash of the password, never the password itself. Normally absent: it has to be switched on for the tenant
+    on request.
+    """
     personal_id: str | None = None
     phone: str | None = None
     post_code: str | None = None
     receive_news_and_promotions: bool | None = None
+    """Whether the user has opted in to news and promotions."""
     require_password_reset: bool | None = None
+    """If true, the user has to choose a new password on next opening the app; then it goes back to false by
+    itself.
+    """
     state: str | None = None
     status: Literal["disabled", "enabled"] | str | None = None
+    """`enabled`: the user can use the system; `disabled`: the account is locked."""
     subscription_id: int | None = None
+    """Id of the subscription the user holds, or `null`; read it with `client.subscriptions.get`."""
     user_group_ids: list[int] | None = None
+    """Ids of the user groups the user belongs to."""
     vehicle_no: str | None = None
 
 
@@ -192,6 +287,10 @@ class UserInvoiceDetailsCardcomInvoiceManager(Model):
     """Returned by `users.invoice_details.get`, `users.invoice_details.update`."""
 
     client_type: Literal["company", "individual"] | str | None
+    """Whether invoices are made out to a company or to a private person. `null`: not chosen."""
     company: UserInvoiceDetailsCardcomInvoiceManagerCompany
+    """Data for invoices made out to a company; goes with `client_type` `company`."""
     individual: UserInvoiceDetailsCardcomInvoiceManagerIndividual
+    """Data for invoices made out to a private person; goes with `client_type` `individual`."""
     invoice_required: bool
+    """Whether the user is to get invoices."""

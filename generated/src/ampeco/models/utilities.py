@@ -15,7 +15,9 @@ class Utility(Model):
 
     id: int
     charge_points_count: int
+    """How many charge points refer to this utility."""
     created_at: datetime
     electricity_rates_count: int
+    """How many electricity rates refer to this utility."""
     name: str
     updated_at: datetime | None = None

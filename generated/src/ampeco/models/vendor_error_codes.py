@@ -13,6 +13,9 @@ class VendorErrorCode(Model):
 
     id: int | None = None
     error_code: str
+    """The code that charge points of this vendor send when their `hardware_status` is `faulted`. The entry
+    explains it.
+    """
     error_code_customer_action: str | None = None
     error_code_description: str | None = None
     vendor_id: str

@@ -17,21 +17,40 @@ class Voucher(Model):
 
     id: int
     amount: float
+    """Full value of the voucher, in the currency given by `currency_code`. What is left of it is in
+    `remaining_amount`.
+    """
     assign_before_date: date | None = None
+    """The voucher has to be tied to a user before this date (`YYYY-MM-DD`); otherwise it is no longer valid."""
     code: str
+    """Text with which the voucher is redeemed."""
     created_at: datetime
     created_by_admin_id: int | None = None
+    """Id of the administrator who made it in the back office; `null` if no administrator did."""
     currency_code: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     description: str | None = None
     expire_date: date | None = None
+    """Date (`YYYY-MM-DD`) on which the voucher expires. If none was set, it follows from `redeemed_at` and
+    `validity_period` at redemption.
+    """
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     promo_code: str | None = None
+    """The promo code from which this credit came; only with the type `promo_code`."""
     redeemed_at: datetime | None = None
+    """When a user redeemed the voucher; `null` as long as nobody has."""
     redeemed_by_user_id: int | None = None
+    """Id of the user who redeemed the voucher; `null` as long as nobody has."""
     remaining_amount: float
+    """Part of the voucher's value that is not spent yet."""
     status: Literal["disabled", "enabled"] | str | None = None
     title: list[LocalizedText] | None = None
+    """Title; where it is a list, it has one entry per language."""
     transaction_id: int | None = None
+    """Id of the transaction in which somebody bought the voucher; `null` if it was not bought."""
     type: (
         Literal[
             "api_top_up",
@@ -47,6 +66,9 @@ class Voucher(Model):
     validity_period: (
         Literal["1 month", "1 year", "2 years", "3 months", "3 years", "5 years", "6 months"] | str | None
     ) = None
+    """How long the voucher stays valid once it is redeemed, for example `6 months`. Ignored if `expire_date` is
+    set.
+    """
 
 
 class VoucherV2_0(Model):
@@ -54,18 +76,30 @@ class VoucherV2_0(Model):
 
     id: int
     amount: float
+    """Full value of the voucher, in the currency given by `currency`."""
     code: str
+    """Text with which the voucher is redeemed."""
     created_at: datetime
     created_by_admin_id: int | None = None
+    """Id of the administrator who made it in the back office; `null` if no administrator did."""
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     description: str | None = None
     expire_date: date | None = None
+    """Date (`YYYY-MM-DD`) on which the voucher expires."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     promo_code: str | None = None
+    """The promo code from which this credit came; only with the type `promo_code`."""
     redeemed_at: datetime | None = None
+    """When a user redeemed the voucher; `null` as long as nobody has."""
     redeemed_by_user_id: int | None = None
+    """Id of the user who redeemed the voucher; `null` as long as nobody has."""
     status: Literal["disabled", "enabled"] | str | None = None
     transaction_id: int | None = None
+    """Id of the transaction in which somebody bought the voucher; `null` if it was not bought."""
     type: (
         Literal[
             "api_top_up",

@@ -42,49 +42,99 @@ class AuthorizationChangedEvent(Model):
     """Payload of the event `authorization.changed`."""
 
     action: Literal["created", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     authorization_id: int
+    """Id of the authorization, that is the decision whether somebody may charge. Read it with
+    `client.authorizations.get`, whose `session_ids` lists the sessions started under it.
+    """
     charge_point_id: int | None = None
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     id_tag: str | None = None
+    """Identifier by which a driver is authorized at the charge point (an OCPP id tag), such as the number of an
+    RFID card.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["authorization.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     status: Literal["accepted", "pending", "rejected"] | str
+    """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
+    `pending`: not decided yet.
+    """
 
 
 class AuthorizationNotification(Model):
     """Payload of the event `AuthorizationNotification`."""
 
     authorization_id: int
+    """Id of the authorization, that is the decision whether somebody may charge. Read it with
+    `client.authorizations.get`, whose `session_ids` lists the sessions started under it.
+    """
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     id_tag: str
+    """Identifier by which a driver is authorized at the charge point (an OCPP id tag), such as the number of an
+    RFID card.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["AuthorizationNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     status: Literal["Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid"] | str
+    """Answer in the terms of OCPP, the protocol of charge points. `Accepted`: charging is allowed; `Blocked`:
+    the tag is barred; `Expired`: it is out of date; `Invalid`: it is unknown; `ConcurrentTx`: it is already
+    in use for another session.
+    """
 
 
 class CdrReceivedEvent(Model):
     """Payload of the event `cdr.received`."""
 
     id: str
+    """Id of the CDR (charge detail record, the bill of a roaming session) at the network that sent it. To read
+    the record, list CDRs and filter by `roaming_id`.
+    """
     created_at: datetime
     notification: Literal["cdr.received"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class ChargePointChangedEvent(Model):
     """Payload of the event `chargePoint.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """`created`: the charge point is new; `updated`: its own data was edited (not its EVSEs, nor a change of
+    status, which have events of their own); `deleted`: it was removed.
+    """
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["chargePoint.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class ChargePointDataTransferReceivedEvent(Model):
     """Payload of the event `chargePoint.dataTransferReceived`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     data: str | None = None
+    """Content of a vendor-specific message (OCPP DataTransfer), in whatever format the maker of the charge point
+    has chosen.
+    """
     message_id: str | None = None
+    """Name of a message within the vendor's own set, as the maker of the charge point defines it; `vendor_id`
+    says whose set.
+    """
     notification: Literal["chargePoint.dataTransferReceived"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     vendor_id: str
 
 
@@ -92,9 +142,14 @@ class CircuitChangedEvent(Model):
     """Payload of the event `circuit.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     circuit_id: int
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["circuit.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class CircuitConsumptionNotification(Model):
@@ -102,40 +157,75 @@ class CircuitConsumptionNotification(Model):
 
     circuit_id: int | None = None
     current_consumption: list[CircuitConsumption] | None = None
+    """What the circuit draws now, one entry per electrical phase (`L1`, `L2`, `L3`)."""
     max_current: float | None = None
+    """Current limit of the whole circuit, in amps."""
     min_charge_point_current: float | None = None
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     notification: Literal["CircuitConsumptionNotification"] | str | None = None
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class DiagnosticsStatusNotification(Model):
     """Payload of the event `DiagnosticsStatusNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["DiagnosticsStatusNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     request_id: int
+    """Ties an event to the request it answers: the number that the action returned when it was accepted."""
     status: Literal["idle", "uploaded", "uploadfailed", "uploading"] | str
+    """How far the upload of diagnostics has come. `idle`: none is running; `uploading`: under way; `uploaded`:
+    done; `uploadfailed`: failed.
+    """
 
 
 class EvseChangedEvent(Model):
     """Payload of the event `evse.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """`created`: the EVSE (charging spot) is new; `updated`: its data or one of its connectors was edited (a
+    change of hardware status is another event); `deleted`: it was removed.
+    """
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["evse.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class HardwareStatusNotification(Model):
     """Payload of the event `HardwareStatusNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     error_code: str | None = None
+    """Kind of fault that the charge point reported, in the OCPP vocabulary; the maker's own code is in
+    `vendor_error_code`.
+    """
     evse_id: int | None = None
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     hardware_status: EvseV2_0HardwareStatus | None
     info: str | None = None
     notification: Literal["HardwareStatusNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
     vendor_error_code: str | None = None
     vendor_id: str | None = None
 
@@ -144,28 +234,45 @@ class IdTagChangedEvent(Model):
     """Payload of the event `idTag.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     id_tags_id: int
+    """Id of the ID tag (card or other token) that changed; read it with `client.id_tags.get`."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["idTag.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class NetworkStatusNotification(Model):
     """Payload of the event `NetworkStatusNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     network_status: (
         Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
     )
+    """`never connected`: has not been in touch so far; `available`: connected; `temporarily unavailable`: lost a
+    short while ago; `long-term unavailable`: gone so long that it is not expected back.
+    """
     notification: Literal["NetworkStatusNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
 
 
 class ParkingSpaceOccupancyStatusChangedEvent(Model):
     """Payload of the event `parkingSpace.occupancyStatus.changed`."""
 
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["parkingSpace.occupancyStatus.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     occupancy_status: Literal["available", "occupied"] | str
+    """The new state. `available`: the space has become free; `occupied`: a vehicle stands on it now."""
     parking_space_id: int
 
 
@@ -173,34 +280,60 @@ class PartnerChangedEvent(Model):
     """Payload of the event `partner.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """`created`, `updated` or `deleted`. Only `deleted` brings further data of the partner (names, numbers), for
+    you to clean up your own records.
+    """
     business_name: str | None = None
     company_name: str | None = None
     country: str | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["partner.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     reg_no: str | None = None
+    """Registration number the deleted partner had. Only sent with the action `deleted`, and only if there was
+    one.
+    """
     vat_no: str | None = None
+    """VAT number the deleted partner had. Only sent with the action `deleted`, and only if there was one."""
 
 
 class PartnerChangedNotificationUser(Model):
     """Part of `PartnerChangedNotification`."""
 
     id: str | None = None
+    """Id of the user, as a string."""
 
 
 class PartnerInviteChangedEvent(Model):
     """Payload of the event `partnerInvite.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     allow_access_to_private_charge_points: bool | None = None
+    """Whether the driver may find and use the partner's private charge points."""
     allow_corporate_account_billing: bool | None = None
+    """Whether the driver may charge at the partner's cost, through the partner's corporate billing account."""
     email: str | None = None
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     limit_corporate_account_billing_to_partner_charge_points: bool | None = None
+    """If true, the driver can charge at the partner's cost only on the partner's own charge points. Must be
+    given when `allow_corporate_account_billing` is true.
+    """
     notification: Literal["partnerInvite.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_invite_id: int
+    """Invitation that changed; read it with `client.partner_invites.get`."""
     user_id: int | None = None
 
 
@@ -208,8 +341,13 @@ class ReservationChangedEvent(Model):
     """Payload of the event `reservation.changed`."""
 
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["reservation.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reservation_id: int
+    """Id of the reservation, for `client.reservations.get`."""
     status: Literal["active", "canceled", "done", "expired"] | str
 
 
@@ -217,9 +355,17 @@ class RoamingPlatformChangedEvent(Model):
     """Payload of the event `roamingPlatform.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["roamingPlatform.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     roaming_platform_id: int
+    """Id of the roaming platform that was created, changed or deleted; read it with
+    `client.roaming_platforms.get`.
+    """
 
 
 SecurityEventNotificationType = TypeAliasType(
@@ -266,29 +412,55 @@ class SessionMeterValuesNotificationMeterValue(Model):
         | str
         | None
     ) = None
+    """What was measured, after OCPP's names. `Energy Active Import Register`: meter count; `Energy Consumed`:
+    energy drawn; `Power Active Import` and `Current Import`: what flows to the vehicle; `Power Offered` and
+    `Current Offered`: the most it may draw; `State Of Charge`: fill level of its battery.
+    """
     timestamp: datetime | None = None
+    """When the reading was taken."""
     unit: Literal["A", "Celsius", "Percent", "V", "Wh"] | str | None = None
     value: float | None = None
+    """The reading as a number, in the unit of `unit`; `measurand` says what was measured."""
 
 
 class SessionStartStopNotification(Model):
     """Payload of the event `SessionStartStopNotification`."""
 
     action: Literal["start", "stop"] | str | None = None
+    """`start`: the charging session began; `stop`: it ended."""
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     energy_consumed: float | None = None
+    """Energy drawn in the whole session, in Wh."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_session_id: str | None = None
+    """Your own reference for the session; the older name of what is now `id_tag`."""
     id_tag: str | None = None
+    """Identifier by which a driver is authorized at the charge point (an OCPP id tag), such as the number of an
+    RFID card.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     meter_start: int
+    """Reading of the energy meter when the session started, in Wh."""
     meter_stop: int
+    """Reading of the energy meter when the session stopped, in Wh; only meaningful once the `action` is `stop`."""
     notification: Literal["SessionStartStopNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reason: SessionEndReason | None = None
     session_id: int
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
     started_at_timestamp: datetime
+    """When the session started."""
     stopped_at_timestamp: datetime | None = None
+    """When the session stopped; missing while it is running."""
     user_id: int | None = None
 
 
@@ -296,22 +468,44 @@ class SessionStartStopNotificationEvent(Model):
     """Payload of the event `session.start.stop.notification`."""
 
     action: Literal["start", "stop"] | str
+    """`start`: charging began; `stop`: charging ended."""
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     energy_consumed: float | None = None
+    """Energy drawn in the whole session, in Wh."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     external_app_data: dict[str, Any] | None = None
+    """Free object for data that other systems attach to this record."""
     external_session_id: str | None = None
+    """Your own reference for the session; the older name of what is now `id_tag`."""
     id_tag: str | None = None
+    """Identifier by which a driver is authorized at the charge point (an OCPP id tag), such as the number of an
+    RFID card.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     meter_start: int
+    """Reading of the energy meter when the session started, in Wh."""
     meter_stop: int
+    """Reading of the energy meter when the session stopped, in Wh; only meaningful once the `action` is `stop`."""
     notification: Literal["session.start.stop.notification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reason: SessionEndReason | None = None
     session_id: int
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
     started_at_timestamp: datetime
+    """When the session started."""
     started_at_timestamp_local: datetime | None = None
+    """Start of the session in local time. Sent only for tenants that use several time zones."""
     stopped_at_timestamp: datetime | None = None
+    """When the session stopped; missing while it is running."""
     stopped_at_timestamp_local: datetime | None = None
+    """End of the session in local time. Sent only for tenants that use several time zones."""
     user_id: int | None = None
 
 
@@ -320,38 +514,74 @@ class SettlementReportCreatedEvent(Model):
 
     id: int
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     issue_date: datetime
+    """When the settlement report was issued."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["settlementReport.created"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     period: str
+    """Period that the settlement report covers, as text."""
     report_uid: str
+    """Identifier of the settlement report as a string, besides the numeric `id`."""
     total_amount: float
+    """Result of the settlement: `total_revenue` minus `total_expenses`, negative if the expenses are higher. It
+    also counts revenue not yet collected.
+    """
     total_collected_balance_current_period: float
+    """What is left of the money collected for sessions of this period: `total_revenue_collected_current_period`
+    minus `total_expenses`.
+    """
     total_collected_balance_previous_periods: float | None = None
+    """What is left of all the money collected in this period, sessions of earlier periods included:
+    `total_revenue_collected_current_period` plus `total_revenue_collected_previous_periods`, minus
+    `total_expenses`. Not the balance of earlier periods alone, as its name suggests.
+    """
     total_expenses: float
+    """Expenses that arose in the period of the report."""
     total_kwh_delivered_as_cpo: Annotated[float, Field(alias="totalKwhDeliveredAsCPO")]
+    """Energy in kWh (not Wh) delivered in the role of CPO (charge point operator)."""
     total_kwh_delivered_as_emsp: float
+    """Energy in kWh (not Wh) delivered in the role of EMSP (e-mobility service provider)."""
     total_revenue: float
+    """Revenue that arose in the period of the report, collected or not."""
     total_revenue_collected_current_period: float
+    """Money collected in the period for sessions of the same period."""
     total_revenue_collected_previous_periods: float | None = None
+    """Money collected in the period for sessions of earlier periods."""
 
 
 class SubOperatorChangedNotification(Model):
     """Payload of the event `SubOperatorChangedNotification`."""
 
     action: Literal["created", "deleted"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["SubOperatorChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     sub_operator: ChargePointSetChargingProfileResult
+    """The sub-operator concerned, with nothing but its `id`; read the rest with `client.sub_operators.get`."""
 
 
 class TransactionChangedEvent(Model):
     """Payload of the event `transaction.changed`."""
 
     action: Literal["created", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["transaction.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     transaction_id: int
 
 
@@ -378,8 +608,13 @@ class UserInvoiceDetailsChangedEvent(Model):
     """Payload of the event `user.invoiceDetails.changed`."""
 
     action: Literal["created", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["user.invoiceDetails.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user_id: int
 
 
@@ -387,8 +622,13 @@ class UserPaymentMethodChangedEvent(Model):
     """Payload of the event `user.paymentMethod.changed`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["user.paymentMethod.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     payment_method_id: str
     user_id: int
 
@@ -398,8 +638,13 @@ class UserSubscriptionChangedEvent(Model):
 
     ends_at: datetime
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["user.subscription.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     plan_id: int
+    """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
     status: Literal["active", "canceled", "expired", "pending", "suspended"] | str
     user_id: int
 
@@ -408,10 +653,19 @@ class UserSubscriptionEndDateChangedEvent(Model):
     """Payload of the event `user.subscriptionChanged`."""
 
     end_date: datetime
+    """When the user's subscription ends, after the change."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["user.subscriptionChanged"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     plan_id: int
+    """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
     status: Literal["active", "cancelled", "expired"] | str
+    """State of the subscription. Mind the spelling: `cancelled` here, but `canceled` wherever else a
+    subscription has a status.
+    """
     user_id: int
 
 
@@ -419,30 +673,50 @@ class BootNotification(Model):
     """Payload of the event `BootNotification`."""
 
     boot_notification: ChargePointV1_0LastBootNotification | None = None
+    """What the charge point told about itself when it started up (OCPP BootNotification): vendor, model,
+    firmware version, serial numbers. Its keys are in snake_case.
+    """
     charge_point_id: int | None = None
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     notification: Literal["BootNotification"] | str | None = None
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime | None = None
+    """When it happened or was recorded, not when you received it."""
 
 
 class ChargePointSyncConfigurationNotification(Model):
     """Payload of the event `ChargePointSyncConfigurationNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     configuration: list[ChargePointConfigurationV1_0] | None = None
+    """Configuration keys read from the charge point. All of them after a full synchronization, asked for or
+    automatic; only those requested if you asked for some. Look at `error` when the synchronization failed.
+    """
     error: str | None = None
+    """Why reading the configuration failed, as text. Only there if it did; otherwise see `configuration`."""
     notification: Literal["ChargePointSyncConfigurationNotification"] | str | None = None
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     request_id: int | None = None
+    """Ties an event to the request it answers: the number that the action returned when it was accepted."""
 
 
 class ChargingProfileAppliedEvent(Model):
     """Payload of the event `chargingProfile.applied`."""
 
     applied_at: datetime
+    """When the charging schedule was sent to the charge point."""
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: ChargePointChargingProfile
     evse_id: int | None
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     notification: Literal["chargingProfile.applied"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session_id: int | None
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
 
 
 class InstallerJobChangedEvent(Model):
@@ -450,15 +724,24 @@ class InstallerJobChangedEvent(Model):
 
     id: int
     action: Literal["created", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     charge_points: list[InstallerJobChargePoint] | None = None
+    """The charge points the installer is to work on."""
     created_at: datetime
     description: str
     installation_and_maintenance_company_id: int
+    """Id of the company that installs and maintains charge points."""
     installer_admin_id: int | None = None
+    """Id of the installer admin (a person of the installation company) whom the job is assigned to."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_id: int | None = None
     notification: Literal["installerJob.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     outcome_details: str | None = None
+    """How the job went, in free text. It is set along with the status `completed` or `failed`."""
     pin: str | None = None
     status: Literal["completed", "failed", "in_progress", "new"] | str
 
@@ -467,7 +750,9 @@ class PartnerChangedNotification(Model):
     """Payload of the event `PartnerChangedNotification`."""
 
     action: Literal["created", "deleted"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     notification: Literal["PartnerChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: PartnerChangedNotificationUser
 
 
@@ -475,10 +760,17 @@ class SecurityEventNotification(Model):
     """Payload of the event `SecurityEventNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     critical: bool
+    """Whether the event is rated critical for security. OCPP's own list of security events makes this
+    distinction.
+    """
     notification: Literal["SecurityEventNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     tech_info: str | None = None
+    """Further details of the security event, as free text."""
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
     type: SecurityEventNotificationType
 
 
@@ -486,11 +778,19 @@ class SessionMeterValuesNotification(Model):
     """Payload of the event `SessionMeterValuesNotification`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     external_session_id: str | None = None
+    """Your own reference for the session; the older name of what is now `id_tag`."""
     meter_values: list[SessionMeterValuesNotificationMeterValue] | None = None
+    """Readings taken by the charge point during the session, one per measured quantity and moment."""
     notification: Literal["SessionMeterValuesNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session_id: int
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
 
 
 class UserBalanceChangedEvent(Model):
@@ -498,13 +798,21 @@ class UserBalanceChangedEvent(Model):
 
     credit: float
     currency: str
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     debit: float
+    """Amount this change took off the user's balance, in `currency`; `credit` is its counterpart."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["userBalance.changed"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
+    """When it happened or was recorded, not when you received it."""
     transaction_id: int | None = None
     type: UserBalanceChangedEventType
     updated_balance: float
+    """The user's balance after the change, in `currency`."""
     user_id: int
 
 
@@ -512,34 +820,64 @@ class UserListItem(Model):
     """Part of `UserChangedNotification`."""
 
     id: str | None = None
+    """Id of the user as a string of digits; other objects refer to it by the same number as an integer."""
     address: str | None = None
     balance: float | None = None
+    """Prepaid money of the user, in the base currency. Missing if the user belongs to a partner who is not
+    permitted to add to balances.
+    """
     bank_details: UserBankDetails | None = None
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     city: str | None = None
     country: str | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     created_at: datetime | None = None
     created_by: str | None = None
+    """Who made the account: `admin:` or `partner:` followed by an id, `token:` followed by the administrator's
+    API token, or `mobile_api` if the user registered in the app.
+    """
     email: str | None = None
     email_verified: str | None = None
+    """When the email address was confirmed: a date-time, not a boolean. `null`: not confirmed."""
     external_app_data: dict[str, Any] | None = None
+    """Data for outside integrations. Known key: `externalCustomerId`, the user's customer id at an outside
+    payment provider. In answers only if you ask for it with `include`; `null` if there is nothing.
+    """
     external_id: str | None = None
+    """Identifier under which another system knows this record."""
     first_name: str | None = None
     last_name: str | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     locale: str | None = None
+    """Language tag, optionally with a region, such as `en-GB`."""
     middle_name: str | None = None
     options: UserOptions | None = None
+    """Settings of the user, such as whether several sessions may run at once."""
     partner_invites: list[PartnerInvite] | None = None
+    """Invitations of partners to this user. Only if you ask for them with `include`; otherwise absent or `null`."""
     password: str | None = None
+    """Hash of the password, never the password itself. Normally absent: it has to be switched on for the tenant
+    on request.
+    """
     personal_id: str | None = None
     phone: str | None = None
     post_code: str | None = None
     receive_news_and_promotions: bool | None = None
+    """Whether the user has opted in to news and promotions."""
     require_password_reset: bool | None = None
+    """If true, the user has to choose a new password on next opening the app; then it goes back to false by
+    itself.
+    """
     state: str | None = None
     status: Literal["disabled", "enabled"] | str | None = None
+    """`enabled`: the user can use the system; `disabled`: the account is locked."""
     subscription_id: int | None = None
+    """Id of the subscription the user holds, or `null`; read it with `client.subscriptions.get`."""
     user_group_ids: list[int] | None = None
+    """Ids of the user groups the user belongs to."""
     vehicle_no: str | None = None
 
 
@@ -550,33 +888,63 @@ class LocationUpdateV1_0(Model):
     additional_description: Annotated[dict[str, str | None] | None, Field(alias="additional_description")] = (
         None
     )
+    """Further text about the location, as an object from language code to text. If sent, languages missing from
+    it are deleted.
+    """
     address: dict[str, str | None] | None = None
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     city: str | None = None
     country: Country | None = None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: dict[str, str | None] | None = None
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     detailed_description: Annotated[dict[str, str | None] | None, Field(alias="detailed_description")] = None
+    """Long text about the location, as an object from language code to text. If sent, languages missing from it
+    are deleted.
+    """
     external_id: Annotated[str | None, Field(alias="external_id")] = None
+    """Your own reference for the location, e.g. its key in another system. No two locations can have the same."""
     geoposition: Geoposition | None = None
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     images: list[LocationImage] | None = None
     last_updated_at: datetime | None = None
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location_image: Annotated[LocationImage | None, Field(alias="location_image")] = None
+    """Main picture of the location, or `null` if it has none. Read-only."""
     name: dict[str, str | None] | None = None
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     post_code: Annotated[str | None, Field(alias="post_code")] = None
     public_charge_points: Annotated[int | None, Field(alias="public_charge_points")] = None
+    """How many charge points at the location are open to the public and active; others are not counted."""
     public_charge_points_ids: Annotated[list[int] | None, Field(alias="public_charge_points_ids")] = None
+    """Ids of the charge points at the location that are open to the public and active; others are left out."""
     region: UsState | AustralianState | str | None = None
+    """State code if the country is US or AU; elsewhere any text."""
     status: Literal["active", "disabled"] | str | None = None
     """Deprecated."""
     timezone: str | None = None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: Annotated[LocationV1_0WorkingHours | None, Field(alias="working_hours")] = None
+    """When one can charge at the location, and for whom those hours do not count."""
 
 
 class UserChangedNotification(Model):
     """Payload of the event `UserChangedNotification`."""
 
     action: Literal["created", "deleted", "permanently deleted", "updated"] | str
+    """`created`, `updated` or `deleted`; `permanently deleted` follows when users ask for the removal of their
+    own account.
+    """
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["UserChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: UserListItem
 
 
@@ -584,31 +952,51 @@ class LocationChangedNotification(Model):
     """Payload of the event `LocationChangedNotification`."""
 
     action: Literal["created", "deleted", "updated"] | str | None = None
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     location: LocationUpdateV1_0
+    """The location (charging site) that was created, changed or deleted."""
     notification: Literal["LocationChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class SessionUpdateNotification(Model):
     """Payload of the event `SessionUpdateNotification`."""
 
     notification: Literal["SessionUpdateNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session: Session
+    """The whole session as it is now, in the shape of `client.sessions.get`."""
 
 
 class ChargePointChangedNotification(Model):
     """Payload of the event `ChargePointChangedNotification`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     charge_point: ChargePointV1_0 | None = None
+    """The charge point that changed, in the format of v1.0."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["ChargePointChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class TariffChangedNotification(Model):
     """Payload of the event `TariffChangedNotification`."""
 
     action: Literal["created", "deleted", "updated"] | str
+    """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     last_updated_at: datetime
+    """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
+    listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
+    """
     notification: Literal["TariffChangedNotification"] | str
+    """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     tariff: Tariff
+    """The tariff that changed, in full, in the shape of `client.tariffs.get`."""

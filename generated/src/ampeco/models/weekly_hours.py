@@ -12,16 +12,27 @@ class OpeningPeriod(Model):
     """Part of `WeeklyHours`."""
 
     end: str
+    """Time of day at which the period ends, e.g. `09:00`, in the time zone of the location or else of the
+    system.
+    """
     start: str
+    """Time of day at which the period begins."""
 
 
 class WeeklyHours(Model):
     """Part of `LocationV1_0WorkingHours`, `LocationWorkingHours`."""
 
     friday: list[OpeningPeriod] | None = None
+    """Opening periods on Fridays. No period: closed all day."""
     monday: list[OpeningPeriod] | None = None
+    """Opening periods on Mondays. No period: closed all day."""
     saturday: list[OpeningPeriod] | None = None
+    """Opening periods on Saturdays. No period: closed all day."""
     sunday: list[OpeningPeriod] | None = None
+    """Opening periods on Sundays. No period: closed all day."""
     thursday: list[OpeningPeriod] | None = None
+    """Opening periods on Thursdays. No period: closed all day."""
     tuesday: list[OpeningPeriod] | None = None
+    """Opening periods on Tuesdays. No period: closed all day."""
     wednesday: list[OpeningPeriod] | None = None
+    """Opening periods on Wednesdays. No period: closed all day."""

@@ -19,10 +19,14 @@ class AuthorizationsFilter(Param, total=False):
     created_after: datetime
     created_before: datetime
     last_updated_after: datetime
+    """Only authorizations that last changed after this time (ISO 8601)."""
     last_updated_before: datetime
+    """Only authorizations that last changed before this time (ISO 8601)."""
     method: str
     partner_id: int
+    """Only authorizations of users who belong to this partner."""
     status: str
+    """Keep only authorizations in this state: `accepted`, `rejected` or `pending` (not decided yet)."""
 
 
 class AuthorizationsListQuery(Param, total=False):

@@ -19,7 +19,11 @@ class BookingRequestCreateCancelBooking(Param, total=False):
     """Taken by `booking_requests.create`."""
 
     booking_id: Required[int]
+    """Id of the booking to cancel."""
     external_id: Annotated[str, Field(max_length=255)]
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     type: Required[Literal["cancel"]]
 
 
@@ -27,10 +31,20 @@ class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
     """Taken by `booking_requests.create`."""
 
     authorized_token_ids: Sequence[int]
+    """Which tokens (RFID cards or app accounts of roaming drivers, as OCPI calls them) may charge under this
+    booking. The numbers are the `id` values in `authorized_tokens`, not the tokens' `uid`. Without it, the
+    booking is tied to no particular token.
+    """
     booking_id: Required[int]
+    """Id of the booking to change."""
     end_at: datetime
+    """New end for the booking."""
     external_id: Annotated[str, Field(max_length=255)]
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     start_at: datetime
+    """New start for the booking."""
     type: Required[Literal["update"]]
     user_id: int
 
@@ -41,12 +55,19 @@ class BookingRequestsFilter(Param, total=False):
     created_after: datetime
     created_before: datetime
     end_after: datetime
+    """Only requests for a time that ends after this moment."""
     end_before: datetime
+    """Only requests for a time that ends before this moment."""
     external_id: str
+    """Keep only booking requests that carry this identifier of a roaming partner."""
     location_id: int
+    """Only requests for this location (charging site)."""
     start_after: datetime
+    """Only requests for a time that starts after this moment."""
     start_before: datetime
+    """Only requests for a time that starts before this moment."""
     status: Literal["approved", "pending", "rejected"]
+    """Keep only requests not processed yet (`pending`), or those that were `approved` or `rejected`."""
     user_id: int
 
 
@@ -60,19 +81,28 @@ class CreateBookingRequestResponseEvseCriteria(Param, total=False):
     """Part of `CreateBookingRequestInput`."""
 
     connector_type: ChargePointEvseConnectorType | None
+    """Plug that the EVSE must have, e.g. `type2` (European AC), `ccs2` (European DC), `type1` or `j1772` (North
+    American AC), `nacs`, `chademo`, `gb-t-dc` (Chinese DC) or `schuko` (household socket).
+    """
     current_type: Literal["ac", "dc"] | None
     max_power: float
     min_power: float
+    """Least power in kW that the EVSE must offer."""
 
 
 class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
     """Part of `CreateBookingRequestInput`."""
 
     dangerous_goods_allowed: bool
+    """`true`: only spaces that vehicles carrying dangerous goods may use."""
     drive_through_required: bool
+    """`true`: only spaces that a vehicle can drive through, as trucks and cars with trailers need."""
     refrigeration_outlet_required: bool
+    """`true`: only spaces with a power outlet for the cooling unit of a refrigerated vehicle."""
     vehicle_height_cm: Annotated[int, Field(ge=1)]
+    """Height of the vehicle in centimeters, for which the space must be high enough."""
     vehicle_length_cm: Annotated[int, Field(ge=1)]
+    """Length of the vehicle in centimeters, for which the space must be long enough."""
     vehicle_type: (
         Literal[
             "buses_or_motor_coaches",
@@ -87,19 +117,36 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
         | None
     )
     vehicle_weight_kg: Annotated[int, Field(ge=1)]
+    """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: Annotated[int, Field(ge=1)]
+    """Width of the vehicle in centimeters, for which the space must be wide enough."""
 
 
 class CreateBookingRequestInput(Param, total=False):
     """Taken by `booking_requests.create`."""
 
     authorized_token_ids: Sequence[int]
+    """Which tokens (RFID cards or app accounts of roaming drivers, as OCPI calls them) may charge under this
+    booking. The numbers are the `id` values in `authorized_tokens`, not the tokens' `uid`. Without it, the
+    booking is tied to no particular token.
+    """
     end_at: Required[datetime]
+    """When the booked time is to end."""
     evse_criteria: CreateBookingRequestResponseEvseCriteria
+    """What the EVSE (charging outlet) must offer, for the system to choose one. Ignored if `evse_id` names one."""
     evse_id: int
+    """The very EVSE (charging outlet) to book. Left out: one is chosen by `evse_criteria`, or by the system
+    alone.
+    """
     external_id: Annotated[str, Field(max_length=255)]
+    """Identifier the roaming partner uses for the request, such as the request id of OCPI (a protocol between
+    charging networks). Absent if none was given.
+    """
     location_id: Required[int]
+    """Location (charging site) at which to book."""
     parking_space_criteria: CreateBookingRequestResponseParkingSpaceCriteria
+    """What the parking space must be fit for, for the system to choose an EVSE with one that suits the vehicle."""
     start_at: Required[datetime]
+    """When the booked time is to start."""
     type: Required[Literal["create"]]
     user_id: Required[int]

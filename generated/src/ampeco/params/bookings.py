@@ -18,11 +18,20 @@ class BookingsFilter(Param, total=False):
     """Taken by `bookings.list`."""
 
     end_after: datetime
+    """Only bookings that end after this moment."""
     end_before: datetime
+    """Only bookings that end before this moment."""
     location_id: int
+    """Only bookings at this location (charging site)."""
     start_after: datetime
+    """Only bookings that start after this moment."""
     start_before: datetime
+    """Only bookings that start before this moment."""
     status: Literal["accepted", "cancelled", "completed", "failed", "no-show", "reserved"]
+    """`accepted`: confirmed; `reserved`: the charge point holds the EVSE (charging position) for the user;
+    `completed`: the user came and charged; `cancelled`: called off by user or system; `no-show`: no session
+    began in time; `failed`: the EVSE could not be reserved.
+    """
     user_id: int
 
 

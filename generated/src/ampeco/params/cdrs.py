@@ -23,6 +23,7 @@ class CdrsFilter(Param, total=False):
     end_date_time_to: datetime
     is_local: str
     operator_id: str
+    """Keep only CDRs (charge detail records, the bills of roaming sessions) of this roaming partner."""
     platform_id: str
     received_after: datetime
     received_before: datetime

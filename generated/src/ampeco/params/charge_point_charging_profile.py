@@ -30,11 +30,15 @@ class ChargePointChargingProfile(Param, total=False):
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"]
     charging_rate_unit: Literal["A", "W"]
     duration: int | None
+    """Length of the charging schedule in seconds (as in OCPP). `null`: no end is set."""
     min_charging_rate: float | None
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]
     recurrency_kind: Literal["daily", "weekly"] | None
     schedule_periods: Sequence[ChargePointChargingProfileSchedulePeriod] | None
     schedule_start: datetime | None
     stack_level: int
+    """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
+    highest number counts. 0 is the lowest.
+    """
     valid_from: datetime | None
     valid_to: datetime | None

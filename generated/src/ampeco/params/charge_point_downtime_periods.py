@@ -17,23 +17,37 @@ class ChargePointDowntimePeriodCreate(Param, total=False):
     """Taken by `charge_point_downtime_periods.create`."""
 
     charge_point_id: Required[int]
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     ended_at: Required[datetime]
+    """End of the exempt period. It has to be given: a manual period cannot be left open."""
     notice_id: Required[int]
+    """Predefined reason for the period, from `client.downtime_period_notices.list`. Its `type` must be `exempt`."""
     started_at: Required[datetime]
+    """Start of the exempt period."""
 
 
 class ChargePointDowntimePeriodsFilter(Param, total=False):
     """Taken by `charge_point_downtime_periods.list`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     duration_greater_than: int
+    """Only periods that lasted this many minutes or more; the value itself is included."""
     duration_less_than: int
+    """Only periods that lasted this many minutes or fewer; the value itself is included."""
     entry_mode: Literal["automatic", "manual"]
+    """`automatic`: recorded by the system; `manual`: entered by a person."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     location_id: int
     started_after: datetime
+    """Only periods that started at this time or later (ISO 8601)."""
     stopped_before: datetime
+    """Only periods that ended at this time or earlier (ISO 8601)."""
     type: Literal["downtime", "exempt"]
 
 

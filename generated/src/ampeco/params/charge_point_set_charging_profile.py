@@ -28,9 +28,18 @@ class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
     id: float | None
     charging_rate_unit: Required[Literal["A", "W"]]
     charging_schedule_period: Required[Sequence[ChargePointSetChargingProfileChargingSchedulePeriod]]
+    """The steps of the schedule in order of time. Each begins `start_period` seconds after the start of the
+    schedule and holds until the next one.
+    """
     duration: int
+    """Length of the schedule in seconds, as in OCPP. Left out, its last period goes on without end, or until the
+    session is over.
+    """
     min_charging_rate: Annotated[float, Field(multiple_of=0.1)]
     start_schedule: datetime
+    """Moment from which the steps of the schedule are counted. Left out, OCPP counts them from the start of
+    charging.
+    """
 
 
 class ChargePointSetChargingProfile(Param, total=False):
@@ -38,9 +47,20 @@ class ChargePointSetChargingProfile(Param, total=False):
 
     charging_profile_kind: Required[Literal["Absolute", "Recurring", "Relative"]]
     charging_profile_purpose: Required[Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]]
+    """`ChargePointMaxProfile`: upper limit of the whole charge point (network id 0); `TxDefaultProfile`: default
+    for each new session; `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a
+    profile that is sent along with the start of a session.
+    """
     charging_schedule: Required[ChargePointSetChargingProfileChargingSchedule]
+    """The limits of the profile, as steps over time, and the unit they are in (A or W)."""
     recurrency_kind: Literal["Daily", "Weekly"]
     stack_level: Required[int]
+    """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
+    highest number counts. 0 is the lowest.
+    """
     transaction_id: int
+    """Id of the transaction in the sense of OCPP (the protocol of charge points), that is of a charging session;
+    no payment.
+    """
     valid_from: datetime
     valid_to: datetime

@@ -23,6 +23,9 @@ class ChargePointChangeAvailability(Param, total=False):
     """Taken by `charge_points.actions.change_availability`."""
 
     evse_network_id: int
+    """Network id of the EVSE to switch: its number within the charge point, from 1, and not its id. Left out:
+    the charge point with all its EVSEs.
+    """
     type: Required[Literal["Inoperative", "Operative"]]
 
 
@@ -43,14 +46,23 @@ class ChargePointClearChargingProfile(Param, total=False):
 
     id: float
     charging_profile_purpose: str
+    """Only clear profiles of this purpose: `ChargePointMaxProfile` (limit of the whole charge point),
+    `TxDefaultProfile` (default for new sessions) or `TxProfile` (one running session). The other criteria
+    have to match as well.
+    """
     evse_network_id: str
+    """Network id (number within the charge point, here as a string) of the EVSE whose profiles to clear; `0`
+    stands for the charge point as a whole. Left out: wherever the other criteria match.
+    """
     stack_level: float
+    """Only clear profiles of this rank (0 is the lowest). The other criteria have to match as well."""
 
 
 class ChargePointConfigurationUpdate(Param, total=False):
     """Taken by `charge_points.configurations.update`, `charge_points.v1_0.configurations.update`."""
 
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
 
 
 class ChargePointConfigurationsFilter(Param, total=False):
@@ -58,8 +70,10 @@ class ChargePointConfigurationsFilter(Param, total=False):
 
     component_name: str
     evse_id: int
+    """Only settings that belong to this EVSE (charging outlet)."""
     instance: str
     name: str
+    """Keep only the configuration keys of the charge point that have this name."""
 
 
 class ChargePointCreateV1_0Evse(Param, total=False):
@@ -85,12 +99,18 @@ class ChargePointDeleteCertificate(Param, total=False):
             "V2GRootCertificate",
         ]
     ]
+    """Which type to delete. `ChargingStationCertificate` is the charge point's own towards the back office;
+    `V2GCertificate` its own towards cars (ISO 15118), `V2GCertificateChain` that with its chain. The roots
+    verify others: `CSMSRootCertificate` the back office, `ManufacturerRootCertificate` the maker,
+    `MORootCertificate` contracts, `V2GRootCertificate` the ISO 15118 PKI.
+    """
 
 
 class ChargePointDisconnect(Param, total=False):
     """Taken by `charge_points.actions.disconnect`."""
 
     reason: Required[Annotated[str, Field(max_length=255)]]
+    """Why the connection is cut; kept in the audit log."""
 
 
 class ChargePointEvseConnectorUpdate(Param, total=False):
@@ -105,8 +125,11 @@ class ChargePointGetDiagnostics(Param, total=False):
     """Taken by `charge_points.actions.get_diagnostics`."""
 
     location: Required[str]
+    """FTP address the charge point is to upload its file to."""
     start: datetime
+    """Only diagnostics from after this moment."""
     stop: datetime
+    """Only diagnostics from before this moment."""
 
 
 class ChargePointGetInstalledCertificateIds(Param, total=False):
@@ -122,17 +145,30 @@ class ChargePointGetInstalledCertificateIds(Param, total=False):
         ]
         | None
     )
+    """The one type to ask for; `null` or left out: all types. `V2GCertificateChain` is what the charge point
+    shows to cars (ISO 15118). The others are roots: `CSMSRootCertificate` for the back office,
+    `ManufacturerRootCertificate` for the maker, `MORootCertificate` for charging contracts,
+    `V2GRootCertificate` for the ISO 15118 PKI.
+    """
 
 
 class ChargePointGetSecurityLog(Param, total=False):
     """Taken by `charge_points.actions.get_security_log`."""
 
     interval: Annotated[int, Field(ge=0, le=3600)]
+    """Seconds between two attempts to upload the log, at most 3600. Left out: the charge point decides."""
     reason: Required[str]
+    """Why the log is fetched; kept in the log of actions."""
     retries: Annotated[int, Field(ge=0, le=10)]
+    """How often the charge point is to try the upload before it gives up, at most 10. Left out: the charge point
+    decides.
+    """
     start_time: str
+    """Only entries from this time on are put into the log. Not ISO 8601: write it as `2025-01-31 08:00:00`."""
     stop_time: str
+    """Newest entry that the log is to hold, in the form `2025-01-31 08:00:00`: without `T` and time zone."""
     url: Required[str]
+    """Address the charge point is to upload the log to."""
 
 
 class ChargePointInstallCertificate(Param, total=False):
@@ -143,6 +179,11 @@ class ChargePointInstallCertificate(Param, total=False):
             "CSMSRootCertificate", "MORootCertificate", "ManufacturerRootCertificate", "V2GRootCertificate"
         ]
     ]
+    """Which root certificate to install. `CSMSRootCertificate`: to verify the back office (CSMS);
+    `ManufacturerRootCertificate`: to verify certificates of the charge point's maker; `MORootCertificate`: to
+    verify charging contracts of mobility operators (Plug & Charge); `V2GRootCertificate`: root of the ISO
+    15118 (vehicle-to-grid) PKI.
+    """
 
 
 class ChargePointLastBootNotification(Param, total=False):
@@ -163,15 +204,23 @@ class ChargePointMoveEvsesToSatellite(Param, total=False):
     """Taken by `charge_points.actions.move_evses_to_satellite`."""
 
     evse_ids: Required[Sequence[int]]
+    """Which EVSEs (charging outlets) of the charge point in the path to move."""
     satellite_charge_point_id: Required[int]
+    """Id of the charge point that gets the EVSEs: one that has no OCPP connection of its own but is reached
+    through another.
+    """
 
 
 class ChargePointNetwork(Param, total=False):
     """Part of `ChargePointCreate`."""
 
     id: str | None
+    """Identity under which the charge point connects over OCPP (the protocol of charge points), the network id;
+    not the id of the record.
+    """
     ip: str
     password: str
+    """Password with which the charge point signs in when it connects."""
     port: int
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"]
 
@@ -206,13 +255,16 @@ class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
     ]
     end_time: Required[str]
+    """Time of day at which the preferred charging window closes on the days of this entry."""
     start_time: Required[str]
+    """Time of day at which the preferred charging window opens on the days of this entry."""
 
 
 class ChargePointReserve(Param, total=False):
     """Taken by `charge_points.actions.reserve`."""
 
     reason: str
+    """Note on why. Without one, the text `Activated via API` is recorded."""
     user_id: Required[int]
 
 
@@ -226,7 +278,13 @@ class ChargePointSendDataTransfer(Param, total=False):
     """Taken by `charge_points.actions.send_data_transfer`."""
 
     data: str | None
+    """Content of the message, as a string: any length, in the format that the charge point's maker prescribes.
+    JSON has to be encoded by you.
+    """
     message_id: str | None
+    """Name of a message within the vendor's own set, as the maker of the charge point defines it; `vendor_id`
+    says whose set.
+    """
     vendor_id: Required[str]
 
 
@@ -235,9 +293,11 @@ class ChargePointSetConfiguration(Param, total=False):
 
     component_name: str
     evse_id: int
+    """EVSE (charging outlet) that the setting belongs to. Only for charge points that speak OCPP 2.0.1."""
     instance: str
     name: Required[str]
     value: Required[str]
+    """Value to write, always as a string: `"60"`, `"true"`."""
 
 
 class ChargePointSetSecurityProfile(Param, total=False):
@@ -245,12 +305,18 @@ class ChargePointSetSecurityProfile(Param, total=False):
 
     reason: Required[Annotated[str, Field(max_length=500)]]
     set_security_profile: Required[Literal[1, 2]]
+    """The OCPP security profile to reach. `1`: password over an unencrypted connection; `2`: password over TLS.
+    It has to be above the present one.
+    """
 
 
 class ChargePointSharedPartnersReplace(Param, total=False):
     """Taken by `charge_points.shared_partners.replace`."""
 
     partner_ids: Required[Sequence[int]]
+    """Ids of all partners that the charge point is to be shared with. The list replaces the present one, so one
+    missing here loses access.
+    """
 
 
 class ChargePointSmartChargingUpdateDisabled(Param, total=False):
@@ -264,18 +330,32 @@ class ChargePointSmartChargingUpdateTodPeriodElement(Param, total=False):
     """Part of `ChargePointSmartChargingUpdateTodPeriod`."""
 
     end_at: Required[str]
+    """Time of day at which the period ends, on a 24-hour clock, e.g. `01:00`."""
     max_current: float | None
+    """Current limit during this part of the day, in amps."""
     start_at: Required[str]
+    """Time of day at which the period starts, on a 24-hour clock, e.g. `00:00`."""
 
 
 class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
     """Taken by `charge_points.actions.start_charging_session_without_evse`."""
 
     booking_id: int | None
+    """Booking that this session fulfills. It must exist and be `accepted` or `reserved`; otherwise the answer is
+    a 422.
+    """
     connector_id: int | None
+    """The connector, which is the plug or socket of an EVSE. An EVSE can have several, of which only one charges
+    at a time.
+    """
     external_session_id: str | None
-    """Deprecated."""
+    """Deprecated older name of `id_tag`, which wins if you send both. Use `id_tag`; it is stored in the same
+    way.
+    """
     id_tag: str
+    """A reference of your choice, such as the number of an RFID card. It is kept in the session's `id_tag`, and
+    sessions can be found by it.
+    """
     payment_method_id: str | None
     user_id: int
 
@@ -284,6 +364,7 @@ class ChargePointStopChargingSession(Param, total=False):
     """Taken by `charge_points.actions.stop_charging_session`."""
 
     force: bool
+    """`true`: end the session in the back office whatever the charge point replies. Defaults to `false`."""
 
 
 class ChargePointSubscription(Param, total=False):
@@ -297,22 +378,43 @@ class ChargePointUpdateFirmware(Param, total=False):
     """Taken by `charge_points.actions.update_firmware`."""
 
     download_url_protocol: Literal["http", "https"]
+    """Scheme of the download URL when the firmware comes from the back office's repository
+    (`firmware_version_id`). Choose `http` only for a charge point that cannot do TLS.
+    """
     firmware_version_id: int
+    """Firmware from the back office's repository, an id of `client.firmware_versions.list`. Required unless
+    `url` is given.
+    """
     interval: Annotated[int, Field(ge=0, le=3600)]
+    """Seconds to wait between two attempts of the charge point, at most 3600."""
     retries: Annotated[int, Field(ge=0, le=10)]
+    """How often the charge point is to try the download before it gives up, at most 10."""
     retrieve_after: datetime
+    """When the charge point may begin to fetch the firmware. Left out: at once."""
     signature: str
+    """Digital signature of the firmware, by which the charge point checks that it is genuine. Required when
+    `signed` is true.
+    """
     signed: Required[bool]
+    """Whether to use OCPP's signed firmware update, in which the charge point verifies the firmware. If true,
+    `signature` and `signing_certificate` are required.
+    """
     signing_certificate: str
+    """Certificate that belongs to the key the firmware was signed with. Required when `signed` is true."""
     url: str
+    """Address the charge point is to download the firmware from. Required unless `firmware_version_id` is given."""
 
 
 class ChargePointUpdateNetwork(Param, total=False):
     """Part of `ChargePointUpdate`."""
 
     id: str | None
+    """Identity under which the charge point connects over OCPP (the protocol of charge points), the network id;
+    not the id of the record.
+    """
     ip: str | None
     password: str | None
+    """Password with which the charge point signs in when it connects."""
     port: int | None
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"] | None
 
@@ -333,7 +435,11 @@ class ChargePointUpdateV1_0(Param, total=False):
     desired_security_profile: Annotated[int | None, Field(ge=0, le=2)]
     evses: Mapping[str, ChargePointCreateV1_0Evse]
     external_id: str | None
+    """Identifier another system uses for the charge point; no two charge points should share it."""
     location_id: int | None
+    """Location (site) where the charge point stands. Required for commercial charge points, public or private;
+    optional for personal ones.
+    """
     managed_by_operator: bool
     name: str
     network_id: str | None
@@ -399,18 +505,27 @@ class ChargePointsFilter(Param, total=False):
 
     boot_notification_serial_number: str
     charging_zone_id: str
+    """Id of a charging zone: a named part of a location that groups charge points."""
     circuit_id: int
     desired_security_profile_status: Literal["applied", "pending", "rejected"]
     evse_physical_reference: str
     external_id: str
+    """Identifier under which another system knows this record."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     location_id: str
+    """Only charge points at this location (site)."""
     managed_by_operator: str
     model_id: str
     name: str
+    """Keep only charge points with exactly this name."""
     network_id: str
     partner_id: str
+    """Only charge points that this partner owns."""
     roaming: str
     roaming_operator_ids: Sequence[int]
     sharing_code: str
@@ -419,6 +534,7 @@ class ChargePointsFilter(Param, total=False):
     type: Literal["personal", "private", "public"]
     user_id: str
     utility_id: int
+    """Only charge points supplied by this utility (electricity company), given by its id."""
     vendor_id: str
 
 
@@ -431,12 +547,19 @@ class ChargePointsFilterV1_0(Param, total=False):
     desired_security_profile_status: Literal["applied", "pending", "rejected"]
     evse_external_id: str
     evse_id: str
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     evse_physical_reference: str
     external_id: str
+    """Identifier under which another system knows this record."""
     location_id: str
+    """Only charge points at this location (site)."""
     managed_by_operator: str
     name: str
+    """Keep only charge points with exactly this name."""
     partner_id: str
+    """Only charge points owned by the partner with this id."""
     physical_reference: str
     roaming: str
     sub_operator_id: str
@@ -507,6 +630,7 @@ class NordPoolPreferences(Param, total=False):
     """Part of `ChargePointPersonalSmartChargingPreferencesNordPool`."""
 
     location: Required[Literal["GB1"]]
+    """Price area of the Nord Pool electricity exchange. `GB1`, Great Britain, is the only value."""
     target_charge: Required[ChargePointPersonalSmartChargingPreferencesTargetCharge]
 
 
@@ -600,7 +724,11 @@ class ChargePointCreateV1_0(Param, total=False):
     desired_security_profile: Annotated[int | None, Field(ge=0, le=2)]
     evses: Mapping[str, ChargePointCreateV1_0Evse]
     external_id: str | None
+    """Identifier another system uses for the charge point; no two charge points should share it."""
     location_id: int | None
+    """Location (site) where the charge point stands. Required for commercial charge points, public or private;
+    optional for personal ones.
+    """
     managed_by_operator: bool
     name: Required[str]
     network_id: Required[str | None]
@@ -646,6 +774,7 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Param, total=False):
 
     enabled: bool
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: NordPoolPreferences
     type: Required[Literal["nordpool"]]
 
@@ -655,6 +784,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Param, total=False):
 
     enabled: bool
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: Required[OctopusGoPreferences]
     type: Required[Literal["octopus_go"]]
 
@@ -663,8 +793,14 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Param, total=False)
     """Part of `ChargePointPersonalSmartChargingPreferencesElectricityRate`."""
 
     end_time: Required[str]
+    """Time of day at which the preferred charging window closes, for days that have no window of their own in
+    `week_days`.
+    """
     solar: bool
     start_time: Required[str]
+    """Time of day at which the preferred charging window opens, for days that have no window of their own in
+    `week_days`.
+    """
     target_charge: Required[ChargePointPersonalSmartChargingPreferencesTargetCharge]
     week_days: Sequence[ChargePointPersonalSmartChargingPreferencesWeekDay]
 
@@ -688,7 +824,14 @@ class ChargePointSmartChargingUpdateDynamic(Param, total=False):
     min_current: float | None
     mode: Required[Literal["dynamic"]]
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int
 
 
@@ -696,6 +839,7 @@ class ChargePointSmartChargingUpdateTodPeriod(Param, total=False):
     """Part of `ChargePointSmartChargingUpdateTod`."""
 
     elements: Required[Sequence[ChargePointSmartChargingUpdateTodPeriodElement]]
+    """The hours of the day, each with its own limit on the current. Every element is 60 minutes long."""
     week_day: Required[Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"]]
 
 
@@ -711,7 +855,14 @@ class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
     min_current: Required[float | None]
     mode: Required[Literal["user_schedule"]]
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int
 
 
@@ -719,6 +870,9 @@ class ChargePointSyncConfiguration(Param, total=False):
     """Taken by `charge_points.actions.sync_configuration`."""
 
     keys: Sequence[WithEnumAllowOfflineTxForUnknownId | str]
+    """Configuration keys to read, such as `MeterValueSampleInterval`. Left out or empty: all that the charge
+    point has.
+    """
 
 
 class ChargePointUpdatePartner(Param, total=False):
@@ -752,7 +906,13 @@ class ChargingPreferencesUserControlledSchedulePreferences(Param, total=False):
     """Part of `ChargingPreferencesUserControlledSchedule`."""
 
     end_time: Required[str]
+    """Time of day at which the preferred charging window closes, for days that have no window of their own in
+    `week_days`. Used in schedule mode only.
+    """
     start_time: Required[str]
+    """Time of day at which the preferred charging window opens, for days that have no window of their own in
+    `week_days`. Used in schedule mode only.
+    """
     target_charge: SchedulePreferencesTargetCharge | None
     track_electricity_costs: SchedulePreferencesTrackElectricityCosts | None
     week_days: Sequence[ChargePointPersonalSmartChargingPreferencesWeekDay]
@@ -781,6 +941,7 @@ class ChargePointCreate(Param, total=False):
         ]
     ]
     charging_zone_id: int | None
+    """Id of a charging zone: a named part of a location that groups charge points."""
     communication_mode: Literal["direct_ocpp", "none", "via_ocpp_connected_charge_point"]
     disable_auto_start_emulation: bool
     electricity_cost_reimbursement_integration_id: int | None
@@ -788,8 +949,15 @@ class ChargePointCreate(Param, total=False):
     enable_auto_fault_recovery: bool
     enabled_randomised_delay: bool
     external_id: str
+    """Identifier under which another system knows this record."""
     installation_and_maintenance_company_id: int | None
+    """Id of the company that installs and maintains this charge point; it has to belong to the same operator.
+    `null` or left out: none.
+    """
     location_id: int
+    """Location (site) where the charge point stands. Required for commercial charge points, public or private;
+    optional for personal ones.
+    """
     managed_by_operator: bool
     """Deprecated."""
     model_id: int | None
@@ -797,18 +965,23 @@ class ChargePointCreate(Param, total=False):
     network: ChargePointNetwork
     network_type: Literal["cellular", "ethernet", "wlan"]
     notice_id: int | None
+    """Notice to show to drivers with the charge point. If `partner.notice` is sent as well, this one wins."""
     ocpp_connected_charge_point_id: int
     partner: ChargePointPartner
     pin: Annotated[str, Field(max_length=4)]
     security: ChargePointSecurity
     sharing_code: str
     status: Required[Literal["demo", "disabled", "enabled", "out of order"]]
+    """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
+    claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
+    """
     subscription: ChargePointSubscription
     tags: Sequence[str]
     type: Required[Literal["personal", "private", "public"]]
     user: ChargePointUser
     uses_renewable_energy: bool
     utility_id: int | None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
 
 class ChargePointEvseCreate(Param, total=False):
@@ -818,12 +991,16 @@ class ChargePointEvseCreate(Param, total=False):
     booking_enabled: bool
     current_type: Required[Literal["ac", "dc"]]
     external_id: str
+    """Identifier under which another system knows this record."""
     label: str
     mid_meter_certification_end_year: int | None
     network_id: Required[str]
     physical_reference: Required[str]
     power_options: EvsePowerOptions
     status: Required[Literal["disabled", "enabled", "out of order"]]
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None
 
 
@@ -841,6 +1018,7 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Param, total=False
 
     enabled: bool
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: Required[OctopusAgilePreferences]
     type: Required[Literal["octopus_agile"]]
 
@@ -856,8 +1034,16 @@ class ChargePointSmartChargingUpdateTod(Param, total=False):
     min_current: float | None
     mode: Required[Literal["tod"]]
     periods: Sequence[ChargePointSmartChargingUpdateTodPeriod]
+    """The limits on the current by day of the week and hour."""
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     preconditioning_time: int
 
 
@@ -875,15 +1061,23 @@ class ChargePointUpdate(Param, total=False):
         ]
     ]
     charging_zone_id: int | None
+    """Id of a charging zone: a named part of a location that groups charge points."""
     disable_auto_start_emulation: bool
     electricity_cost_reimbursement_integration_id: int | None
     electricity_rate_id: int | None
     enable_auto_fault_recovery: bool
     enabled_randomised_delay: bool
     external_id: str | None
+    """Identifier under which another system knows this record."""
     installation_and_maintenance_company_id: int | None
+    """Id of the company that installs and maintains this charge point; it has to belong to the same operator.
+    `null` removes the present one.
+    """
     integrated_at: datetime | None
     location_id: int | None
+    """Location (site) where the charge point stands. Required if `access_type` is `public` or `private`;
+    optional if it is `personal`.
+    """
     managed_by_operator: bool
     """Deprecated."""
     manufactured_at: datetime | None
@@ -892,16 +1086,21 @@ class ChargePointUpdate(Param, total=False):
     network: ChargePointUpdateNetwork
     network_type: Literal["cellular", "ethernet", "wlan"]
     notice_id: int | None
+    """Notice to show to drivers with the charge point. If `partner.notice` is sent as well, this one wins."""
     partner: ChargePointUpdatePartner
     pin: Annotated[str | None, Field(max_length=4)]
     security: ChargePointUpdateSecurity
     status: Literal["demo", "disabled", "enabled", "out of order"]
+    """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
+    claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
+    """
     subscription: ChargePointSubscription
     tags: Sequence[str]
     type: Literal["personal", "private", "public"]
     user: ChargePointUser
     uses_renewable_energy: bool
     utility_id: int | None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
 
 class ChargingPreferencesUserControlledSchedule(Param, total=False):

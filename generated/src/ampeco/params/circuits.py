@@ -20,19 +20,27 @@ class CircuitAttachChargePoint(Param, total=False):
     """Taken by `circuits.actions.attach_charge_point`."""
 
     charge_point_id: Required[int]
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     priority: Annotated[float, Field(ge=0, multiple_of=0.1)]
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
 
 
 class CircuitLoadBalancingIntegrationWithInstallationId(Param, total=False):
     """Part of `CircuitLoadBalancingIntegration`."""
 
     installation_id: Required[str]
+    """UUID of the installation that matches this circuit, as known in the system of the charger maker whose load
+    balancing is used.
+    """
 
 
 class CircuitLoadBalancingIntegrationWithStartDate(Param, total=False):
     """Part of `CircuitLoadBalancingIntegration`."""
 
     start_date: date | None
+    """Only for DREEV: day from which data is reported to it and charging schedules are taken from it."""
 
 
 class CircuitSetChargePointPriority(Param, total=False):
@@ -41,22 +49,43 @@ class CircuitSetChargePointPriority(Param, total=False):
     """
 
     priority: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
 
 
 class CircuitSocPriorities(Param, total=False):
     """Taken by `circuits.actions.set_soc_priorities`."""
 
     high_soc_priority: Annotated[float, Field(alias="highSoCPriority", ge=0, multiple_of=0.1)]
+    """The priority of a session once the vehicle's state of charge (SoC) is over `upper_threshold_percent`. 1 is
+    normal; less than 1 leaves more current for emptier cars.
+    """
     low_soc_priority: Annotated[float, Field(alias="lowSoCPriority", ge=0, multiple_of=0.1)]
+    """The priority of a session while the vehicle's state of charge (SoC) is under `lower_threshold_percent`. 1
+    is normal; more than 1 gives emptier cars a larger share.
+    """
     lower_threshold_percent: Annotated[float | None, Field(ge=5, le=95, multiple_of=5)]
+    """State of charge (SoC), in percent of the full battery, under which `low_soc_priority` counts. It must lie
+    at least 5 below `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+    """
     upper_threshold_percent: Annotated[float | None, Field(ge=5, le=95, multiple_of=5)]
+    """State of charge (SoC), in percent of the full battery, over which `high_soc_priority` counts. It must lie
+    at least 5 above `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
+    """
 
 
 class CircuitUserPriority(Param, total=False):
     """Taken by `circuits.user_priorities.update`."""
 
     priority: Annotated[float, Field(ge=0, multiple_of=0.1)]
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
     target_id: int
+    """Whose sessions the priority is for. With `type` `userGroup`: id of the user group that the driver belongs
+    to. With `partner`: id of the partner that has invited the driver.
+    """
     type: Literal["partner", "userGroup"]
 
 
@@ -64,7 +93,13 @@ class CircuitUserPriorityCreate(Param, total=False):
     """Taken by `circuits.user_priorities.create`."""
 
     priority: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
+    """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
+    much.
+    """
     target_id: Required[int]
+    """Whose sessions the priority is for. With `type` `userGroup`: id of the user group that the driver belongs
+    to. With `partner`: id of the partner that has invited the driver.
+    """
     type: Required[Literal["partner", "userGroup"]]
 
 
@@ -73,9 +108,17 @@ class CircuitV1_0ChargePoint(Param, total=False):
 
     id: Required[int]
     input_voltage: Required[Literal["110-130", "220-240", "380", "400"]]
+    """Supply voltage in volts, as a string. `380` and `400` are for charge points on three phases."""
     max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Current limit of this charge point, in amps."""
     phase_rotation: Required[Literal["L1", "L2", "L3", "RST", "RTS", "SRT", "STR", "TRS", "TSR"]]
+    """How the charge point is wired to the circuit. Single phase: `L1`, `L2` or `L3`, the phase it is on. Three
+    phases: their order, where `R`, `S`, `T` stand for L1, L2, L3.
+    """
     phases: Required[Literal["1", "3"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
 
 
 class CircuitsChargePointPrioritiesListQuery(Param, total=False):
@@ -103,7 +146,13 @@ class CircuitLoadBalancingIntegration(Param, total=False):
     """Part of `CircuitCreate`, `CircuitUpdate`."""
 
     id: int | None
+    """Id, shown in the back office, of the outside service that shares out the power. `null` switches back to
+    the built-in load balancing.
+    """
     fields: CircuitLoadBalancingIntegrationWithStartDate | CircuitLoadBalancingIntegrationWithInstallationId
+    """The settings of the chosen integration. Which of the two shapes is right depends on the integration: one
+    takes a start date, the other the id of an installation.
+    """
 
 
 class CircuitUpdate(Param, total=False):
@@ -112,41 +161,89 @@ class CircuitUpdate(Param, total=False):
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
     electrical_configuration: Literal["delta", "star"]
     electricity_meter_id: float | None
+    """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
+    `client.electricity_meters.list`.
+    """
     load_balancing_integration: CircuitLoadBalancingIntegration | None
+    """An outside service that decides the charging limits of this circuit's charge points in place of the
+    built-in load balancing; `null` if there is none. Such a circuit cannot take part in multi-level load
+    management.
+    """
     max_current: Annotated[float, Field(multiple_of=0.1)]
+    """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str
     offline_reserved_current: Annotated[float | None, Field(multiple_of=0.1)]
+    """Current, in amps, set aside for the other loads on the circuit while the electricity meter cannot be
+    reached and their real draw is unknown.
+    """
     parent_circuit_id: int | None
+    """Id of the circuit that feeds this one, for multi-level dynamic load management (DLM). A circuit with a
+    load balancing integration, or one used by a flexibility asset, cannot be given a parent or be one.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"]
+    """The order in which the circuit's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. Required for a three-phase circuit in multi-level load management.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class CircuitUpdateV1_0(Param, total=False):
     """Taken by `circuits.v1_0.update`."""
 
     charge_points: Sequence[CircuitV1_0ChargePoint]
+    """The charge points that share this circuit's current, each with its own limit and wiring."""
     max_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
+    """Current limit of the whole circuit, in amps."""
     min_charge_point_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: str
     phases: Literal["1", "3"]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class CircuitV1_0(Param, total=False):
     """Taken by `circuits.v1_0.create`."""
 
     charge_points: Required[Sequence[CircuitV1_0ChargePoint]]
+    """The charge points that share this circuit's current, each with its own limit and wiring."""
     max_current: Required[Annotated[float, Field(ge=0, multiple_of=0.1)]]
+    """Current limit of the whole circuit, in amps."""
     min_charge_point_current: Annotated[float, Field(ge=0, multiple_of=0.1)]
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: Required[str]
     phases: Required[Literal["1", "3"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """
 
 
 class CircuitsListQuery(Param, total=False):
@@ -164,14 +261,40 @@ class CircuitCreate(Param, total=False):
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
     electrical_configuration: Literal["delta", "star"]
     electricity_meter_id: float | None
+    """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
+    `client.electricity_meters.list`.
+    """
     load_balancing_integration: CircuitLoadBalancingIntegration | None
+    """An outside service that decides the charging limits of this circuit's charge points in place of the
+    built-in load balancing; `null` if there is none. Such a circuit cannot take part in multi-level load
+    management.
+    """
     max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
+    """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
+    would push a running one below this, since vehicles stop charging when the current is too low. `null`
+    means no minimum.
+    """
     name: Required[str]
     offline_reserved_current: Annotated[float | None, Field(multiple_of=0.1)]
+    """Current, in amps, set aside for the other loads on the circuit while the electricity meter cannot be
+    reached and their real draw is unknown.
+    """
     parent_circuit_id: int | None
+    """Id of the circuit that feeds this one, for multi-level dynamic load management (DLM). A circuit with a
+    load balancing integration, or one used by a flexibility asset, cannot be given a parent or be one.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"]
+    """The order in which the circuit's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. Required for a three-phase circuit in multi-level load management.
+    """
     phases: Required[Literal["single_phase", "split_phase", "three_phase"]]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     set_session_limit_to_zero_on_idle: bool
-    """Deprecated."""
+    """Deprecated. Whether a session's limit is lowered to 0 when it goes idle, that is, stays connected without
+    charging.
+    """

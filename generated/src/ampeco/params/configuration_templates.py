@@ -17,7 +17,11 @@ class ConfigurationTemplateApplyToChargePoints(Param, total=False):
     """Taken by `configuration_templates.actions.apply_to_charge_points`."""
 
     charge_point_ids: Sequence[int]
+    """Ids of the charge points that get the settings of the template."""
     should_persist: bool
+    """`true`: the settings of the template are enforced at each boot of the charge points; `false`, the default:
+    they are written just once.
+    """
 
 
 class ConfigurationTemplateCreate(Param, total=False):
@@ -25,32 +29,63 @@ class ConfigurationTemplateCreate(Param, total=False):
 
     name: Required[str]
     ocpp_version: Required[Literal["ocpp 1.6", "ocpp 2.0.1"]]
+    """Version of OCPP (the protocol between charge point and back office) that the template is for; it decides
+    the shape of its variables. Written with a space: `ocpp 1.6`.
+    """
 
 
 class ConfigurationTemplateVariableUpdateOcpp1_6(Param, total=False):
     """Taken by `configuration_templates.variables.update`."""
 
     key_name: str
+    """OCPP 1.6 configuration key, such as `HeartbeatInterval`."""
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
 
 
 class ConfigurationTemplateVariableUpdateOcpp2_0_1(Param, total=False):
     """Taken by `configuration_templates.variables.update`."""
 
     component: str
+    """Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model, such as
+    `OCPPCommCtrlr` or `EVSE`.
+    """
     component_instance: str | None
+    """Tells several components of the same name apart (OCPP 2.0.1). `null` when the component has no named
+    instances.
+    """
     connector_id: int | None
+    """Connector (plug or socket) of the EVSE in `evse_id` that the component belongs to, as numbered in OCPP
+    2.0.1. `null`: not tied to one connector.
+    """
     evse_id: int | None
+    """EVSE (charging outlet) that the variable's component belongs to, in the device model of OCPP 2.0.1.
+    `null`: not tied to one EVSE.
+    """
     value: str
+    """Value of the setting, always a string, even for numbers and booleans."""
     variable_instance: str | None
+    """Tells several variables of the same name in a component apart (OCPP 2.0.1). `null` when the variable has
+    no named instances.
+    """
     variable_name: str
+    """Name of the variable in the OCPP 2.0.1 device model, such as `HeartbeatInterval`; the same name can occur
+    in several components.
+    """
     variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | None
+    """Which attribute of the variable is meant (OCPP 2.0.1): `Actual`, the value in force; `Target`, the one
+    aimed at; `MinSet` and `MaxSet`, the limits that a setting must keep to. Where none is given, OCPP takes
+    `Actual`.
+    """
 
 
 class ConfigurationTemplatesFilter(Param, total=False):
     """Taken by `configuration_templates.list`."""
 
     ocpp_version: Literal["ocpp1.6", "ocpp2.0.1"]
+    """Only templates for this version of OCPP, the protocol between charge point and back office. Written
+    without a space here (`ocpp1.6`), with one in the templates.
+    """
 
 
 class ConfigurationTemplatesListQuery(Param, total=False):
@@ -70,7 +105,9 @@ class ConfigurationVariableOcpp1_6(Param, total=False):
     """
 
     key_name: Required[str]
+    """OCPP 1.6 configuration key, such as `HeartbeatInterval`."""
     value: Required[str]
+    """Value of the setting, always a string, even for numbers and booleans."""
 
 
 class ConfigurationVariableOcpp2_0_1(Param, total=False):
@@ -79,10 +116,33 @@ class ConfigurationVariableOcpp2_0_1(Param, total=False):
     """
 
     component: Required[str]
+    """Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model, such as
+    `OCPPCommCtrlr` or `EVSE`.
+    """
     component_instance: str | None
+    """Tells several components of the same name apart (OCPP 2.0.1). `null` when the component has no named
+    instances.
+    """
     connector_id: int | None
+    """Connector (plug or socket) of the EVSE in `evse_id` that the component belongs to, as numbered in OCPP
+    2.0.1. `null`: not tied to one connector.
+    """
     evse_id: int | None
+    """EVSE (charging outlet) that the variable's component belongs to, in the device model of OCPP 2.0.1.
+    `null`: not tied to one EVSE.
+    """
     value: Required[str]
+    """Value of the setting, always a string, even for numbers and booleans."""
     variable_instance: str | None
+    """Tells several variables of the same name in a component apart (OCPP 2.0.1). `null` when the variable has
+    no named instances.
+    """
     variable_name: Required[str]
+    """Name of the variable in the OCPP 2.0.1 device model, such as `HeartbeatInterval`; the same name can occur
+    in several components.
+    """
     variable_type: Literal["Actual", "MaxSet", "MinSet", "Target"] | None
+    """Which attribute of the variable is meant (OCPP 2.0.1): `Actual`, the value in force; `Target`, the one
+    aimed at; `MinSet` and `MaxSet`, the limits that a setting must keep to. Where none is given, OCPP takes
+    `Actual`.
+    """

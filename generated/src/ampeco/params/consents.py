@@ -18,7 +18,9 @@ class ConsentCreate(Param, total=False):
     """Taken by `consents.create`."""
 
     status: Required[Literal["agreed", "rejected"]]
+    """`agreed`: the user accepted this version of the terms; `rejected`: the user refused it."""
     term_version_id: Required[int]
+    """Id of the version of the terms, as listed by `client.terms_and_policies.list`."""
     user_id: Required[int]
 
 
@@ -26,11 +28,19 @@ class ConsentsFilter(Param, total=False):
     """Taken by `consents.list`."""
 
     agreed_after: datetime
+    """Keep only consents given later than this moment. Without an offset it is taken as UTC."""
     agreed_before: datetime
+    """Keep only consents given earlier than this moment. Without an offset it is taken as UTC."""
     rejected_after: datetime
+    """Keep only rejections made later than this moment. Without an offset it is taken as UTC."""
     rejected_before: datetime
+    """Keep only rejections made earlier than this moment. Without an offset it is taken as UTC."""
     status: Sequence[Literal["agreed", "rejected"]]
+    """Keep only consents in one of these states: `agreed` (accepted) or `rejected` (refused)."""
     term_type: Sequence[Literal["marketing", "signup", "subscription", "top-up"]]
+    """What the terms are about. `signup`: using the service at all; `marketing`: news and promotions;
+    `subscription`: subscriptions; `top-up`: topping up the balance.
+    """
     user_id: Sequence[int]
 
 

@@ -196,9 +196,20 @@ class CurrencyCreate(Param, total=False):
     """Taken by `currencies.create`, `currencies.update`."""
 
     alphabetic_code: Required[AlphabeticCode]
+    """ISO 4217 code of the currency in three letters, such as `EUR`."""
     decimal: int | None
+    """Number of decimals of real amounts: totals, and what a payment method is charged. Unit prices have
+    `unit_price_and_calculations_decimal`.
+    """
     enable_use_of_minor_currency_unit: bool
+    """Whether cents (or what corresponds to them) are used instead of whole units in two places: the electricity
+    price threshold of flexible tariffs, and cost tracking in the home charging app.
+    """
     minor_unit_sign: str | None
+    """Sign of the hundredth or other minor unit of the currency, such as `¢`."""
     prefix: str | None
+    """Text written before amounts in this currency, such as `$`."""
     suffix: str | None
+    """Text written after amounts in this currency, such as `€`."""
     unit_price_and_calculations_decimal: int | None
+    """Number of decimals of unit prices in tariffs, such as the price of a kWh or of a minute."""

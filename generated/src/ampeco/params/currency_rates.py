@@ -17,23 +17,33 @@ class CurrencyRateCreate(Param, total=False):
     """Taken by `currency_rates.create`."""
 
     base: Required[str]
+    """ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one unit of it is
+    worth.
+    """
     rate: Required[float]
+    """How many units of the `target` currency one unit of the `base` currency is worth."""
     target: Required[str]
+    """ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it."""
 
 
 class CurrencyRateUpdate(Param, total=False):
     """Taken by `currency_rates.update`."""
 
     rate: Required[float]
+    """How many units of the `target` currency one unit of the `base` currency is worth."""
 
 
 class CurrencyRatesFilter(Param, total=False):
     """Taken by `currency_rates.list`."""
 
     base: str
+    """Only rates that convert from this currency, given by its ISO 4217 code, such as `EUR`."""
     target: str
+    """Only rates that convert to this currency, given by its ISO 4217 code, such as `USD`."""
     updated_after: datetime
+    """Only rates last changed after this time."""
     updated_before: datetime
+    """Only rates last changed before this time."""
 
 
 class CurrencyRatesListQuery(Param, total=False):

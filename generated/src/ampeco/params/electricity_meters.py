@@ -18,7 +18,11 @@ class ElectricityMeterCreate(Param, total=False):
     """Taken by `electricity_meters.create`."""
 
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: Mapping[str, str]
+    """What the integration needs to find this meter, for example its device id. The keys depend on the
+    integration.
+    """
     name: Required[str]
 
 
@@ -26,16 +30,24 @@ class ElectricityMeterReportConsumption(Param, total=False):
     """Taken by `electricity_meters.actions.report_consumption`."""
 
     current_l1: int
+    """Current on phase L1 in milliamperes: 16000 is 16 A."""
     current_l2: int
+    """Current on phase L2 in milliamperes, not amperes."""
     current_l3: int
+    """Current on phase L3 in milliamperes, not amperes."""
     timestamp: datetime
+    """When the meter took the values that you report."""
 
 
 class ElectricityMeterUpdate(Param, total=False):
     """Taken by `electricity_meters.update`."""
 
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: Mapping[str, str]
+    """What the integration needs to find this meter, for example its device id. The keys depend on the
+    integration.
+    """
     name: str
 
 

@@ -20,47 +20,65 @@ class ElectricityRateCreate(Param, total=False):
     """Taken by `electricity_rates.create`."""
 
     default_price: Required[Decimal]
+    """Price per kWh, tax included, at all times for which no price period is set."""
     name: Required[str]
     tax_percentage: Required[Annotated[float | None, Field(ge=0, le=100, multiple_of=0.001)]]
+    """Tax in percent, for information only: it is not added to the prices, which include it already."""
     utility_id: int | None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
 
 class ElectricityRateEnergyMix(Param, total=False):
     """Taken by `electricity_rates.energy_mix.replace`."""
 
     coal: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that is made from coal, in percent."""
     hydro: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from hydropower, in percent."""
     natural_gas: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that is made from natural gas, in percent."""
     nuclear: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from nuclear power, in percent."""
     other_non_renewable: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from non-renewable sources not named here, in percent."""
     other_renewable: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from renewable sources not named here, in percent."""
     solar: Annotated[float, Field(ge=0, le=100)]
     wind: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from wind power, in percent."""
 
 
 class ElectricityRateUpdate(Param, total=False):
     """Taken by `electricity_rates.update`."""
 
     default_price: Decimal
+    """Price per kWh, tax included, at all times for which no price period is set."""
     name: str
     tax_percentage: Annotated[float | None, Field(ge=0, le=100, multiple_of=0.001)]
+    """Tax in percent, for information only: it is not added to the prices, which include it already."""
     utility_id: int | None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
 
 class ElectricityRateV1_0IntervalPricingElement(Param, total=False):
     """Part of `ElectricityRateV1_0IntervalPricing`, `ElectricityRateV1_0IntervalSpecialPricing`."""
 
     end_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}:\\d{2}$")]]
+    """Time of day at which this price stops, with seconds: `HH:MM:SS`."""
     price: float | None
     start_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}:\\d{2}$")]]
+    """Time of day from which this price holds, with seconds: `HH:MM:SS`."""
 
 
 class ElectricityRateV1_0IntervalSpecialPricing(Param, total=False):
     """Part of `ElectricityRateV1_0`."""
 
     elements: Sequence[ElectricityRateV1_0IntervalPricingElement]
+    """The intervals of the dates in `valid_on`, each with its price."""
     special_pricing_name: Required[str]
+    """Name for these prices, such as that of the holiday they are for."""
     valid_on: Required[Sequence[date]]
+    """The dates on which these prices apply instead of those of the day of the week."""
 
 
 class ElectricityRatesFilter(Param, total=False):
@@ -68,12 +86,14 @@ class ElectricityRatesFilter(Param, total=False):
 
     type: Literal["admin_defined", "agile_octopus", "nord_pool", "octopus_go"]
     utility_id: int
+    """Only rates of this utility (electricity company), given by its id."""
 
 
 class ElectricityRatesFilterV1_0(Param, total=False):
     """Taken by `electricity_rates.v1_0.list`."""
 
     utility_id: int
+    """Only rates of this utility (electricity company), given by its id."""
 
 
 class ElectricityRatesListQuery(Param, total=False):
@@ -94,12 +114,14 @@ class ElectricityRatePricePeriodDateReplace(Param, total=False):
     """
 
     periods: Required[Sequence[PricePeriod]]
+    """All periods of the day with their prices. They replace those that were there, so leave none out."""
 
 
 class ElectricityRateV1_0IntervalPricing(Param, total=False):
     """Part of `ElectricityRateV1_0`."""
 
     elements: Sequence[ElectricityRateV1_0IntervalPricingElement]
+    """The intervals of the days in `week_days`, each with its price."""
     week_days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
     ]
@@ -109,11 +131,23 @@ class ElectricityRateV1_0(Param, total=False):
     """Taken by `electricity_rates.v1_0.create`, `electricity_rates.v1_0.replace`."""
 
     default_price_per_kwh: Required[float]
+    """Price per kWh, tax included, at all times without a price in `interval_pricing` or
+    `interval_special_pricing`.
+    """
     interval_pricing: Sequence[ElectricityRateV1_0IntervalPricing] | None
+    """Prices by day of the week and time of day. All intervals have the same length,
+    `pricing_granularity_in_minutes`.
+    """
     interval_special_pricing: Sequence[ElectricityRateV1_0IntervalSpecialPricing] | None
+    """Prices for single dates such as holidays, in intervals as long as those of `interval_pricing`."""
     name: Required[str]
     pricing_granularity_in_minutes: Required[Literal[15, 30, 60]]
+    """Length in minutes of the price intervals, the same for the whole rate."""
     tax_id: int
-    """Deprecated."""
+    """Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of the rate include it
+    already.
+    """
     tax_percentage: Annotated[float, Field(ge=0, le=100, multiple_of=0.001)]
+    """Tax in percent, for information only: it is not added to the prices, which include it already."""
     utility_id: int | None
+    """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""

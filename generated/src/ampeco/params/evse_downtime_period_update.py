@@ -14,5 +14,8 @@ class EvseDowntimePeriodUpdate(Param, total=False):
     """Taken by `charge_point_downtime_periods.update`, `evse_downtime_periods.update`."""
 
     ended_at: datetime
+    """New end. Accepted only for a period that is `exempt` and was entered by hand."""
     notice_id: int | None
+    """Predefined reason for the period, from `client.downtime_period_notices.list`, or `null` for none."""
     started_at: datetime
+    """New start. Accepted only for a period that is `exempt` and was entered by hand."""

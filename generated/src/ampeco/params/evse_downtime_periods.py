@@ -17,24 +17,43 @@ class EvseDowntimePeriodCreate(Param, total=False):
     """Taken by `evse_downtime_periods.create`."""
 
     ended_at: Required[datetime]
+    """End of the exempt period. It has to be given: a manual period cannot be left open."""
     evse_id: Required[int]
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     notice_id: Required[int]
+    """Predefined reason for the period, from `client.downtime_period_notices.list`. Its `type` must be `exempt`."""
     started_at: Required[datetime]
+    """Start of the exempt period."""
 
 
 class EvseDowntimePeriodsFilter(Param, total=False):
     """Taken by `evse_downtime_periods.list`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     duration_greater_than: int
+    """Only periods that lasted this many minutes or more; the value itself is included."""
     duration_less_than: int
+    """Only periods that lasted this many minutes or fewer; the value itself is included."""
     entry_mode: Literal["automatic", "manual"]
+    """`automatic`: recorded by the system; `manual`: entered by a person."""
     evse_id: int
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     location_id: int
     started_after: datetime
+    """Only periods that started at this time or later (ISO 8601)."""
     stopped_before: datetime
+    """Only periods that ended at this time or earlier (ISO 8601)."""
     type: Literal["downtime", "exempt"]
 
 

@@ -19,4 +19,11 @@ class EvsePowerOptions(Param, total=False):
     max_power: int | None
     max_voltage: MaxVoltage | None
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None
+    """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
+    is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
+    there.
+    """
     phases: Literal["single_phase", "split_phase", "three_phase"] | None
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """

@@ -13,10 +13,17 @@ class EvseStartChargingSession(Param, total=False):
     """Taken by `charge_points.actions.start_charging_session`, `evses.actions.start_charging_session`."""
 
     booking_id: int | None
+    """Booking that this session fulfills. It must exist and be `accepted` or `reserved`; otherwise the answer is
+    a 422.
+    """
     charging_profile: ChargePointSetChargingProfile
     connector_id: int | None
+    """The connector (plug or socket) to charge with, where the EVSE has more than one."""
     external_session_id: str | None
-    """Deprecated."""
+    """Deprecated: send `id_tag` instead, which does the same and takes precedence when both are there."""
     id_tag: str
+    """A reference of your choice for the new session, such as an RFID number; stored as the session's `id_tag`
+    and usable as a filter.
+    """
     payment_method_id: str | None
     user_id: int

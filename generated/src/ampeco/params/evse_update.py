@@ -18,10 +18,14 @@ class EvseUpdate(Param, total=False):
     booking_enabled: bool
     current_type: Literal["ac", "dc"]
     external_id: str
+    """Identifier under which another system knows this record."""
     label: str
     mid_meter_certification_end_year: int | None
     network_id: str
     physical_reference: str
     power_options: EvsePowerOptions
     status: Literal["disabled", "enabled", "out of order"]
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None

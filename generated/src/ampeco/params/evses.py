@@ -21,10 +21,15 @@ class EvseBulkAssignTariffGroupsFilters(Param, total=False):
     """Part of `EvseBulkAssignTariffGroups`."""
 
     charge_point_ids: Sequence[int]
+    """Only EVSEs of these charge points."""
     evse_ids: Sequence[int]
+    """Only the EVSEs with these ids."""
     location_ids: Sequence[int]
+    """Only EVSEs at these locations (charging sites)."""
     partner_ids: Sequence[int]
+    """Only EVSEs of these partners."""
     tariff_group_ids: Sequence[int]
+    """Only EVSEs that now have one of these tariff groups."""
 
 
 EvseRoamingStatus: TypeAlias = Literal[
@@ -82,7 +87,14 @@ class EvseV2_0Roaming(Param, total=False):
     """Part of `EvseV2_0`."""
 
     evse_id: str | None
+    """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
+    id used in this API.
+    """
     status: EvseRoamingStatus | None
+    """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
+    `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
+    gone for good; `unknown`: no information, for instance while offline.
+    """
     tariff_ids: Sequence[str] | None
 
 
@@ -94,11 +106,21 @@ class EvsesFilter(Param, total=False):
     """Taken by `evses.list`."""
 
     charge_point_id: str
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     external_id: str
+    """Identifier under which another system knows this record."""
     has_roaming_tariff_ids: bool
+    """`true`: only EVSEs that have tariff ids received from the roaming partner; `false`: only EVSEs without
+    any, among them those that have nothing to do with roaming.
+    """
     has_tariff_group: bool
+    """`true`: only EVSEs with a tariff group, that is, with prices assigned; `false`: only those without one."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     physical_reference: str
     roaming: bool
     roaming_operator_ids: Sequence[int]
@@ -108,9 +130,17 @@ class EvsesFilterV2_0(Param, total=False):
     """Taken by `evses.v2_0.list`."""
 
     charge_point_id: str
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     connector_id: str
+    """Only EVSEs that have this connector (plug or socket)."""
     evse_status: Literal["active", "disabled", "out of order"]
+    """The status set by the operator: `active`: in service; `disabled`: switched off; `out of order`: marked as
+    broken. For the state the hardware reports, use `hardware_status`.
+    """
     evse_type: Literal["ac", "dc"]
+    """The kind of current: `ac`: alternating, converted by the charger inside the vehicle; `dc`: direct current,
+    fast charging.
+    """
     hardware_status: Literal[
         "available",
         "charging",
@@ -123,8 +153,10 @@ class EvsesFilterV2_0(Param, total=False):
         "unavailable",
     ]
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     physical_reference: str
     roaming_platform_id: str
+    """Only EVSEs received through this roaming platform; see `client.roaming_platforms.list`."""
     tariff_group_id: str
 
 
@@ -160,6 +192,7 @@ class EvseBulkAssignTariffGroups(Param, total=False):
     """Taken by `evses.actions.bulk_assign_tariff_groups`."""
 
     filters: EvseBulkAssignTariffGroupsFilters
+    """Which EVSEs to change. Optional: without it nothing narrows the choice."""
     tariff_group_id: Required[int | None]
 
 
@@ -178,14 +211,19 @@ class EvseCreate(Param, total=False):
     allows_reservation: bool
     booking_enabled: bool
     charge_point_id: Required[int]
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     current_type: Required[Literal["ac", "dc"]]
     external_id: str
+    """Identifier under which another system knows this record."""
     label: str
     mid_meter_certification_end_year: int | None
     network_id: Required[str]
     physical_reference: Required[str]
     power_options: EvsePowerOptions
     status: Required[Literal["disabled", "enabled", "out of order"]]
+    """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
+    only if managing by hand is switched on for that network's operator.
+    """
     tariff_group_id: int | None
 
 
@@ -195,13 +233,23 @@ class EvseV2_0(Param, total=False):
     allows_reservation: Required[bool]
     connectors: Sequence[EvseV2_0Connector] | None
     external_id: str | None
+    """Identifier under which another system knows this record."""
     max_amperage: float | None
     max_power_kw: float | None
+    """Maximum power in kW as shown to drivers in the app. For display only: it does not limit charging. `null`
+    if not given.
+    """
     max_voltage: Required[MaxVoltage]
     mid_meter_certification_end_year: int | None
     network_id: Required[str]
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | None
+    """The order in which the supply's phases are wired: `r`, `s`, `t` stand for L1, L2, L3, so that `rts` is L1,
+    L3, L2.
+    """
     phases: Required[Literal["single_phase", "three_phase"] | None]
+    """How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or `three_phase`;
+    version 1.0 of circuits says `1` or `3` instead, as strings.
+    """
     physical_reference: Required[str]
     status: Required[Literal["active", "disabled", "out of order"]]
     tariff_group_id: int | None

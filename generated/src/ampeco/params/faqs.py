@@ -23,11 +23,15 @@ class FaqCreate(Param, total=False):
     """Taken by `faqs.create`."""
 
     answer: Required[Sequence[LocalizedText]]
+    """The answer in each language, as a list of `locale` and `translation`."""
     question: Required[Sequence[LocalizedText]]
+    """The question in each language, as a list of `locale` and `translation`."""
 
 
 class FaqUpdate(Param, total=False):
     """Taken by `faqs.update`."""
 
     answer: Sequence[LocalizedText]
+    """The answer in each language, as a list of `locale` and `translation`."""
     question: Sequence[LocalizedText]
+    """The question in each language, as a list of `locale` and `translation`."""

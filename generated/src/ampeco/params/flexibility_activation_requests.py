@@ -16,6 +16,9 @@ class FlexibilityActivationRequestsFilter(Param, total=False):
     """Taken by `flexibility_activation_requests.list`."""
 
     asset_id: str
+    """Id of the flexibility asset (the circuit, charge point or EVSE whose load can be shifted) that this
+    belongs to.
+    """
 
 
 class FlexibilityActivationRequestsListQuery(Param, total=False):

@@ -18,6 +18,7 @@ class FlexibilityAssetChangeStatus(Param, total=False):
     """Taken by `flexibility_assets.actions.change_status`."""
 
     ends_at: datetime
+    """When the asset is to disable itself. From then on there are no historical series and no forecasts."""
     status: Required[Literal["disabled", "enabled"]]
 
 
@@ -25,12 +26,26 @@ class FlexibilityAssetCreate(Param, total=False):
     """Taken by `flexibility_assets.create`."""
 
     charge_point_id: Required[float | None]
+    """Id of the charge point, if the asset is one. Exactly one kind fits: leave `dlm_circuit_id` and `evse_id`
+    as `null` then.
+    """
     description: str | None
     dlm_circuit_id: Required[float | None]
+    """Id of the circuit (a group of charge points under dynamic load management, DLM) that the asset stands for.
+    `null` if it stands for a charge point (`charge_point_id`) or an EVSE (`evse_id`) instead.
+    """
     ends_at: datetime
+    """When the asset is to disable itself. From then on there are no historical series and no forecasts. Leave
+    it out for no automatic end.
+    """
     evse_id: Required[float | None]
+    """Id of the EVSE, if the asset is to stand for one. At most one of `dlm_circuit_id`, `charge_point_id` and
+    `evse_id` may have a value.
+    """
     integration_id: Required[float]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: Mapping[str, Any]
+    """Settings for the flexibility integration named by `integration_id`. The keys depend on the integration."""
     status: Required[Literal["disabled", "enabled"]]
 
 
@@ -38,16 +53,21 @@ class FlexibilityAssetCreateActivationRequestPeriod(Param, total=False):
     """Part of `FlexibilityAssetCreateActivationRequest`."""
 
     end_time: Required[datetime]
+    """End of the period in which the target is to be reached."""
     energy: int
+    """Target energy for the period, in Wh. Give either this or `max_power`."""
     max_power: int
     start_time: Required[datetime]
+    """Start of the period in which the target is to be reached."""
 
 
 class FlexibilityAssetTimeSeriesForecastFilter(Param, total=False):
     """Taken by `flexibility_assets.historical_time_series.list`, `flexibility_assets.time_series_forecast.list`."""
 
     end_time: datetime
+    """End of the time range to list."""
     start_time: datetime
+    """Start of the time range to list."""
 
 
 class FlexibilityAssetUpdate(Param, total=False):
@@ -55,13 +75,16 @@ class FlexibilityAssetUpdate(Param, total=False):
 
     description: str | None
     integration_id: float
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     integration_parameters: Mapping[str, Any]
+    """Settings for the flexibility integration named by `integration_id`. The keys depend on the integration."""
 
 
 class FlexibilityAssetsFilter(Param, total=False):
     """Taken by `flexibility_assets.list`."""
 
     updated_since: datetime
+    """Only assets changed since this time."""
 
 
 class FlexibilityAssetsHistoricalTimeSeriesListQuery(Param, total=False):
@@ -86,3 +109,4 @@ class FlexibilityAssetCreateActivationRequest(Param, total=False):
     """Taken by `flexibility_assets.actions.create_activation_request`."""
 
     periods: Sequence[FlexibilityAssetCreateActivationRequestPeriod]
+    """The periods in which the asset is to change its load, each with a target as energy or as a maximum power."""

@@ -18,11 +18,16 @@ class IdTagCreate(Param, total=False):
 
     expire_at: datetime | None
     external_id: str | None
+    """Identifier under which another system knows this record."""
     id_label: str | None
     id_tag_uid: Required[str]
     partner_id: int
+    """Partner whose administrators are to be allowed to edit and delete the tag."""
     payment_method_id: str | None
     status: Required[Literal["disabled", "enabled", "suspended"]]
+    """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
+    its owner has blocked it. Neither of the last two lets anyone charge.
+    """
     type: Required[Literal["mac_address", "rfid"]]
     user_id: int | None
     vehicle_type: Literal["company_car", "private_car"] | None
@@ -33,11 +38,16 @@ class IdTagUpdate(Param, total=False):
 
     expire_at: datetime | None
     external_id: str | None
+    """Identifier under which another system knows this record."""
     id_label: str | None
     id_tag_uid: str
     partner_id: int | None
+    """Partner whose administrators may edit and delete the tag; `null` takes the partner away."""
     payment_method_id: str | None
     status: Literal["disabled", "enabled", "suspended"]
+    """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
+    its owner has blocked it. Neither of the last two lets anyone charge.
+    """
     type: Literal["mac_address", "rfid"]
     user_id: int | None
     vehicle_type: Literal["company_car", "private_car"] | None
@@ -50,8 +60,13 @@ class IdTagsFilter(Param, total=False):
     id_label: str
     id_tag_uid: str
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: str | None
+    """Only tags of this partner; `null` finds the tags that have no partner."""
     status: Literal["disabled", "enabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
     user_id: str

@@ -18,14 +18,22 @@ class InstallerJobAssignChargePoints(Param, total=False):
     """Taken by `installer_jobs.actions.assign_charge_points`."""
 
     charge_point_ids: Sequence[int]
+    """Ids of the charge points to assign. When given, `charging_zone_id` and `location_id` have no effect."""
     charging_zone_id: int
+    """Id of a charging zone (a part of a location), all of whose charge points go to the job. Works without
+    `charge_point_ids` only, and then `location_id` is ignored.
+    """
     location_id: int
+    """Assigns all charge points of this location (site). Used only if neither `charge_point_ids` nor
+    `charging_zone_id` is given.
+    """
 
 
 class InstallerJobChangeStatus(Param, total=False):
     """Taken by `installer_jobs.actions.change_status`."""
 
     outcome_details: str
+    """How the job went, in free text. Only kept with the status `completed` or `failed`."""
     status: Required[Literal["completed", "failed", "in_progress", "new"]]
 
 
@@ -34,7 +42,9 @@ class InstallerJobCreate(Param, total=False):
 
     description: Required[str]
     installation_and_maintenance_company_id: Required[int]
+    """Id of the company that installs and maintains charge points."""
     installer_admin_id: int
+    """Id of the installer admin whom the job is assigned to. With it, `pin` is ignored."""
     pin: Annotated[str, Field(min_length=4, max_length=12)]
 
 
@@ -43,6 +53,7 @@ class InstallerJobUpdate(Param, total=False):
 
     description: str
     installer_admin_id: int
+    """Id of the installer admin to assign the job to. With it, `pin` is ignored."""
     pin: Annotated[str, Field(min_length=4, max_length=12)]
 
 
@@ -50,12 +61,17 @@ class InstallerJobsFilter(Param, total=False):
     """Taken by `installer_jobs.list`."""
 
     charge_point_id: int
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     created_after: datetime
     created_before: datetime
     installation_and_maintenance_company_id: int
+    """Id of the company that installs and maintains charge points."""
     installer_admin_id: int
+    """Id of the installer admin (a person of the installation company) whom the job is assigned to."""
     last_updated_after: datetime
+    """Only installer jobs that last changed after this time (ISO 8601)."""
     last_updated_before: datetime
+    """Only installer jobs that last changed before this time (ISO 8601)."""
     location_id: int
     status: Literal["completed", "failed", "in_progress", "new"]
 

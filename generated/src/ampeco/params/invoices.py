@@ -16,7 +16,9 @@ class InvoicesFilter(Param, total=False):
     """Taken by `invoices.list`."""
 
     issued_from: str
+    """Keep only invoices issued after this time."""
     issued_to: str
+    """Keep only invoices issued before this time."""
 
 
 class InvoicesListQuery(Param, total=False):

@@ -12,4 +12,6 @@ class LocalizedText(Param, total=False):
     """Part of `ChargePointPartner`, `ChargePointUpdatePartner`, `FaqCreate` and 18 more."""
 
     locale: str
+    """Language of the text in `translation`."""
     translation: str
+    """The text in the language named by `locale`."""

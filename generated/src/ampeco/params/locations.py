@@ -25,7 +25,9 @@ class Geoposition(Param, total=False):
     """Part of `LocationCreate`, `LocationUpdate`, `LocationUpdateV1_0` and 1 more."""
 
     latitude: Required[Annotated[float, Field(ge=-90, le=90)]]
+    """Degrees north of the equator, from -90 to 90; south is negative."""
     longitude: Required[Annotated[float, Field(ge=-180, le=180)]]
+    """Degrees east of Greenwich, from -180 to 180; west is negative."""
 
 
 class LocationChargingZoneAdditionalInfo(Param, total=False):
@@ -34,20 +36,27 @@ class LocationChargingZoneAdditionalInfo(Param, total=False):
     description: Sequence[LocalizedText]
     enabled: bool
     title: Sequence[LocalizedText]
+    """Title; where it is a list, it has one entry per language."""
 
 
 class LocationCheckBookingAvailability(Param, total=False):
     """Taken by `locations.actions.check_booking_availability`."""
 
     end_before: Required[datetime]
+    """End of the window to look at, no more than seven days after `start_after`."""
     start_after: Required[datetime]
+    """Start of the window to look at."""
 
 
 class LocationCreateChargingZone(Param, total=False):
     """Taken by `locations.charging_zones.update`."""
 
     additional_info: LocationChargingZoneAdditionalInfo
+    """Title and description of the charging zone for drivers, shown in the mobile app with the location. The
+    zone's `name` is not shown there.
+    """
     name: str
+    """Name for use in the back office; drivers do not see it in the app."""
     status: Literal["disabled", "enabled"]
 
 
@@ -79,8 +88,11 @@ class LocationImage(Param, total=False):
     """Part of `LocationCreate`, `LocationUpdate`, `LocationUpdateV1_0` and 1 more."""
 
     mime_type: Required[str]
+    """Format of the picture, such as `image/jpeg`."""
     original: Required[str]
+    """Address (URL) of the picture in its full size."""
     thumbnail: str
+    """Address (URL) of a small version of the picture."""
 
 
 class LocationsChargingZonesListQuery(Param, total=False):
@@ -96,8 +108,11 @@ class LocationsFilterV1_0(Param, total=False):
     """Taken by `locations.v1_0.list`."""
 
     country: str
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     partner_id: str | None
+    """Only locations with charge points of this partner; `null` finds those where no charge point has a partner."""
     post_code: str
     status: str
 
@@ -121,26 +136,41 @@ class OpeningPeriod(Param, total=False):
     """Part of `WeeklyHours`."""
 
     end: Required[str]
+    """Time of day at which the period ends, e.g. `09:00`, in the time zone of the location or else of the
+    system.
+    """
     start: Required[str]
+    """Time of day at which the period begins."""
 
 
 class WeeklyHours(Param, total=False):
     """Part of `LocationV1_0WorkingHours`, `LocationWorkingHours`."""
 
     friday: Sequence[OpeningPeriod]
+    """Opening periods on Fridays. No period: closed all day."""
     monday: Sequence[OpeningPeriod]
+    """Opening periods on Mondays. No period: closed all day."""
     saturday: Sequence[OpeningPeriod]
+    """Opening periods on Saturdays. No period: closed all day."""
     sunday: Sequence[OpeningPeriod]
+    """Opening periods on Sundays. No period: closed all day."""
     thursday: Sequence[OpeningPeriod]
+    """Opening periods on Thursdays. No period: closed all day."""
     tuesday: Sequence[OpeningPeriod]
+    """Opening periods on Tuesdays. No period: closed all day."""
     wednesday: Sequence[OpeningPeriod]
+    """Opening periods on Wednesdays. No period: closed all day."""
 
 
 class LocationChargingZone(Param, total=False):
     """Taken by `locations.charging_zones.create`."""
 
     additional_info: LocationChargingZoneAdditionalInfo
+    """Title and description of the charging zone for drivers, shown in the mobile app with the location. The
+    zone's `name` is not shown there.
+    """
     name: Required[str]
+    """Name for use in the back office; drivers do not see it in the app."""
     status: Required[Literal["disabled", "enabled"]]
 
 
@@ -148,8 +178,17 @@ class LocationRoaming(Param, total=False):
     """Part of `LocationCreate`, `LocationUpdate`."""
 
     operator: LocationRoamingOperator
+    """Who runs the site, as the charge point operator (CPO) told in OCPI, the protocol between charging
+    networks.
+    """
     owner: LocationRoamingOperator
+    """Who owns the site, as the charge point operator (CPO) told in OCPI, the protocol between charging
+    networks.
+    """
     suboperator: LocationRoamingOperator
+    """Who runs the site on the operator's behalf, as the charge point operator (CPO) told in OCPI, the protocol
+    between charging networks.
+    """
 
 
 class LocationV1_0WorkingHours(Param, total=False):
@@ -158,20 +197,36 @@ class LocationV1_0WorkingHours(Param, total=False):
     always_open_for_user_group_ids: Annotated[
         Sequence[float] | None, Field(alias="always_open_for_user_group_ids")
     ]
+    """Ids of user groups whose members may charge here around the clock, whatever the opening hours."""
     hours: WeeklyHours | None
+    """Opening hours for each day of the week, in the time zone of the location or else of the system. Required
+    if the location is not always open, ignored if it is. A day without periods is closed.
+    """
     is_always_open: Required[Annotated[bool, Field(alias="is_always_open")]]
+    """`true`: one can charge at any time and `hours` is ignored. `false`: `hours` is required."""
     stop_session_outside_working_hours: Annotated[
         bool | None, Field(alias="stop_session_outside_working_hours")
     ]
+    """`true`: sessions still running when the location closes are ended by the system. Members of the groups in
+    `always_open_for_user_group_ids` are spared.
+    """
 
 
 class LocationWorkingHours(Param, total=False):
     """Part of `LocationCreate`, `LocationUpdate`."""
 
     always_open_for_user_group_ids: Sequence[float] | None
+    """Ids of user groups whose members may charge here around the clock, whatever the opening hours."""
     hours: WeeklyHours | None
+    """Opening hours for each day of the week, in the time zone of the location or else of the system. Required
+    if the location is not always open, ignored if it is. A day without periods is closed.
+    """
     is_always_open: bool
+    """`true`: one can charge at any time and `hours` is ignored. `false`: `hours` is required."""
     stop_session_outside_working_hours: bool | None
+    """`true`: sessions still running when the location closes are ended by the system. Members of the groups in
+    `always_open_for_user_group_ids` are spared.
+    """
 
 
 class LocationsFilter(Param, total=False):
@@ -179,11 +234,19 @@ class LocationsFilter(Param, total=False):
 
     city: str
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str
+    """Identifier under which another system knows this record."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     region: str
+    """Only locations with this region. Those in US, AU, CA, UM and RO have a `state` instead."""
     roaming: bool
     state: (
         UsState
@@ -208,15 +271,27 @@ class LocationCreate(Param, total=False):
         Sequence[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]]
         | None
     )
+    """How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID card), `LICENSE_PLATE` (plate recognition),
+    `ACCESS_CODE` (a code to type in), `INTERCOM`, `PARKING_TICKET`. Several may apply.
+    """
     additional_description: Sequence[LocalizedText]
+    """Further text about the location, as a list with one `locale` and `translation` per language."""
     address: Required[Sequence[LocalizedText]]
     city: str | None
     country: Required[Country]
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: Sequence[LocalizedText]
     external_app_data: Mapping[str, Any] | None
+    """Free object for data that other systems attach to this record."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     facilities: Sequence[LocationFacility] | None
+    """What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. `RECREATION_AREA`: park or
+    playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`: green space or sight. Repeated values
+    count once.
+    """
     geoposition: Required[Geoposition]
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     name: Required[Sequence[LocalizedText]]
     parking_type: (
         Literal[
@@ -229,10 +304,15 @@ class LocationCreate(Param, total=False):
         ]
         | None
     )
+    """Kind of parking: `ALONG_MOTORWAY` (rest area or service station), `ON_DRIVEWAY` (private driveway),
+    `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story), `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+    """
     post_code: str | None
     region: str | None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming_operator_id: int
     short_description: Sequence[LocalizedText]
+    """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
         UsState
         | AustralianState
@@ -240,10 +320,20 @@ class LocationCreate(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     street_address: Sequence[LocalizedText]
+    """The street part of the address, as a list with one `locale` and `translation` per language. The full
+    address is in `address`.
+    """
     tags: Sequence[str]
     timezone: str | None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: LocationWorkingHours
+    """When one can charge at the location, and for whom those hours do not count."""
 
 
 class LocationUpdate(Param, total=False):
@@ -253,15 +343,27 @@ class LocationUpdate(Param, total=False):
         Sequence[Literal["ACCESS_CODE", "INTERCOM", "LICENSE_PLATE", "OPEN", "PARKING_TICKET", "TOKEN"]]
         | None
     )
+    """How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID card), `LICENSE_PLATE` (plate recognition),
+    `ACCESS_CODE` (a code to type in), `INTERCOM`, `PARKING_TICKET`. Left out: unchanged; `null`: not set any
+    more; `[]`: an empty list is kept.
+    """
     additional_description: Sequence[LocalizedText]
+    """Further text about the location, as a list with one `locale` and `translation` per language."""
     address: Sequence[LocalizedText]
     city: str | None
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: Sequence[LocalizedText]
     external_app_data: Mapping[str, Any] | None
+    """Free object for data that other systems attach to this record."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     facilities: Sequence[LocationFacility] | None
+    """What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. The list given replaces the old
+    one. Left out: unchanged; `null`: not set any more; `[]`: an empty list is kept.
+    """
     geoposition: Geoposition
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     name: Sequence[LocalizedText]
     parking_type: (
         Literal[
@@ -274,10 +376,16 @@ class LocationUpdate(Param, total=False):
         ]
         | None
     )
+    """Kind of parking: `ALONG_MOTORWAY` (rest area or service station), `ON_DRIVEWAY` (private driveway),
+    `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story), `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+    `null` removes it; left out, it stays.
+    """
     post_code: str | None
     region: str | None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming_operator_id: int
     short_description: Sequence[LocalizedText]
+    """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
         UsState
         | AustralianState
@@ -285,47 +393,84 @@ class LocationUpdate(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     street_address: Sequence[LocalizedText]
+    """The street part of the address, as a list with one `locale` and `translation` per language. The full
+    address is in `address`.
+    """
     tags: Sequence[str]
     timezone: str | None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: LocationWorkingHours
+    """When one can charge at the location, and for whom those hours do not count."""
 
 
 class LocationUpdateV1_0(Param, total=False):
     """Taken by `locations.v1_0.update`."""
 
     additional_description: Annotated[Mapping[str, str | None], Field(alias="additional_description")]
+    """Further text about the location, as an object from language code to text. If sent, languages missing from
+    it are deleted.
+    """
     address: Mapping[str, str | None]
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     city: str
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: Mapping[str, str | None]
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     detailed_description: Annotated[Mapping[str, str | None], Field(alias="detailed_description")]
+    """Long text about the location, as an object from language code to text. If sent, languages missing from it
+    are deleted.
+    """
     external_id: Annotated[str | None, Field(alias="external_id")]
+    """Your own reference for the location, e.g. its key in another system. No two locations can have the same."""
     geoposition: Geoposition
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     name: Mapping[str, str | None]
+    """Object with one text per language. Send all of them: a language missing from an update is deleted."""
     post_code: Annotated[str, Field(alias="post_code")]
     region: UsState | AustralianState | str
+    """State code if the country is US or AU; elsewhere any text."""
     status: Literal["active", "disabled"]
     """Deprecated."""
     timezone: str | None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]
+    """When one can charge at the location, and for whom those hours do not count."""
 
 
 class LocationV1_0(Param, total=False):
     """Taken by `locations.v1_0.create`."""
 
     additional_description: Annotated[Mapping[str, str | None], Field(alias="additional_description")]
+    """Further text about the location, as an object from language code (such as `en`) to text."""
     address: Mapping[str, str | None]
     city: Required[str]
     country: Required[Country]
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     description: Mapping[str, str | None]
     detailed_description: Annotated[Mapping[str, str | None], Field(alias="detailed_description")]
+    """Long text about the location, as an object from language code (such as `en`) to text."""
     external_id: Annotated[str | None, Field(alias="external_id")]
+    """Your own reference for the location, e.g. its key in another system. No two locations can have the same."""
     geoposition: Required[Geoposition]
+    """Where the site is on the map: `latitude` and `longitude` in degrees."""
     name: Required[Mapping[str, str | None]]
     post_code: Required[Annotated[str, Field(alias="post_code")]]
     region: Required[UsState | AustralianState | str]
+    """State code if the country is US or AU; elsewhere any text."""
     status: Literal["active", "disabled"]
     """Deprecated."""
     timezone: str | None
+    """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
+    several time zones.
+    """
     working_hours: Annotated[LocationV1_0WorkingHours, Field(alias="working_hours")]
+    """When one can charge at the location, and for whom those hours do not count."""

@@ -18,12 +18,23 @@ class NotificationKafka(Param, total=False):
     """Part of `Notification`."""
 
     brokers: Required[Sequence[str]]
+    """Addresses of the Kafka brokers, each as `host:port`."""
     compression_codec: Literal["gzip", "lz4", "none", "snappy"]
+    """How messages to Kafka are compressed; `none` turns it off. Default `gzip`."""
     sasl_mechanism: Literal["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"] | None
+    """How to log in to Kafka by SASL, with `sasl_username` and `sasl_password`: `PLAIN` sends the password
+    itself, the `SCRAM` ones only a proof of it. Matters only with `SASL_SSL`. Default `PLAIN`.
+    """
     sasl_password: str | None
+    """Password for the Kafka brokers, used with the `security_protocol` `SASL_SSL`."""
     sasl_username: str | None
+    """User name for the Kafka brokers, used with the `security_protocol` `SASL_SSL`."""
     security_protocol: Literal["PLAINTEXT", "SASL_SSL"]
+    """Connection to Kafka. `PLAINTEXT`: neither encryption nor login; `SASL_SSL`: encrypted, with a login by
+    SASL. Default `PLAINTEXT`.
+    """
     topic: Required[str]
+    """Kafka topic into which the events are written."""
 
 
 NotificationNotification: TypeAlias = Literal[
@@ -76,14 +87,18 @@ class NotificationResendFailed(Param, total=False):
     """Taken by `notifications.actions.resend_failed`."""
 
     end_time: datetime
+    """Send again only the failed notifications up to this time."""
     notifications: Required[Sequence[NotificationNotification]]
+    """Names of the events whose failed deliveries are to be sent again."""
     start_time: datetime
+    """Send again only the failed notifications from this time on."""
 
 
 class NotificationWebhook(Param, total=False):
     """Part of `Notification`."""
 
     callback_url: Required[Annotated[str, Field(max_length=500)]]
+    """URL of your server to which each event is sent as a POST; at most 500 characters."""
 
 
 class NotificationsListQuery(Param, total=False):
@@ -98,13 +113,21 @@ class Notification(Param, total=False):
     """Taken by `notifications.create`, `notifications.replace`."""
 
     kafka: NotificationKafka
+    """Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out."""
     notifications: Required[Sequence[NotificationNotification]]
+    """Names of the events that the subscription delivers."""
     via: Required[Literal["kafka", "webhook"]]
+    """How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message into a
+    topic; fill in `kafka`).
+    """
     webhook: NotificationWebhook
+    """Where to deliver by POST. Required if `via` is `webhook`; otherwise left out."""
 
 
 class NotificationCreate(Param, total=False):
     """Taken by `notifications.v1_0.create`, `notifications.v1_0.replace`."""
 
     callback_url: Required[Annotated[str, Field(max_length=500)]]
+    """URL of your server to which each event is sent as a POST; at most 500 characters."""
     notifications: Required[Sequence[NotificationNotification]]
+    """Names of the events that the subscription delivers."""

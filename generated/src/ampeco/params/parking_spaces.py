@@ -18,11 +18,16 @@ class ParkingSpaceCreate(Param, total=False):
     """Taken by `parking_spaces.create`, `parking_spaces.replace`."""
 
     disabilities_accessible: bool
+    """Whether the space is suited to drivers with disabilities. `false` if left out."""
     evses: Sequence[int]
     external_id: str
+    """Identifier under which another system knows this record."""
     label: Required[str]
     location_id: Required[int]
     occupancy_status: Literal["available", "occupied", "unknown"]
+    """`available`: the space is free; `occupied`: a vehicle stands on it; `unknown` (used if left out): not
+    known which.
+    """
     status: Literal["disabled", "enabled"]
 
 
@@ -36,9 +41,17 @@ class ParkingSpacesFilter(Param, total=False):
     """Taken by `parking_spaces.list`."""
 
     evse_id: str
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
 
 
 class ParkingSpacesGetQuery(Param, total=False):

@@ -18,47 +18,98 @@ class PartnerContractAccessAndPermissions(Param, total=False):
     """Part of `PartnerContractCreate`."""
 
     firmware_update: bool
+    """Whether the partner may update the firmware of the charge points."""
     reset_charge_point: bool
+    """Whether the partner may reset (restart) charge points."""
     sessions_remote_control: bool
+    """Whether the partner may act on charge points remotely: start and stop sessions, unlock connectors, trigger
+    messages, set charging profiles and read the resulting schedule.
+    """
     start_reservation: bool
+    """Whether the partner may reserve charge points for drivers."""
     stop_reservation: bool
+    """Whether the partner may cancel reservations."""
 
 
 class PartnerContractMonthlyPlatformFees(Param, total=False):
     """Part of `PartnerContractCreate`."""
 
     per_ac_evse: float
+    """Monthly fee for each AC EVSE (charging spot with alternating current), without VAT."""
     per_charge_point: float
+    """Monthly fee for each charge point, without VAT."""
     per_dc_evse: float
+    """Monthly fee for each DC EVSE (fast charging spot with direct current), without VAT."""
 
 
 class PartnerContractRevenueSharing(Param, total=False):
     """Part of `PartnerContractCreate`."""
 
     deduct_electricity_cost: bool
+    """If true, the cost of the electricity is taken off the revenue first, and only the rest is shared out by
+    percentage.
+    """
     exclude_connection_fee: bool
+    """If true, the connection fee of a tariff (a one-off charge per session) is not shared: the operator keeps
+    all of it.
+    """
     fee_per_kwh_ac: float | None
+    """Amount kept back from the partner's share for each kWh billed on an AC charge point. Needs the tenant
+    feature "Additional Platform Fees".
+    """
     fee_per_kwh_dc: float | None
+    """Amount kept back from the partner's share for each kWh billed on a DC (fast) charge point. Needs the
+    tenant feature "Additional Platform Fees".
+    """
     fixed_fee_per_session_ac: float | None
+    """Amount kept back from the partner's share once per billed session on an AC charge point. Needs the tenant
+    feature "Additional Platform Fees".
+    """
     fixed_fee_per_session_dc: float | None
+    """Amount kept back from the partner's share once per billed session on a DC (fast) charge point. Needs the
+    tenant feature "Additional Platform Fees".
+    """
     handling_fee: Annotated[float | None, Field(ge=0, le=100)]
+    """Percentage (0 to 100) of everything the driver paid for the session, kept back from the partner's share.
+    Needs the tenant feature "Additional Platform Fees".
+    """
     partner_share_percentage_ac_evse: Annotated[float, Field(ge=0, le=100)]
+    """The partner's share of revenue from AC charging (alternating current), in percent, 0 to 100."""
     partner_share_percentage_dc_evse: Annotated[float, Field(ge=0, le=100)]
+    """The partner's share of revenue from DC charging (direct current, fast), in percent, 0 to 100."""
     reimburse_for_electricity_cost: bool
+    """If true, the partner gets the cost of the electricity back in full on top of its share: (revenue − cost) ×
+    percentage + cost. Allowed only together with `deduct_electricity_cost`.
+    """
 
 
 class PartnerContractCreate(Param, total=False):
     """Taken by `partner_contracts.create`, `partner_contracts.replace`."""
 
     access_and_permissions: PartnerContractAccessAndPermissions
+    """What the contract lets the partner do with charge points, such as starting sessions or resetting them."""
     auto_renewal: bool
+    """Whether the contract or subscription is renewed by itself when its `end_date` is reached."""
     end_date: datetime | None
+    """Any day of the last month of the contract, which then runs to the end of that month. `null` or left out:
+    no end.
+    """
     external_id: Annotated[str | None, Field(max_length=255)]
+    """Identifier under which another system knows this record."""
     monthly_platform_fees: PartnerContractMonthlyPlatformFees
+    """What the partner pays the operator each month, by number of charge points and EVSEs (charging spots);
+    amounts without VAT.
+    """
     partner_id: Required[int]
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     revenue_sharing: PartnerContractRevenueSharing
+    """How the money paid by drivers is split between partner and operator, and which fees reduce the partner's
+    part.
+    """
     start_date: Required[datetime]
+    """Any day of the first month; the contract counts from the first of that month."""
     title: Required[str]
+    """Title; where it is a list, it has one entry per language."""
 
 
 class PartnerContractsListQuery(Param, total=False):

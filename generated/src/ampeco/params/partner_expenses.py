@@ -17,21 +17,40 @@ class PartnerExpensesFilter(Param, total=False):
     """Taken by `partner_expenses.list`."""
 
     currency_code: Annotated[str, Field(min_length=3, max_length=3)]
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     date_after: datetime
+    """Only records whose `date` lies after this moment."""
     date_before: datetime
+    """Only records whose `date` lies before this moment."""
     origin: Literal["platform-fee-cpo", "platform-fee-emsp", "session-emsp", "user-custom-fee"]
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     settlement_report_id: str
+    """Only expenses included in this settlement report."""
 
 
 class PartnerExpensesFilterV1_0(Param, total=False):
     """Taken by `partner_expenses.v1_0.list`."""
 
     currency: Annotated[str, Field(min_length=3, max_length=3)]
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     date_from: datetime
+    """Only records created from this moment on."""
     date_to: datetime
+    """Only records created up to this moment."""
     origin: Literal["platform-fee-cpo", "platform-fee-emsp", "session-emsp", "user-custom-fee"]
+    """Where the amount comes from. Expenses: `platform-fee-cpo`, `platform-fee-emsp` (platform fee for the
+    charge point or the driver side of the business), `session-emsp` (sessions of the partner's drivers),
+    `user-custom-fee` (one-off fee for a user). Revenues: `session-cpo` (sessions on the partner's charge
+    points), `electricity-tax-reimbursement`.
+    """
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
 
 
 class PartnerExpensesListQuery(Param, total=False):

@@ -17,28 +17,45 @@ class PartnerInviteOptions(Param, total=False):
     """Part of `PartnerInviteCreate`, `PartnerInviteUpdate`."""
 
     allow_access_to_private_charge_points: bool
+    """Whether the driver may find and use the partner's private charge points."""
     allow_corporate_account_billing: bool
+    """Whether the driver may charge at the partner's cost, through the partner's corporate billing account."""
     limit_corporate_account_billing_to_partner_charge_points: bool
+    """If true, the driver can charge at the partner's cost only on the partner's own charge points. Must be
+    given when `allow_corporate_account_billing` is true.
+    """
 
 
 class PartnerInviteUpdate(Param, total=False):
     """Taken by `partner_invites.update`."""
 
     options: PartnerInviteOptions
+    """What the driver gains by the invitation. Besides `partner_id`, the only thing that can be changed."""
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
 
 
 class PartnerInvitesFilter(Param, total=False):
     """Taken by `partner_invites.list`."""
 
     accepted_after: datetime
+    """Only invitations accepted at this moment or later."""
     accepted_before: datetime
+    """Only invitations accepted at this moment or earlier."""
     created_from: datetime
+    """Only invitations created from this moment on."""
     created_to: datetime
+    """Only invitations created up to this moment."""
     invite_email: str
+    """Only invitations sent to this email address."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     status: Literal["accepted", "pending", "sent"]
     user_id: str
 
@@ -53,7 +70,16 @@ class PartnerInviteCreate(Param, total=False):
     """Taken by `partner_invites.create`."""
 
     email: str
+    """Address the invitation goes to. Required, unless `send_via_email` is false: then it must not be given."""
     language: str
+    """Language of the invitation email; left out, the language set as default for drivers is used. Must be left
+    out if `send_via_email` is false.
+    """
     options: PartnerInviteOptions
+    """What the driver is to gain by accepting; everything is off unless set."""
     partner_id: Required[int]
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     send_via_email: bool
+    """Whether the invitation is sent by email. If false, no address is kept and you hand the driver the
+    `accept_url` yourself.
+    """

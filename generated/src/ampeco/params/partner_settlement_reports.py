@@ -17,16 +17,22 @@ class PartnerSettlementReportRecordCreate(Param, total=False):
     """Taken by `partner_settlement_reports.records.create`, `partner_settlement_reports.records.replace`."""
 
     date: Required[date_aliased]
+    """Day on which the payment was made, as `YYYY-MM-DD`."""
     note: Required[str]
+    """Free remark about the payment."""
     paid_amount: Required[float]
+    """Amount that was paid, in the currency of the settlement report."""
 
 
 class PartnerSettlementReportsFilter(Param, total=False):
     """Taken by `partner_settlement_reports.list`."""
 
     partner_id: int
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     period_after: date_aliased
+    """Only reports for periods after this day (`YYYY-MM-DD`)."""
     period_before: date_aliased
+    """Only reports for periods before this day (`YYYY-MM-DD`)."""
 
 
 class PartnerSettlementReportsListQuery(Param, total=False):

@@ -34,28 +34,40 @@ class PartnerCorporateBilling(Param, total=False):
     discount: Decimal | None
     enabled: bool
     monthly_limit: Decimal | None
+    """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 
 
 class PartnerNotificationsBilling(Param, total=False):
     """Part of `PartnerNotifications`."""
 
     settlement_reports: bool
+    """Whether the partner is notified of settlement reports. Default false."""
 
 
 class PartnerNotificationsTechnical(Param, total=False):
     """Part of `PartnerNotifications`."""
 
     charge_point_faults: bool
+    """Whether the partner is notified of faults of its charge points. Default false."""
 
 
 class PartnerOptions(Param, total=False):
     """Part of `Partner`, `PartnerUpdate`, `PartnerV1_0`."""
 
     add_user_balance: bool
+    """Whether the partner may add to the prepaid balance of its users. If false, API tokens tied to the partner
+    get users without their balance.
+    """
     allow_to_control_tariff_groups: bool
+    """Whether the partner may also arrange tariff groups: add tariffs to them, take them out and change their
+    order. It extends `allow_to_control_tariffs`.
+    """
     allow_to_control_tariffs: bool
+    """Whether the partner may change the prices in its tariffs."""
     create_users: bool
+    """Whether the partner may create users itself. Default false."""
     supplier_on_receipts: bool
+    """Whether drivers' receipts name the partner as supplier. Default false."""
 
 
 class PartnerV1_0(Param, total=False):
@@ -65,27 +77,46 @@ class PartnerV1_0(Param, total=False):
     city: str | None
     contact_person: str | None
     corporate_billing: PartnerCorporateBilling
+    """Terms under which drivers invited by the partner may charge at its cost. Such a payment method has an id
+    like `corporate:1234`.
+    """
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None
     external_id: str | None
+    """Identifier under which another system knows this record."""
     fault_notifications_email: str | None
+    """Email address that is notified of faults of the partner's charge points."""
     monthly_platform_fee: Decimal | None
+    """Amount the partner pays the operator each month for the platform. Fees that depend on the number of charge
+    points are set in its contract (`monthly_platform_fees`).
+    """
     name: Required[str]
     options: PartnerOptions
+    """What the partner may do in the back office, such as managing tariffs or creating users."""
     phone: str | None
     postcode: str | None
     reg_no: str | None
+    """Number of the company in its national business register; not the VAT number."""
     vat_no: str | None
+    """VAT number (value added tax) of the company, if it has one."""
 
 
 class PartnersFilter(Param, total=False):
     """Taken by `partners.list`, `partners.v1_0.list`."""
 
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     reg_no: str
+    """Only partners with this company registration number."""
 
 
 class PartnersListQuery(Param, total=False):
@@ -104,15 +135,20 @@ class PartnerContactDetails(Param, total=False):
     """Part of `Partner`, `PartnerUpdate`."""
 
     administrative: PartnerContactDetailsAdministrative | None
+    """Contact of the partner for administrative matters."""
     billing: PartnerContactDetailsAdministrative | None
+    """Contact of the partner for invoices and settlements."""
     technical: PartnerContactDetailsAdministrative | None
+    """Contact of the partner for technical matters."""
 
 
 class PartnerNotifications(Param, total=False):
     """Part of `Partner`, `PartnerUpdate`."""
 
     billing: PartnerNotificationsBilling
+    """Which notices about money the partner gets."""
     technical: PartnerNotificationsTechnical
+    """Which technical notices the partner gets."""
 
 
 class PartnerUpdate(Param, total=False):
@@ -120,19 +156,35 @@ class PartnerUpdate(Param, total=False):
 
     address: str | None
     bank_details: UserBankDetails
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
     city: str | None
     contact_details: PartnerContactDetails | None
+    """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and
+    `technical`.
+    """
     corporate_billing: PartnerCorporateBilling
+    """Terms under which drivers invited by the partner may charge at its cost. Such a payment method has an id
+    like `corporate:1234`.
+    """
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     monthly_platform_fee: Decimal | None
+    """Amount the partner pays the operator each month for the platform. Fees that depend on the number of charge
+    points are set in its contract (`monthly_platform_fees`).
+    """
     name: str
     notifications: PartnerNotifications
+    """Switches for the notices to the partner, technical ones and those on billing."""
     options: PartnerOptions
+    """What the partner may do in the back office; see each option."""
     postcode: str | None
     reg_no: str | None
+    """Number of the company in its national business register; not the VAT number."""
     region: str | None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     state: (
         UsState
         | AustralianState
@@ -140,7 +192,11 @@ class PartnerUpdate(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     vat_no: str | None
+    """VAT number (value added tax) of the company, if it has one."""
 
 
 class Partner(Param, total=False):
@@ -148,19 +204,35 @@ class Partner(Param, total=False):
 
     address: str | None
     bank_details: UserBankDetails
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
     city: str | None
     contact_details: PartnerContactDetails | None
+    """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and
+    `technical`.
+    """
     corporate_billing: PartnerCorporateBilling
+    """Terms under which drivers invited by the partner may charge at its cost. Such a payment method has an id
+    like `corporate:1234`.
+    """
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     monthly_platform_fee: Decimal | None
+    """Amount the partner pays the operator each month for the platform. Fees that depend on the number of charge
+    points are set in its contract (`monthly_platform_fees`).
+    """
     name: Required[str]
     notifications: PartnerNotifications
+    """Which notices the partner gets, about technical matters and about billing."""
     options: PartnerOptions
+    """What the partner may do in the back office, such as changing prices or creating users."""
     postcode: str | None
     reg_no: str | None
+    """Number of the company in its national business register; not the VAT number."""
     region: str | None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     state: (
         UsState
         | AustralianState
@@ -168,4 +240,8 @@ class Partner(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
     vat_no: str | None
+    """VAT number (value added tax) of the company, if it has one."""

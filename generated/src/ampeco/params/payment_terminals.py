@@ -33,24 +33,36 @@ class PaymentTerminalPrintecCastles(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Required[Sequence[LocalizedText]]
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: Required[int]
     phone: Required[str]
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalPrintecCastlesBundle(Param, total=False):
     """Part of `PaymentTerminalPrintecCastles`, `PaymentTerminalValina`."""
 
     download_url: str
+    """Link to the zip archive of this software version, for updating the terminal over the air."""
     version: str
 
 
@@ -58,33 +70,55 @@ class PaymentTerminalUpdateAdyenCastles(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     adyen_api_key: str
+    """Secret key with which requests to the payment provider Adyen are authenticated."""
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Sequence[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     merchant_account: str
+    """Name of the merchant account at the payment provider Adyen that receives the money."""
     name: str
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: int
     phone: str
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdateAmpeco(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     webhook_url: str
 
 
@@ -92,43 +126,74 @@ class PaymentTerminalUpdateCrane(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdateNayax(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str
     terminal_id: str
+    """Device number the terminal has in Nayax's own system. Take care to enter the right one: it is not the `id`
+    of the terminal here.
+    """
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdatePax(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Sequence[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     verification_code: str
 
 
@@ -136,112 +201,172 @@ class PaymentTerminalUpdatePayterPayterOnCp(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     display_text: str
     display_text_timeout: int
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     preauthorize_amount: float
+    """Sum to hold on the driver's card before charging starts; for a terminal on a single charge point."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdatePayterPayterOnLocation(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     display_text: str
     display_text_timeout: int
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     transaction_timeout: int
+    """Belongs to a terminal that serves a whole location; one on a single charge point has `preauthorize_amount`
+    in its place.
+    """
 
 
 class PaymentTerminalUpdatePrintecCastles(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Sequence[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: int
     phone: str
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdateValina(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: str
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Sequence[LocalizedText]
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: int
     phone: str
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalUpdateWebPortal(Param, total=False):
     """Taken by `payment_terminals.update`."""
 
     integration_id: int
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str
     operator_id: int
     terminal_type: PaymentTerminalPayterOnCpTerminalType
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalValina(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Required[Sequence[LocalizedText]]
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: Required[int]
     phone: Required[str]
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalWebPortal(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalWebPortalInvoiceField(Param, total=False):
     """Part of `PaymentTerminalWebPortal`."""
 
     field: Required[str]
+    """Name of the piece of data asked for, for example `tax_id`."""
     required: Required[bool]
     type: Required[Literal["company", "individual"]]
 
@@ -262,121 +387,205 @@ class PaymentTerminalAdyenCastles(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     adyen_api_key: Required[str]
+    """Secret key with which requests to the payment provider Adyen are authenticated."""
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Required[Sequence[LocalizedText]]
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     merchant_account: Required[str]
+    """Name of the merchant account at the payment provider Adyen that receives the money."""
     name: Required[str]
     network_status: Literal["offline", "online", "unknown"]
+    """Whether the terminal is connected at the moment; `unknown` if that cannot be told."""
     operator_id: Required[int]
     phone: Required[str]
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalAmpeco(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalCrane(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     serial_number: Required[str]
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalCreatePayterPayterOnCp(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     display_text: str
     display_text_timeout: int
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     preauthorize_amount: Required[float]
+    """Sum to hold on the driver's card before charging starts; for a terminal on a single charge point."""
     serial_number: Required[str]
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalCreatePayterPayterOnLocation(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     display_text: str
     display_text_timeout: int
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     serial_number: Required[str]
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     transaction_timeout: Required[int]
+    """Belongs to a terminal that serves a whole location; one on a single charge point has `preauthorize_amount`
+    in its place.
+    """
 
 
 class PaymentTerminalEmbedded(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalNayax(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     external_id: str
+    """Identifier under which another system knows this record."""
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     serial_number: str
     terminal_id: Required[str]
+    """Device number the terminal has in Nayax's own system. Take care to enter the right one: it is not the `id`
+    of the terminal here.
+    """
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
 
 
 class PaymentTerminalPax(Param, total=False):
     """Taken by `payment_terminals.create`."""
 
     charge_point_id: int
+    """Id of the charge point the terminal serves, if it serves just one. A terminal has either this or
+    `charging_zone_id`.
+    """
     charging_zone_id: int
+    """Id of the charging zone (a part of a location) whose charge points the terminal serves. A terminal has
+    either this or `charge_point_id`.
+    """
     default_language: Required[str]
     external_id: str
+    """Identifier under which another system knows this record."""
     info: Required[Sequence[LocalizedText]]
     integration_id: Required[int]
+    """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: Required[str]
     operator_id: Required[int]
     present_card_on_stop_session: bool
+    """Whether the driver has to present the bank card again to end the session."""
     serial_number: str
     terminal_type: Required[PaymentTerminalPayterOnCpTerminalType]
+    """Make or integration of the terminal. It decides which other properties the terminal has."""
     verification_code: Required[str]

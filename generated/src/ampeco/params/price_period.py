@@ -17,5 +17,7 @@ class PricePeriod(Param, total=False):
     """Part of `ElectricityRatePricePeriodDateReplace`, `TariffPricingFlexibleMarkUpAsFixedPerKwh`."""
 
     ends_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
+    """Time of day at which the price stops to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""
     price: Required[Decimal]
     starts_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
+    """Time of day at which the price begins to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""

@@ -29,6 +29,9 @@ class ProvisioningCertificateIssueEmaid(Param, total=False):
     """Taken by `provisioning_certificates.actions.issue_emaid`."""
 
     payment_method: str
+    """How charging under the EMAID (contract id for plug and charge) is paid: the id of a stored card,
+    `corporate:` followed by an id for corporate billing, or `null` for the method the user used last.
+    """
 
 
 class ProvisioningCertificateUpdate(Param, total=False):

@@ -20,6 +20,7 @@ class ReceiptsFilter(Param, total=False):
     period_end: datetime
     period_start: datetime
     tax_id: str
+    """Keep only those to which this tax (VAT) was applied; it takes the id of the tax, not a percentage."""
     user_id: str
 
 

@@ -17,15 +17,24 @@ class ReservationCancel(Param, total=False):
     """Taken by `reservations.actions.cancel`."""
 
     force: bool
+    """`true`: end it in the back office whatever the charge point replies, even when it refuses. Defaults to
+    `false`.
+    """
     reason: str | None
+    """Note on why. Without one, the text `Activated via API` is recorded."""
 
 
 class ReservationsFilter(Param, total=False):
     """Taken by `reservations.list`."""
 
     evse_id: str
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     reserved_from: datetime
+    """Start of a range: only reservations with `reserved_at` from this time on."""
     reserved_to: datetime
+    """End of a range: only reservations with `reserved_at` up to this time."""
     status: Literal["active", "canceled", "done", "expired"]
     user_id: str
 

@@ -20,6 +20,9 @@ class RfidTag(Param, total=False):
     rfid_label: str | None
     rfid_tag_uid: Required[str]
     status: Required[Literal["disabled", "enabled", "suspended"]]
+    """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
+    its owner has blocked it. Neither of the last two lets anyone charge.
+    """
     user_id: int | None
 
 

@@ -100,6 +100,7 @@ class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
     """Part of `RoamingOperatorSetPricingDataEnergyMix`."""
 
     percentage: Required[Annotated[float, Field(ge=0, le=100)]]
+    """Share of this source in the energy mix, from 0 to 100."""
     source: Required[
         Literal["COAL", "GAS", "GENERAL_FOSSIL", "GENERAL_GREEN", "NUCLEAR", "SOLAR", "WATER", "WIND"]
     ]
@@ -109,6 +110,7 @@ class RoamingOperatorSetPricingDataEnergyMixEnvironImpact(Param, total=False):
     """Part of `RoamingOperatorSetPricingDataEnergyMix`."""
 
     amount: Required[Annotated[float, Field(ge=0)]]
+    """Size of the environmental impact in grams per kWh."""
     category: Required[Literal["CARBON_DIOXIDE", "NUCLEAR_WASTE"]]
 
 
@@ -123,6 +125,7 @@ class RoamingOperatorSetPricingDataTariffAltText(Param, total=False):
     """Part of `RoamingOperatorSetPricingData`."""
 
     language: Required[Annotated[str, Field(min_length=2, max_length=2)]]
+    """Language of the text, as a two-letter ISO 639-1 code such as `en`."""
     text: Required[Annotated[str, Field(max_length=512)]]
 
 
@@ -133,7 +136,7 @@ class RoamingOperatorUpdate(Param, total=False):
     cpo_settings: RoamingOperatorCpoSettings | None
     enabled: bool
     partner_id: int | None
-    """Deprecated."""
+    """Deprecated; use `enabled`. A value also switches the roaming operator on, `null` switches it off."""
 
 
 class RoamingOperatorsCustomTariffFiltersListQuery(Param, total=False):
@@ -151,6 +154,7 @@ class RoamingOperatorCustomTariffFiltersReorder(Param, total=False):
     """Taken by `roaming_operators.custom_tariff_filters.reorder`."""
 
     filters: Required[Sequence[RoamingOperatorCustomTariffFiltersReorderFilter]]
+    """The filters to move, each with its new position. Those you leave out keep their order among each other."""
 
 
 class RoamingOperatorSetPricingDataElement(Param, total=False):
@@ -163,6 +167,7 @@ class RoamingOperatorSetPricingDataElement(Param, total=False):
         ]
     ]
     restrictions: RoamingOperatorSetPricingDataElementRestrictions
+    """When the prices of this element apply, as in OCPI 2.2.1. Without restrictions they always do."""
 
 
 class RoamingOperatorSetPricingDataEnergyMix(Param, total=False):
@@ -183,9 +188,16 @@ class RoamingOperatorSetPricingData(Param, total=False):
     """Taken by `roaming_operators.actions.set_pricing_data`."""
 
     id: Required[Annotated[str, Field(max_length=36)]]
+    """Id the tariff has at the CPO (charge point operator, the network that owns the charge points), up to 36
+    characters.
+    """
     country_code: Annotated[str, Field(alias="country_code", min_length=2, max_length=2)]
     currency: Required[Annotated[str, Field(min_length=3, max_length=3)]]
+    """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     elements: Required[Annotated[Sequence[RoamingOperatorSetPricingDataElement], Field(min_length=1)]]
+    """Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions under which they
+    apply.
+    """
     end_date_time: Annotated[datetime, Field(alias="end_date_time")]
     energy_mix: Annotated[RoamingOperatorSetPricingDataEnergyMix, Field(alias="energy_mix")]
     last_updated: Required[Annotated[datetime, Field(alias="last_updated")]]

@@ -18,6 +18,7 @@ class RoamingProviderCreateHubject(Param, total=False):
     business_name: str | None
     hubject_id: str | None
     partner_id: int | None
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     platform_id: Required[int]
 
 
@@ -27,6 +28,7 @@ class RoamingProviderCreateOcpiOrGireve2_2_1(Param, total=False):
     business_name: str | None
     country_code: str | None
     partner_id: int | None
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str
     platform_id: Required[int]
 
@@ -37,6 +39,7 @@ class RoamingProviderUpdateHubject(Param, total=False):
     business_name: str | None
     hubject_id: str | None
     partner_id: int | None
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     platform_id: int
 
 
@@ -46,6 +49,7 @@ class RoamingProviderUpdateOcpiOrGireve2_2_1(Param, total=False):
     business_name: str | None
     country_code: str | None
     partner_id: int | None
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str
     platform_id: int
 

@@ -14,8 +14,11 @@ class SecurityEventsFilter(Param, total=False):
     """Taken by `security_events.list`, `security_events_log.list`."""
 
     charge_point: str
+    """Only events reported by the charge point with this id."""
     timestamp_from: str
+    """Start of a range: only events from this time on."""
     timestamp_to: str
+    """End of a range: only events up to this time."""
     type: Literal[
         "FirmwareUpdated",
         "MemoryExhaustion",

@@ -97,16 +97,31 @@ class SessionsFilter(Param, total=False):
     charge_point_boot_notification_serial_number: str
     charge_point_boot_notification_vendor: str
     charge_point_id: str
+    """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charge_point_network_id: str
     ended_after: datetime
     ended_before: datetime
     evse_id: str
+    """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
+    a time.
+    """
     evse_physical_reference: str
     external_app_data: str
+    """Keep only records with this value in their external data. Nested keys are written with dots, as in
+    `filter[externalAppData.property1.property2]`.
+    """
     id_tag: str
+    """Only sessions started with this identifier: that of an RFID card, or, for remote starts, a `*` and the
+    zero-padded session id.
+    """
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: str
+    """Only sessions that belong to this partner."""
     payment_status: Literal["failed", "paid", "partially", "pending"]
     payment_status_updated_after: datetime
     payment_status_updated_before: datetime
@@ -115,11 +130,14 @@ class SessionsFilter(Param, total=False):
     receipt_id: str
     roaming: SessionsFilterRoaming
     started_after: datetime
+    """Only sessions that started after this time."""
     started_before: datetime
     status: Literal["active", "expired", "failed", "finished", "pending", "unknown"]
     sub_operator_id: str
     tax_id: str
+    """Keep only those to which this tax (VAT) was applied; it takes the id of the tax, not a percentage."""
     terminal_id: str
+    """Id of the payment terminal the driver paid at, if any; see `client.payment_terminals.list`."""
     user_id: str
 
 

@@ -21,14 +21,31 @@ class SubscriptionPlanAllowance(Param, total=False):
     """Part of `SubscriptionPlanCreate`, `SubscriptionPlanUpdate`."""
 
     ac: Annotated[int | None, Field(ge=0, le=4000000)]
+    """Free energy in kWh for AC (alternating current, the slower kind of charging). Needed when the `type` is
+    `separate`.
+    """
     combined: Annotated[int | None, Field(ge=0, le=4000000)]
+    """Free energy in kWh for AC and DC charging together. Needed when the `type` is `combined`."""
     dc: Annotated[int | None, Field(ge=0, le=4000000)]
+    """Free energy in kWh for DC (direct current, fast charging). Needed when the `type` is `separate`."""
     exclude_roaming: bool
+    """If true, the allowance does not count at roaming charge points, which belong to other networks."""
     excluded_countries: Sequence[Country]
+    """Countries in which the allowance does not count."""
     excluded_partner_charge_points: Sequence[int]
+    """Ids of partners at whose charge points the allowance does not count."""
     home_chargers_only: bool
+    """If true, the allowance counts only at home chargers of the subscriber, and the other limits on where it
+    counts are ignored.
+    """
     included_countries: Sequence[Country]
+    """The only countries in which the allowance counts. An empty list means all countries but those in
+    `excluded_countries`.
+    """
     included_partner_charge_points: Sequence[int]
+    """Ids of the only partners at whose charge points the allowance counts. An empty list means all but those in
+    `excluded_partner_charge_points`.
+    """
     reset_cycle: Literal[
         "after_24_hours",
         "after_each_month",
@@ -37,6 +54,9 @@ class SubscriptionPlanAllowance(Param, total=False):
         "after_each_year",
         "as_renewal_cycle",
     ]
+    """When the allowance is filled up again: after a day, week, month or year, after every session, or, with
+    `as_renewal_cycle`, whenever the plan renews.
+    """
     type: Literal["combined", "none", "separate"]
 
 
@@ -44,17 +64,30 @@ class SubscriptionPlanReplace(Param, total=False):
     """Taken by `subscription_plans.actions.replace`."""
 
     plan_id: Required[int]
+    """Id of the new plan. It joins the tariff restrictions that name the old plan and the charge points that
+    require it.
+    """
     reason: Required[str]
+    """Internal note on why the plan is replaced."""
     replace_at: datetime | None
+    """When the new plan takes over. `null` or left out: at once."""
 
 
 class SubscriptionPlanVisibilityRestrictions(Param, total=False):
     """Part of `SubscriptionPlanCreate`, `SubscriptionPlanUpdate`."""
 
     excluded_partner_users: Sequence[int]
+    """Ids of partners whose users are not offered the plan."""
     excluded_user_groups: Sequence[int]
+    """Ids of user groups whose members are not offered the plan."""
     included_partner_users: Sequence[int]
+    """Ids of the partners whose users are offered the plan: users they created, or who accepted their
+    invitation. An empty list means everybody except those shut out by `excluded_partner_users`.
+    """
     included_user_groups: Sequence[int]
+    """Ids of the user groups whose members alone are offered the plan. An empty list means everybody except the
+    members of groups in `excluded_user_groups`.
+    """
 
 
 class SubscriptionPlansV1_0ListQuery(Param, total=False):
@@ -66,36 +99,77 @@ class SubscriptionPlanCreate(Param, total=False):
     """Taken by `subscription_plans.create`."""
 
     allowance: SubscriptionPlanAllowance
+    """Energy that subscribers charge without paying for it, and where they may use it up."""
     base_fee: float | None
+    """Price of one renewal period of a pre-paid plan. For a post-paid plan: the fixed part of the bill, to which
+    usage is added.
+    """
     base_fee_applies_per_each_home_charger: bool | None
+    """If true, subscribers pay the `base_fee` once for each home charger they own."""
     billing_type: Literal["default", "external", "internal"]
+    """Who bills the subscribers of a post-paid plan, where external billing is switched on. `internal`: the
+    platform; `external`: a system outside of it; `default`: no choice of the plan's own.
+    """
     billing_usage_threshold: int | None
+    """Once usage reaches this threshold, what is owed under the plan is collected at once instead of at the end
+    of the period.
+    """
     description: Required[Sequence[LocalizedText]]
     free_renewal_periods: int | None
+    """How many renewals of a pre-paid plan cost nothing. Means nothing for post-paid plans."""
     name: Required[Sequence[LocalizedText]]
     post_paid_charging_sessions_accumulation: Literal["none", "personal", "personal_commercial"]
+    """Which charging goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+    personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+    """
     renewal_cycle: Required[Literal["annually", "monthly"]]
+    """How long one paid period of the plan lasts before it renews: a month or a year."""
     status: Required[Literal["disabled", "enabled"]]
     type: Required[Literal["post-paid", "pre-paid"]]
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions
+    """Which users are offered the plan, by partner and by user group."""
 
 
 class SubscriptionPlanUpdate(Param, total=False):
     """Taken by `subscription_plans.update`."""
 
     allowance: SubscriptionPlanAllowance
+    """Energy that subscribers charge without paying for it, and where they may use it up."""
     base_fee: float | None
+    """Price of one renewal period of a pre-paid plan. For a post-paid plan: the fixed part of the bill, to which
+    usage is added.
+    """
     billing_type: Literal["default", "external", "internal"]
+    """Who bills the subscribers of a post-paid plan, where external billing is switched on. `internal`: the
+    platform; `external`: a system outside of it; `default`: no choice of the plan's own.
+    """
     billing_usage_threshold: int | None
+    """Once usage reaches this threshold, what is owed under the plan is collected at once instead of at the end
+    of the period.
+    """
     description: Sequence[LocalizedText]
+    """Description of the plan, one entry per language. A language missing from the list is deleted."""
     fee_per_each_personal_charge_point: float | None
+    """Fee on top of `base_fee`, taken once for each personal charge point of the subscriber that requires this
+    plan.
+    """
     free_renewal_periods: int | None
+    """How many renewals of a pre-paid plan cost nothing. Means nothing for post-paid plans."""
     name: Sequence[LocalizedText]
+    """Name of the plan, one entry per language. The list is taken as complete: a language you leave out is
+    deleted.
+    """
     post_paid_charging_sessions_accumulation: Literal["none", "personal", "personal_commercial"]
+    """Which charging goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+    personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+    """
     renewal_cycle: Literal["annually", "monthly"]
+    """How long one paid period of the plan lasts before it renews: a month or a year."""
     status: Literal["disabled", "enabled"]
+    """Whether the plan is on offer. A plan that was replaced by another cannot be set back to `enabled`."""
     type: Literal["post-paid", "pre-paid"]
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions
+    """Which users are offered the plan, by partner and by user group."""
 
 
 class SubscriptionPlansListQuery(Param, total=False):

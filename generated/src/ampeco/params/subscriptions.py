@@ -17,9 +17,15 @@ class SubscriptionsFilter(Param, total=False):
     """Taken by `subscriptions.list`."""
 
     billed_externally: str
+    """Sent as a string: `true` keeps the subscriptions whose users chose external billing, `false` the others.
+    Has a use only where both kinds of billing are switched on.
+    """
     end_date_from: datetime
+    """Keep only subscriptions that end at this moment or later; UTC unless an offset is given."""
     end_date_to: datetime
+    """Keep only subscriptions that end no later than this moment; UTC unless an offset is given."""
     plan_id: str
+    """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
     status: Literal["active", "canceled", "expired", "pending", "suspended"]
 
 

@@ -19,6 +19,7 @@ class TariffGroupCreate(Param, total=False):
 
     name: Required[str]
     partner_id: int | None
+    """Partner that is to be allowed to change the tariff group."""
     tariff_ids: Sequence[int]
 
 
@@ -26,8 +27,13 @@ class TariffGroupsFilter(Param, total=False):
     """Taken by `tariff_groups.list`."""
 
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: float
+    """Only tariff groups that this partner manages."""
 
 
 class TariffGroupsListQuery(Param, total=False):

@@ -20,9 +20,15 @@ class TariffDisplay(Param, total=False):
     """Taken by `tariffs.actions.set_display_information`."""
 
     default_price_information: Annotated[str | None, Field(max_length=150)]
+    """What the screen shows before the driver has identified themselves; only for a base tariff. A charge point
+    with several EVSEs shows the text of its first one.
+    """
     default_price_information_offline: Annotated[str | None, Field(max_length=150)]
+    """What the screen shows while the charge point has no connection to the back office; only for a base tariff."""
     price_information: str | None
+    """What the screen shows to a driver to whom this tariff applies."""
     total_cost_information: str | None
+    """Text shown at the end of a session, in addition to its fees for energy, duration and idle time."""
 
 
 class TariffPartner(Param, total=False):
@@ -35,88 +41,139 @@ class TariffPricingAveragePowerLevel(Param, total=False):
     """Part of `TariffPricing`."""
 
     average_power_up_to_kw: Required[float]
+    """Upper bound of this level: average charging power in kW."""
     price_per_minute: Required[float]
+    """Price per minute at this level."""
 
 
 class TariffPricingFee(Param, total=False):
     """Part of `TariffPricingDaysWhenAppliedPricePeriods`, `TariffPricingPricePeriods`."""
 
     fee: Sequence[float]
+    """The fees by time of day, one for each period in `time_periods`."""
 
 
 class TariffPricingFlexibleMarkUpAsFixedPerKwh(Param, total=False):
     """Part of `TariffPricing`."""
 
     default_price: float
+    """Markup per kWh at all times that `interval_pricing` does not cover."""
     interval_pricing: Sequence[PricePeriod]
+    """Markup per kWh by time of day, within one day. All intervals have the same length: 15, 30 or 60 minutes."""
 
 
 class TariffPricingMultiIdleFee(Param, total=False):
     """Part of `TariffPricing`."""
 
     fee_per_unit: Annotated[float | None, Field(multiple_of=0.01)]
+    """Price of each unit of time within this level."""
     first_unit: Required[int]
+    """First unit of time of this level: 0 for the first level, then one more than the `last_unit` of the level
+    before.
+    """
     flat_fee: Annotated[float | None, Field(multiple_of=0.01)]
+    """Fixed amount for reaching into this level, independent of how much of it is used."""
     last_unit: int | None
+    """Last unit of time of this level; `null` in the last level, which has no end."""
 
 
 class TariffPricingMultiPricePerKwh(Param, total=False):
     """Part of `TariffPricing`."""
 
     fee_per_kwh: Annotated[float | None, Field(multiple_of=0.01)]
+    """Price of each kWh within this level."""
     first_kwh: Required[Annotated[float, Field(multiple_of=0.01)]]
+    """Where this level begins, in kWh: 0 for the first level, the `last_kwh` of the previous one for all others."""
     flat_fee: Annotated[float | None, Field(multiple_of=0.01)]
+    """Fixed amount for reaching into this level, independent of how much of it is used."""
     last_kwh: Annotated[float | None, Field(multiple_of=0.01)]
+    """Where this level ends, in kWh; `null` in the last level, which has no end."""
 
 
 class TariffPricingPeakPowerLevel(Param, total=False):
     """Part of `TariffPricing`."""
 
     excess_use_price_per_min: Required[float]
+    """Price per minute at this level once the `regular_use_period` of the tariff is over."""
     peak_power_up_to_kw: Required[float]
+    """Upper bound of this level: peak charging power in kW."""
     regular_price_per_minute: Required[float]
+    """Price per minute at this level during the `regular_use_period` of the tariff."""
 
 
 class TariffPricingPricePeriods(Param, total=False):
     """Part of `TariffPricing`."""
 
     connection_fee_periods: TariffPricingFee
+    """The fixed fee for a session, for each period of the day."""
     duration_fee_periods: TariffPricingFee
+    """The fee for the time a session lasts, for each period of the day."""
     energy_fee_periods: TariffPricingFee
+    """The price of a kWh, for each period of the day."""
     idle_fee_periods: TariffPricingFee
+    """The fee for time spent plugged in without charging, for each period of the day."""
 
 
 class TariffPricingTimePeriod(Param, total=False):
     """Part of `TariffPricing`."""
 
     end_time: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
+    """Time of day at which the period ends, as `HH:MM` on a 24-hour clock, for example `22:30`."""
     start_time: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
+    """Time of day at which the period begins, as `HH:MM` on a 24-hour clock, for example `06:00`."""
 
 
 class TariffRestrictions(Param, total=False):
     """Part of `Tariff`."""
 
     ad_hoc_pre_authorize_amount: Annotated[float | None, Field(ge=0, multiple_of=0.01)]
+    """Amount blocked on the card of an ad-hoc driver (one without an account) as the session starts. Required
+    with `apply_to_ad_hoc_users` if the tenant's billing strategy blocks an amount in advance or asks for a
+    payment method or a minimum balance.
+    """
     ad_hoc_stop_when_pre_authorized_amount_falls_below: Annotated[float, Field(multiple_of=0.01)]
+    """Safety margin for ad-hoc drivers: once less than this is left of the amount blocked on the card, the
+    session is stopped.
+    """
     apply_to_ad_hoc_users: bool
+    """Whether the tariff applies to ad-hoc drivers, who charge without having an account."""
     apply_to_user_group_ids: Sequence[float]
+    """Ids of user groups; the tariff applies to users who belong to one or more of them, see
+    `client.user_groups.list`.
+    """
     apply_to_users_of_all_roaming_emsps: bool
+    """Whether the tariff applies to drivers who come by roaming, from any partner eMSP (e-mobility service
+    provider, the company a driver has a contract with).
+    """
     apply_to_users_of_charge_point_owner: bool
-    """Deprecated."""
+    """Whether the tariff applies to the users of the partner that owns the charge point.
+
+        Deprecated.
+    """
     apply_to_users_of_charge_point_partner: bool
     apply_to_users_of_partners: Sequence[float]
+    """Ids of partners; the tariff applies to users whom one or more of them have invited."""
     apply_to_users_with_groups: Sequence[str]
-    """Deprecated."""
+    """Names of user groups; the tariff applies to members of one or more of them. Each has to be the exact and
+    unique name of an existing group. `apply_to_user_group_ids` does the same by id and is safer.
+
+        Deprecated.
+    """
     apply_to_users_with_subscriptions: Sequence[float]
+    """Ids of subscription plans; the tariff applies to users with an active subscription to one of them."""
     end_date: date | None
+    """Last day of the tariff's validity, which still counts, as `YYYY-MM-DD`; `null` means no last day."""
     start_date: date | None
+    """First day of the tariff's validity, as `YYYY-MM-DD`."""
 
 
 class TariffStopSession(Param, total=False):
     """Part of `Tariff`."""
 
     stop_when_energy_exceeds_kwh: float | None
+    """The most energy one session may take, in kWh. Leave it out for no limit."""
     time_limit_minutes: float | None
+    """The longest a session may run, in minutes. Leave it out for no limit."""
 
 
 TariffType: TypeAlias = Literal[
@@ -138,6 +195,7 @@ class TariffsFilter(Param, total=False):
     """Taken by `tariffs.list`."""
 
     partner_id: str
+    """Only tariffs that this partner manages."""
     tariff_group_id: str
     type: str
     user_id: str
@@ -154,95 +212,229 @@ class TariffPricingDaysWhenAppliedPricePeriods(Param, total=False):
     """Part of `TariffPricingDaysWhenApplied`."""
 
     connection_fee_periods: TariffPricingFee
+    """The fixed fee for a session, for each period of the day."""
     duration_fee_periods: TariffPricingFee
+    """The fee for the time a session lasts, for each period of the day."""
     energy_fee_periods: TariffPricingFee
+    """The price of a kWh, for each period of the day."""
     idle_fee_periods: TariffPricingFee
+    """The fee for time spent plugged in without charging, for each period of the day."""
 
 
 class TariffPricingDaysWhenApplied(Param, total=False):
     """Part of `TariffPricing`."""
 
     connection_fee_minimum_session_duration: int | None
+    """How long a session has to last, in minutes, for the connection fee to be charged."""
     connection_fee_minimum_session_energy: Decimal | None
+    """How much energy a session has to deliver, in kWh, for the connection fee to be charged."""
     duration_fee_grace_period: int | None
+    """Minutes that go by before the duration fee is charged."""
     idle_fee_grace_period_minutes: Decimal | None
+    """Minutes a driver has to unplug and leave, once charging has stopped, before the idle fee is charged."""
     idle_pricing_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
+    """Length in minutes of the unit of time by which idle fees are counted."""
     name: str
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
+    """Length in minutes of the unit of time that is charged for. A unit is charged as it begins: with 15, a
+    session of 20 minutes pays for two units.
+    """
     price_periods: TariffPricingDaysWhenAppliedPricePeriods
+    """The fees that depend on the time of day: for connecting, energy, duration and idle time."""
     special_dates: Sequence[date]
+    """The dates on which these prices apply, as `YYYY-MM-DD`."""
 
 
 class TariffPricing(Param, total=False):
     """Part of `Tariff`."""
 
     average_power_idle_threshold: Annotated[Decimal | None, Field(ge=0, le=999999.99)]
+    """Power in kW: if a session's average over the last five minutes is lower, it counts as idle, so that idle
+    fees may apply. Has no effect unless the tenant's idle detection allows a threshold per tariff.
+    """
     average_power_levels: Sequence[TariffPricingAveragePowerLevel]
+    """Price levels of a tariff of type `average power levels`: the price per minute depends on the average
+    charging power.
+    """
     charge_point_electricity_rate: bool
+    """Whether the price builds on the electricity rate assigned to the charge point. If `false`,
+    `fallback_electricity_rate_id` has to name the rate.
+    """
     connection_fee: Decimal | None
+    """Fixed fee for a session, charged as it starts. Has up to five decimals, depending on the currency."""
     connection_fee_minimum_session_duration: int | None
+    """How long a session has to last, in minutes, for the connection fee to be charged."""
     connection_fee_minimum_session_energy: Decimal | None
+    """How much energy a session has to deliver, in kWh, for the connection fee to be charged."""
     day_idle_fee_per_minute: Decimal | None
+    """Idle fee per minute by day, for type `duration+energy time of day`: for time in which the vehicle is
+    plugged in without charging.
+    """
     day_price_per_kwh: Decimal | None
+    """Price of a kWh by day, for type `duration+energy time of day`. The day begins at `day_tariff_start`."""
     day_price_per_period: Decimal | None
+    """Price by day of each stretch of `price_period_in_minutes` that a session lasts, for type `duration+energy
+    time of day`.
+    """
     days_when_applied: Sequence[TariffPricingDaysWhenApplied]
+    """Different prices for particular days, each entry with its dates and fees. Empty: the standard pricing
+    holds whatever the day.
+    """
     duration_fee_from: str | None
+    """Time of day from which duration fees are charged."""
     duration_fee_grace_period: int | None
+    """Minutes that go by before the duration fee is charged."""
     duration_fee_limit: Decimal | None
+    """The most that duration fees can add up to in one session."""
     duration_fee_to: str | None
+    """Time of day until which duration fees are charged."""
     fallback_electricity_rate_id: int | None
+    """Id of the electricity rate the price builds on. Required if `charge_point_electricity_rate` is `false`."""
     flexible_mark_up_as_fixed_per_kwh: TariffPricingFlexibleMarkUpAsFixedPerKwh | None
+    """Amount added to the electricity price per kWh that differs by time of day. Only for type `energy tou`
+    (energy, time of use).
+    """
     idle_fee_grace_period_minutes: Decimal | None
+    """Minutes a driver has to unplug and leave, once charging has stopped, before the idle fee is charged."""
     idle_fee_limit: Decimal | None
+    """The most that idle fees can add up to in one session."""
     idle_fee_per_minute: Decimal | None
+    """Fee for each minute in which the vehicle stays plugged in without charging."""
     idle_fee_period_end: str | None
+    """Time of day until which idle fees are charged."""
     idle_fee_period_start: str | None
+    """Time of day from which idle fees are charged."""
     idle_pricing_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
+    """Length in minutes of the unit of time by which idle fees are counted."""
     lock_duration_price_on_session_start: bool
+    """Whether the duration fee in force as a session starts is kept until it ends, even if another period of the
+    day begins. Only for type `standard_tod`.
+    """
     lock_energy_price_on_session_start: bool
+    """Whether the price per kWh in force as a session starts is kept until it ends, even if another period of
+    the day begins. Only for type `standard_tod`.
+    """
     lock_idle_price_on_session_start: bool
+    """Whether the idle fee in force as a session starts is kept until it ends, even if another period of the day
+    begins. Only for type `standard_tod`.
+    """
     lock_price_on_session_start: bool
+    """Whether prices in force as a session starts are kept until it ends. For type `duration+energy time of day`
+    this holds for duration and energy, for `energy tou` just for energy; `standard_tod` has separate
+    switches.
+    """
     markup_fixed_fee_per_kwh: float | None
+    """Amount added to the electricity rate for each kWh; see `flexible_mark_up_as_fixed_per_kwh` for one that
+    varies over the day.
+    """
     markup_percentage_per_kwh: float | None
+    """Percentage added to the price that the electricity rate sets for a kWh."""
     min_price: Decimal | None
+    """The least a session costs in total, for example to cover the fees of the payment provider."""
     multi_idle_fee: Sequence[TariffPricingMultiIdleFee]
+    """Idle fees in levels, by how long the vehicle has been plugged in without charging; each level has a fee
+    per unit of time and, if wanted, a flat fee. The last level is open-ended. For type `standard`.
+    """
     multi_price_per_duration: Sequence[TariffPricingMultiIdleFee]
+    """Prices in levels, by how long the session has lasted, counted in units of `price_period_in_minutes` (15
+    minutes if that is not set). The last level is open-ended. For type `standard`.
+    """
     multi_price_per_kwh: Sequence[TariffPricingMultiPricePerKwh]
+    """Prices in levels, by how much energy the session has taken; each level has a price per kWh or a flat fee
+    instead. The last level is open-ended. For type `standard`.
+    """
     night_idle_fee_per_minute: Decimal | None
+    """Idle fee per minute by night, for type `duration+energy time of day`: for time in which the vehicle is
+    plugged in without charging.
+    """
     night_price_per_kwh: Decimal | None
+    """Price of a kWh by night, for type `duration+energy time of day`. The night begins at `night_tariff_start`."""
     night_price_per_period: Decimal | None
+    """Price by night of each stretch of `price_period_in_minutes` that a session lasts, for type
+    `duration+energy time of day`.
+    """
     optimised_label: str | None
     peak_power_levels: Sequence[TariffPricingPeakPowerLevel]
+    """Price levels of a tariff of type `peak power levels`: prices per minute depend on the highest charging
+    power.
+    """
     pre_authorize_amount: Decimal | None
+    """Amount blocked on the driver's payment method before a session starts. For drivers without an account, see
+    `ad_hoc_pre_authorize_amount`.
+    """
     price_for_energy_when_optimized: Decimal | None
+    """Price of a kWh that is taken while charging is optimized rather than at full power."""
     price_per_kwh: Decimal | None
+    """Price of a kWh of energy. Has up to five decimals, depending on the currency."""
     price_per_period: Decimal | None
+    """Price of each stretch of `price_period_in_minutes` that a session lasts, for type `duration+energy`."""
     price_per_session: Decimal | None
+    """Price of a whole session, however long it lasts and however much energy it takes. Only for type `flat
+    rate`.
+    """
     price_period_in_minutes: Literal[1, 15, 30, 60, 240, 360] | None
+    """Length in minutes of the unit of time that is charged for. A unit is charged as it begins: with 15, a
+    session of 20 minutes pays for two units.
+    """
     price_periods: TariffPricingPricePeriods
+    """The fees that depend on the time of day: for connecting, energy, duration and idle time."""
     regular_use_period: float | None
+    """Minutes of a session that are charged at the regular price; time beyond them is excess use. Only for type
+    `peak power levels`.
+    """
     state_of_charge_idle_threshold: Literal[75, 80, 85, 90, 95, 100] | None
+    """State of charge (SoC, how full the battery is) in percent; above it the session counts as idle. `null`: as
+    set for the tenant. Works only if the tenant's idle detection allows it per tariff, and not on roaming
+    charge points.
+    """
     subsidy_integration_id: int | None
+    """Id of the subsidy integration that applies to the tariff, found in the back office. Only for type `energy
+    tou`.
+    """
     tax_id: Annotated[int | None, Field(alias="taxID")]
-    """Deprecated."""
+    """Id of the tax for this tariff; `null` or left out: the tenant's default tax. Ignored unless multi-tax
+    support is on, see `enable_multi_tax_support` in `client.settings.get`.
+
+        Deprecated.
+    """
     threshold_price_for_energy: Decimal | None
+    """Electricity price per kWh by which optimized charging chooses the times at which to charge."""
     time_periods: Sequence[TariffPricingTimePeriod]
+    """The periods into which the day is divided for prices that depend on the time; the fees themselves are in
+    `price_periods`.
+    """
 
 
 class Tariff(Param, total=False):
     """Taken by `tariffs.create`, `tariffs.replace`."""
 
     additional_information: Mapping[str, str | None] | None
+    """Further information for drivers: a mapping from language code (such as `en`) to text. An update deletes
+    the languages that it leaves out.
+    """
     day_tariff_start: str
+    """Time of day at which the day prices begin to apply; they end at `night_tariff_start`."""
     description: Mapping[str, str | None] | None
     display: TariffDisplay
+    """Texts about the price for the screen of the charge point, before, during and after charging."""
     external_id: str | None
+    """Identifier under which another system knows this record."""
     integration_id: int | None
+    """Id of the integration, set up in the back office, that a tariff of this type needs; `null` if it needs
+    none.
+    """
     learn_more_url: Mapping[str, str | None] | None
+    """Web page about the tariff: a mapping from language code to URL. An update deletes the languages that it
+    leaves out.
+    """
     name: Required[str]
     night_tariff_start: str
+    """Time of day at which the night prices begin to apply; they end at `day_tariff_start`."""
     partner: TariffPartner
     pricing: TariffPricing
+    """The prices. Which of the properties count depends on the `type` of the tariff."""
     restrictions: TariffRestrictions
+    """To whom and in which span of dates the tariff applies."""
     stop_session: TariffStopSession
+    """Limits of time and energy at which a session is ended by the system."""
     type: Required[TariffType]

@@ -19,18 +19,24 @@ class TaxCreate(Param, total=False):
     """Taken by `taxes.create`."""
 
     display_name: Sequence[LocalizedText] | None
+    """Name of the tax as customers see it, one entry per language."""
     name: Required[str]
     percentage: Required[Decimal]
+    """Rate of the tax in percent: 20 means 20 %."""
     tax_identification_number_id: int | None
+    """Id of the tax identification number that goes with this tax, see `client.tax_identification_numbers.list`."""
 
 
 class TaxUpdate(Param, total=False):
     """Taken by `taxes.update`."""
 
     display_name: Sequence[LocalizedText] | None
+    """Name of the tax as customers see it, one entry per language."""
     name: str
     percentage: Decimal
+    """Rate of the tax in percent: 20 means 20 %."""
     tax_identification_number_id: int | None
+    """Id of the tax identification number that goes with this tax, see `client.tax_identification_numbers.list`."""
 
 
 class TaxesListQuery(Param, total=False):

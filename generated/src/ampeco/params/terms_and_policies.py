@@ -14,6 +14,7 @@ class TermsAndPoliciesFilter(Param, total=False):
     """Taken by `terms_and_policies.list`."""
 
     document_id: int
+    """Keep only the versions of this one document."""
     valid_from: datetime
 
 

@@ -17,6 +17,7 @@ class TopUpPackageCreate(Param, total=False):
     """Taken by `top_up_packages.create`."""
 
     bonus: Required[Decimal]
+    """Money credited on top of the package's `price`."""
     enabled: bool | None
     price: Required[Decimal]
 
@@ -25,6 +26,7 @@ class TopUpPackageUpdate(Param, total=False):
     """Taken by `top_up_packages.update`."""
 
     bonus: Decimal
+    """Money credited on top of the package's `price`."""
     enabled: bool | None
     price: Decimal
 

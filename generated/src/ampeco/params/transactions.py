@@ -19,14 +19,27 @@ class TransactionCreatePaymentMethod(Param, total=False):
     """Part of `TransactionCreate`."""
 
     bank_transfer_type: Literal["pse", "sepa"]
+    """Kind of bank transfer, needed with `method_type` `bank_transfer`. `sepa`: euro payments between European
+    banks; `pse`: Colombian bank payments (PSE).
+    """
     card_network: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
+    """Brand of the bank card; needed when `method_type` is `card`."""
     exp_month: str
+    """Month in which the card expires, as a string."""
     exp_year: str
+    """Year in which the card expires, as a string."""
     last4: Annotated[str, Field(min_length=4, max_length=4)]
+    """Last four digits of the card number, as a string."""
     method_type: Literal["bank_transfer", "card", "wallet"]
+    """How the money is paid. Each value needs one more property: `card` needs `card_network`, `bank_transfer`
+    needs `bank_transfer_type`, and `wallet`, where it is allowed, needs `wallet_type`.
+    """
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
     """Deprecated."""
     wallet_type: Literal["applepay", "googlepay", "other", "twint"]
+    """Which digital wallet pays, such as `googlepay` or the Swiss payment app `twint`. Needed when `method_type`
+    is `wallet`.
+    """
 
 
 class TransactionIssueInvoiceDetails(Param, total=False):
@@ -36,13 +49,22 @@ class TransactionIssueInvoiceDetails(Param, total=False):
     city: str
     company_name: str
     company_reg_no: str
+    """Number under which the company is registered, not its tax number."""
     company_tax_administration_office_name: str
+    """Name of the tax office in charge of the company."""
     company_tax_id: str
+    """Tax number of the company, such as its VAT number."""
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     individual_name: str
     individual_personal_id: str
+    """Personal identification number of the private person on the invoice."""
     individual_tax_id: str
+    """Tax number of the private person on the invoice."""
     invoice_type: Required[Literal["company", "individual"]]
+    """To whom invoices are made out. `company`: use the properties whose names begin with company; `individual`:
+    a private person, use those that begin with individual.
+    """
     post_code: str
 
 
@@ -50,11 +72,21 @@ class TransactionUpdatePaymentMethod(Param, total=False):
     """Part of `TransactionUpdate`."""
 
     bank_transfer_type: Literal["pse", "sepa"]
+    """Kind of bank transfer, to be given with `method_type` `bank_transfer`. `sepa`: euro payments between
+    European banks; `pse`: Colombian bank payments (PSE).
+    """
     card_network: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
+    """Brand of the bank card; needed when `method_type` is `card`."""
     exp_month: str
+    """Month in which the card expires, as a string."""
     exp_year: str
+    """Year in which the card expires, as a string."""
     last4: Annotated[str, Field(min_length=4, max_length=4)]
+    """Last four digits of the card number, as a string."""
     method_type: Literal["bank_transfer", "card"]
+    """How the money is paid. Each value needs one more property: `card` needs `card_network`, `bank_transfer`
+    needs `bank_transfer_type`, and `wallet`, where it is allowed, needs `wallet_type`.
+    """
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
     """Deprecated."""
 
@@ -63,6 +95,7 @@ class TransactionUpdatePaymentReference(Param, total=False):
     """Taken by `transactions.actions.update_payment_reference`."""
 
     ref: Required[str]
+    """Reference under which the payment processor or payment terminal knows the transaction."""
 
 
 TransactionsFilterPaymentMethod: TypeAlias = Literal[
@@ -74,12 +107,20 @@ class TransactionCreate(Param, total=False):
     """Taken by `transactions.create`."""
 
     failure_reason: str
+    """Why the payment failed."""
     payment_method: TransactionCreatePaymentMethod
+    """Card, bank transfer or wallet the payment was made with."""
     ref: str
+    """Reference under which the payment processor or payment terminal knows the transaction."""
     session_id: int
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
     status: Required[
         Literal["authorized", "failed", "finalized", "initialized", "pending", "refunded", "reversed"]
     ]
+    """How far the payment has come. `initialized` and `pending`: under way; `authorized`: approved but not yet
+    collected; `finalized`: complete and no longer open to updates; `failed`: not paid, see `failure_reason`;
+    `refunded` and `reversed`: undone.
+    """
     total_amount: Required[float]
 
 
@@ -87,18 +128,27 @@ class TransactionIssueInvoice(Param, total=False):
     """Taken by `transactions.actions.issue_invoice`."""
 
     email: Required[str]
+    """Address the invoice is sent to."""
     invoice_details: Required[TransactionIssueInvoiceDetails]
+    """Name, address and tax data to print on the invoice."""
 
 
 class TransactionUpdate(Param, total=False):
     """Taken by `transactions.update`."""
 
     failure_reason: str
+    """Why the payment failed."""
     payment_method: TransactionUpdatePaymentMethod
+    """Card or bank transfer the payment was made with."""
     ref: str
+    """Reference under which the payment processor or payment terminal knows the transaction."""
     status: Required[
         Literal["authorized", "failed", "finalized", "initialized", "pending", "refunded", "reversed"]
     ]
+    """How far the payment has come. `initialized` and `pending`: under way; `authorized`: approved but not yet
+    collected; `finalized`: complete and no longer open to updates; `failed`: not paid, see `failure_reason`;
+    `refunded` and `reversed`: undone.
+    """
     total_amount: Required[float]
 
 
@@ -106,14 +156,20 @@ class TransactionsFilter(Param, total=False):
     """Taken by `transactions.list`."""
 
     billing_type: Literal["external", "internal"]
+    """Who collects the money. `internal`: the platform itself; `external`: a billing system outside of it."""
     created_after: datetime
     created_before: datetime
     finalized_after: datetime
+    """Keep only transactions finalized later than this moment. Without an offset it is taken as UTC."""
     finalized_before: datetime
+    """Keep only transactions finalized earlier than this moment. Without an offset it is taken as UTC."""
     invoice_number: str
     last_updated_after: datetime
+    """Only transactions that last changed after this time (ISO 8601), e.g. the time of the previous run."""
     last_updated_before: datetime
+    """Only transactions that last changed before this time (ISO 8601)."""
     payment_method: TransactionsFilterPaymentMethod
+    """Keep only transactions paid with this card brand or wallet."""
     purchase_type: Sequence[
         Literal[
             "custom_fee",
@@ -124,12 +180,20 @@ class TransactionsFilter(Param, total=False):
             "topup_package",
         ]
     ]
+    """Keep only transactions that pay for one of these things; the values are those of `purchase_resource_type`."""
     ref: str
+    """Reference under which the payment processor or payment terminal knows the transaction."""
     session_id: str
+    """Id of the charging session this belongs to; see `client.sessions.get`."""
     status: Literal["authorized", "failed", "finalized", "initialized", "pending", "refunded", "reserved"]
+    """Keep only transactions in this status. The values are those a transaction has, except that the list has
+    `reserved` in the place of `reversed`.
+    """
     terminal_id: str
+    """Id of the payment terminal the driver paid at, if any; see `client.payment_terminals.list`."""
     user_id: str
     voucher_id: str
+    """Id of the voucher that paid the transaction."""
 
 
 class TransactionsListQuery(Param, total=False):

@@ -14,4 +14,6 @@ class UpdatedPeriodFilter(Param, total=False):
     """Taken by `circuits.list`, `partner_contracts.list`, `subscription_plans.list`."""
 
     last_updated_after: datetime
+    """Only circuits that last changed at this time or later (ISO 8601)."""
     last_updated_before: datetime
+    """Only circuits that last changed at this time or earlier (ISO 8601)."""

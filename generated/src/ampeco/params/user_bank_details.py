@@ -12,8 +12,16 @@ class UserBankDetails(Param, total=False):
     """Part of `Partner`, `PartnerUpdate`, `UserCreate` and 1 more."""
 
     bank_account_number: str | None
+    """Account number at the bank, beside or in place of an IBAN."""
     bank_account_type: str | None
+    """Kind of bank account, as free text."""
     bank_address: str | None
+    """Postal address of the bank, not of the account holder."""
     bank_code: str | None
+    """National code of the bank, given out by the country's central bank, banking supervisor or bankers'
+    association.
+    """
     bank_iban: str | None
+    """IBAN (international bank account number) of the account."""
     bank_name: str | None
+    """Name of the bank that keeps the account of `bank_iban`."""

@@ -18,17 +18,25 @@ class UserGroupCreate(Param, total=False):
 
     description: Annotated[str | None, Field(max_length=2000)]
     external_id: Annotated[str | None, Field(max_length=255)]
+    """Identifier under which another system knows this record."""
     name: Required[str]
     partner_id: int | None
+    """Partner the group is to belong to; fixed as soon as the group has users."""
 
 
 class UserGroupsFilter(Param, total=False):
     """Taken by `user_groups.list`."""
 
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     no_partner: str
+    """Sent as a string: `true` keeps the groups without a partner, `false` those with one."""
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
 
 
 class UserGroupsListQuery(Param, total=False):

@@ -25,15 +25,20 @@ class UserActivateSubscription(Param, total=False):
     """Taken by `users.actions.activate_subscription`."""
 
     auto_renewal: bool
+    """Whether the contract or subscription is renewed by itself when its `end_date` is reached."""
     end_date: date | None
+    """Day until which the new subscription is valid, as `YYYY-MM-DD`."""
     plan_id: Required[int]
+    """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
     reason: str | None
+    """Note on why. Without one, the text `Activated via API` is recorded."""
 
 
 class UserAddBalance(Param, total=False):
     """Taken by `users.actions.add_balance`."""
 
     amount: Required[Annotated[float, Field(multiple_of=0.001)]]
+    """Sum to add to the balance, in the base currency, with up to three decimals."""
     app_info: Annotated[str, Field(alias="app_info", max_length=2000)]
     reason: Required[str]
 
@@ -42,7 +47,9 @@ class UserApplyCustomFee(Param, total=False):
     """Taken by `users.actions.apply_custom_fee`."""
 
     amount: Required[Decimal]
+    """Sum the user is charged, with up to three decimals."""
     description: Required[str]
+    """What the fee is for. The user sees it, and on a bank card it also appears on the bank statement."""
     payment_method_id: str | None
 
 
@@ -50,6 +57,7 @@ class UserCancelSubscription(Param, total=False):
     """Taken by `users.actions.cancel_subscription`."""
 
     reason: Required[str]
+    """Why the subscription is canceled; kept in the audit log."""
 
 
 class UserChangeStatus(Param, total=False):
@@ -57,6 +65,7 @@ class UserChangeStatus(Param, total=False):
 
     reason: Required[str]
     status: Required[Literal["disabled", "enabled"]]
+    """`enabled`: the user can use the system; `disabled`: the account is locked."""
 
 
 class UserInvoiceDetailsUpdateAmpecoInvoiceManager(Param, total=False):
@@ -66,16 +75,27 @@ class UserInvoiceDetailsUpdateAmpecoInvoiceManager(Param, total=False):
     city: str | None
     company_name: str | None
     company_reg_no: str | None
+    """Number under which the company is registered, not its tax number."""
     company_tax_administration_office_name: str | None
+    """Name of the tax office in charge of the company."""
     company_tax_id: str | None
+    """Tax number of the company, such as its VAT number."""
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     individual_name: str | None
     individual_personal_id: str | None
+    """Personal identification number of the private person on the invoice."""
     individual_tax_id: str | None
+    """Tax number of the private person on the invoice."""
     invoice_type: Required[Literal["company", "individual"] | None]
+    """To whom invoices are made out. `company`: use the properties whose names begin with company; `individual`:
+    a private person, use those that begin with individual.
+    """
     post_code: str | None
     region: str | None
+    """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     require_invoice: Required[bool]
+    """Whether the user is to get invoices. An operator setting can force it to true whatever you send."""
     state: (
         UsState
         | AustralianState
@@ -83,6 +103,9 @@ class UserInvoiceDetailsUpdateAmpecoInvoiceManager(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
         | RomanianCounty
     )
+    """Code of the state, province or county. It applies to five countries only: US, Australia (AU), Canada (CA),
+    Romania (RO) and the US Minor Outlying Islands (UM), whose codes are numbers.
+    """
 
 
 class UserInvoiceDetailsUpdateCardcomInvoiceManager(Param, total=False):
@@ -91,14 +114,18 @@ class UserInvoiceDetailsUpdateCardcomInvoiceManager(Param, total=False):
     address: str | None
     city: str | None
     client_type: Required[Literal["company", "individual"] | None]
+    """Whether invoices are made out to a company or to a private person. `null`: not chosen."""
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str | None
     invoice_required: Required[bool]
+    """Whether the user is to get invoices."""
     landline_phone_number: str | None
     mobile_phone_number: str | None
     name: str | None
     postcode: str | None
     tax_id: str | None
+    """Tax number of this person or company, such as a VAT number."""
 
 
 class UserInvoiceDetailsUpdateEcpayInvoiceManager(Param, total=False):
@@ -106,14 +133,25 @@ class UserInvoiceDetailsUpdateEcpayInvoiceManager(Param, total=False):
 
     address: str | None
     carrier_type: Literal["Citizen", "GreenWorld", "Mobile"] | None
+    """Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile barcode `mobile_bar_code`; `Citizen`:
+    under the citizen certificate `citizen_id`; `GreenWorld`: with the invoice service ECPay itself.
+    """
     citizen_id: str | None
+    """Number of the Taiwanese citizen digital certificate, for `carrier_type` `Citizen`."""
     city: str | None
     company_id: str | None
+    """Registration number of the company, for `invoice_type` `Company`."""
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: Required[str | None]
     invoice_type: Required[Literal["Company", "Donation", "EInvoice"]]
+    """Kind of Taiwanese invoice. `Company`: made out to a company (`company_id`); `Donation`: given to a charity
+    (`love_code`); `EInvoice`: electronic, stored where `carrier_type` says.
+    """
     love_code: str | None
+    """Code of the charity that is given the Taiwanese e-invoice, for `invoice_type` `Donation`."""
     mobile_bar_code: str | None
+    """Mobile barcode under which a Taiwanese e-invoice is stored, for `carrier_type` `Mobile`."""
     name: Required[str | None]
     phone: Required[str | None]
     postcode: str | None
@@ -125,6 +163,7 @@ class UserInvoiceDetailsUpdateSoftOneInvoiceManager(Param, total=False):
     address: str | None
     city: str | None
     country: Country | None
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: Required[str]
     first_name: Required[str]
     last_name: Required[str]
@@ -141,26 +180,41 @@ class UserOptions(Param, total=False):
         "simultaneous_use_of_idtags",
         "single_session",
     ]
+    """How much a user may charge at once. `single_session`: one session; `simultaneous_use_of_idtags`: several
+    id tags at a time; the other two: several sessions, with each id tag, or started remotely as well as with
+    tags.
+    """
 
 
 class UserPaymentMethodCreate(Param, total=False):
     """Taken by `users.payment_methods.create`."""
 
     bank_transfer_type: Literal["sepa"]
+    """Has to be `sepa` (euro payments between European banks) when `tokenized_type` is `bank_transfer`; not used
+    for cards.
+    """
     tokenized_type: Literal["bank_transfer", "card"]
+    """What stands behind a stored payment method: a bank card or a bank account. On adding one, `card` is
+    assumed if you leave it out.
+    """
     transaction_id: float | None
+    """Leave it out in the first call; in the second, pass the one that the first returned."""
 
 
 class UserPaymentMethodUpdate(Param, total=False):
     """Taken by `users.payment_methods.update`."""
 
     default: bool
+    """Whether the user pays with this method unless another one is chosen. The balance and corporate accounts
+    cannot be made the default.
+    """
 
 
 class UserRedeemVoucher(Param, total=False):
     """Taken by `users.actions.redeem_voucher`."""
 
     code: Required[str]
+    """Code of the voucher, as in its `code` property; not its id."""
 
 
 class UserUpdate(Param, total=False):
@@ -168,23 +222,38 @@ class UserUpdate(Param, total=False):
 
     address: str
     bank_details: UserBankDetails
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     city: str
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: str
     email_verified: str | None
+    """When the email address was confirmed: a date-time, not a boolean. `null`: not confirmed."""
     external_app_data: Mapping[str, Any] | None
+    """Data for outside integrations, under the key `externalCustomerId`: which customer this user is at an
+    outside payment provider.
+    """
     external_id: str | None
+    """Identifier under which another system knows this record."""
     first_name: Annotated[str, Field(alias="first_name")]
     last_name: Annotated[str, Field(alias="last_name")]
     middle_name: Annotated[str, Field(alias="middle_name")]
     options: UserOptions
+    """Settings of the user to be changed, such as how many sessions may run at once."""
     password: Annotated[str, Field(min_length=6)]
+    """New password in plain text, at least six characters."""
     phone: str
     post_code: Annotated[str, Field(alias="post_code")]
     receive_news_and_promotions: bool
+    """Whether the user has opted in to news and promotions."""
     require_password_reset: bool
+    """If true, the user has to choose a new password on next opening the app; then it goes back to false by
+    itself.
+    """
     state: UsState | AustralianState | None
+    """Code of the state, for users in the US or Australia; with any other country it is ignored."""
     user_group_ids: Sequence[int]
+    """Ids of the user groups the user belongs to."""
     vehicle_no: Annotated[str, Field(alias="vehicle_no")]
 
 
@@ -196,12 +265,23 @@ class UsersFilter(Param, total=False):
     """Taken by `users.list`."""
 
     email: str
+    """Keep only the user with this email address."""
     external_app_data: str
+    """Keep only records with this value in their external data. Nested keys are written with dots, as in
+    `filter[externalAppData.property1.property2]`.
+    """
     external_id: str
+    """Keep only users with this identifier of another system."""
     last_updated_after: datetime
+    """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
+    previous run.
+    """
     last_updated_before: datetime
+    """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     partner_id: str
+    """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     user_group_id: str
+    """Keep only members of this user group."""
 
 
 class UsersGetQuery(Param, total=False):
@@ -231,24 +311,45 @@ class UserCreate(Param, total=False):
 
     address: str
     bank_details: UserBankDetails
+    """Bank account data kept for this user or partner; every part of it can be `null`."""
     city: str
     country: Country
+    """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
     email: Required[str]
     email_verified: str | None
+    """When the email address was confirmed: a date-time, not a boolean. `null`: not confirmed."""
     external_app_data: Mapping[str, Any] | None
+    """Data for outside integrations. Known key: `externalCustomerId`, the customer id that links the user to an
+    account at an outside payment provider.
+    """
     external_id: str | None
+    """Identifier under which another system knows this record."""
     first_name: Annotated[str, Field(alias="first_name")]
     last_name: Annotated[str, Field(alias="last_name")]
     locale: str | None
+    """Language and region in which the app is shown to the user, such as `en-GB`. It has to be switched on for
+    the operator.
+    """
     middle_name: Annotated[str, Field(alias="middle_name")]
     nonce: str
+    """One-time string issued by the server against replay attacks. Needed only when a sign-up page embedded in
+    the app creates the user and is to sign the person in right away.
+    """
     options: UserOptions
+    """Settings of the new user, such as how many sessions may run at once."""
     password: Required[Annotated[str, Field(min_length=6)]]
+    """New password in plain text, at least six characters."""
     personal_id: Annotated[str, Field(alias="personal_id")]
     phone: str
     post_code: Annotated[str, Field(alias="post_code")]
     receive_news_and_promotions: bool
+    """Whether the user has opted in to news and promotions."""
     require_password_reset: bool
+    """If true, the user has to choose a new password on next opening the app; then it goes back to false by
+    itself.
+    """
     state: UsState | AustralianState | None
+    """Code of the state, for users in the US or Australia; with any other country it is ignored."""
     user_group_ids: Sequence[int]
+    """Ids of the user groups the user belongs to."""
     vehicle_no: Annotated[str, Field(alias="vehicle_no")]

@@ -16,6 +16,9 @@ class VendorErrorCode(Param, total=False):
     """Taken by `vendor_error_codes.create`, `vendor_error_codes.update`."""
 
     error_code: Required[str]
+    """The code that charge points of this vendor send when their `hardware_status` is `faulted`. The entry
+    explains it.
+    """
     error_code_customer_action: str | None
     error_code_description: str | None
     vendor_id: Required[str]

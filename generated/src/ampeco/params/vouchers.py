@@ -20,13 +20,22 @@ class VoucherCreate(Param, total=False):
 
     amount: Required[float]
     assign_before_date: date | None
+    """The voucher has to be tied to a user before this date (`YYYY-MM-DD`); otherwise it is no longer valid."""
     description: str
     expire_date: date | None
+    """Date (`YYYY-MM-DD`) on which the voucher expires. It wins over `validity_period`; leave it out to have the
+    time run from redemption.
+    """
     prefix: Annotated[str, Field(min_length=3, max_length=3)]
+    """Three characters that the code of the voucher begins with."""
     title: Sequence[LocalizedText]
+    """Title; where it is a list, it has one entry per language."""
     validity_period: (
         Literal["1 month", "1 year", "2 years", "3 months", "3 years", "5 years", "6 months"] | None
     )
+    """How long the voucher stays valid once it is redeemed, for example `6 months`. Ignored if `expire_date` is
+    set.
+    """
 
 
 class VoucherCreateV2_0(Param, total=False):
@@ -35,27 +44,38 @@ class VoucherCreateV2_0(Param, total=False):
     amount: Required[float]
     description: str
     expire_date: date | None
+    """Date (`YYYY-MM-DD`) on which the voucher expires."""
 
 
 class VoucherUpdate(Param, total=False):
     """Taken by `vouchers.update`."""
 
     amount: Required[float]
+    """Value of the voucher. Has to be sent with every update."""
     assign_before_date: date
+    """The voucher has to be tied to a user before this date (`YYYY-MM-DD`); otherwise it is no longer valid."""
     expire_date: date | None
+    """Date (`YYYY-MM-DD`) on which the voucher expires. It takes precedence over `validity_period`."""
     prefix: Annotated[str, Field(min_length=3, max_length=3)]
+    """Three characters that the code of the voucher begins with."""
     status: Literal["disabled", "enabled"]
     title: Sequence[LocalizedText]
+    """Title; where it is a list, it has one entry per language."""
     validity_period: (
         Literal["1 month", "1 year", "2 years", "3 months", "3 years", "5 years", "6 months"] | None
     )
+    """How long the voucher stays valid once it is redeemed, for example `6 months`. Ignored if `expire_date` is
+    set.
+    """
 
 
 class VoucherUpdateV2_0(Param, total=False):
     """Taken by `vouchers.v2_0.update`."""
 
     amount: Required[float]
+    """Value of the voucher. Required in each update, changed or not."""
     expire_date: date | None
+    """Date (`YYYY-MM-DD`) on which the voucher expires."""
     status: Literal["disabled", "enabled"]
 
 
@@ -63,12 +83,19 @@ class VouchersFilter(Param, total=False):
     """Taken by `vouchers.list`."""
 
     code: str
+    """Part of a voucher code, at least three characters: vouchers whose code contains it are kept."""
     created_at: date
+    """Only vouchers created on this day, given as `YYYY-MM-DD`."""
     expire_date_after: date
+    """Keep only vouchers that expire after this date, written `YYYY-MM-DD`."""
     expire_date_before: date
+    """Keep only vouchers that expire before this date, written `YYYY-MM-DD`."""
     redeemed_after: datetime
+    """Keep only vouchers redeemed later than this moment. Without an offset it is taken as UTC."""
     redeemed_before: datetime
+    """Keep only vouchers redeemed earlier than this moment. Without an offset it is taken as UTC."""
     status: Literal["disabled", "enabled"]
+    """Keep only vouchers that can be used (`enabled`), or only those that were blocked (`disabled`)."""
     type: Literal[
         "api_top_up",
         "auto_top_up",
@@ -85,8 +112,11 @@ class VouchersFilterV2_0(Param, total=False):
     """Taken by `vouchers.v2_0.list`."""
 
     created_at: date
+    """Only vouchers created on this day, given as `YYYY-MM-DD`."""
     redeemed_after: datetime
+    """Keep only vouchers redeemed later than this moment. Without an offset it is taken as UTC."""
     redeemed_before: datetime
+    """Keep only vouchers redeemed earlier than this moment. Without an offset it is taken as UTC."""
     status: Literal["disabled", "enabled"]
     type: Literal[
         "api_top_up",

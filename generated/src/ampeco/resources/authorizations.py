@@ -1,4 +1,6 @@
-"""`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+"""Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
 from __future__ import annotations
 
@@ -66,6 +68,8 @@ class AuthorizationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
         """Authorization: Read.
 
@@ -85,6 +89,8 @@ class AuthorizationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -100,6 +106,8 @@ class AuthorizationsV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
         """Authorization: Read.
 
@@ -119,6 +127,8 @@ class AuthorizationsV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
@@ -132,6 +142,8 @@ class AuthorizationsV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.AuthorizationV2_0]:
         """Authorizations: Listing.
 
@@ -150,11 +162,15 @@ class AuthorizationsV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Authorizations(Resource):
-    """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+    """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+    `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @cached_property
     def v1_0(self) -> AuthorizationsV1_0:
@@ -174,6 +190,8 @@ class Authorizations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Authorization:
         """Authorization: Read.
 
@@ -191,6 +209,8 @@ class Authorizations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -203,6 +223,8 @@ class Authorizations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Authorization]:
         """Authorizations: Listing.
 
@@ -219,6 +241,8 @@ class Authorizations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -234,6 +258,8 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
         """Authorization: Read.
 
@@ -253,6 +279,8 @@ class AsyncAuthorizationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -268,6 +296,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
         """Authorization: Read.
 
@@ -287,6 +317,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
@@ -300,6 +332,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.AuthorizationV2_0]:
         """Authorizations: Listing.
 
@@ -318,11 +352,15 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncAuthorizations(AsyncResource):
-    """`client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+    """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
+
+    `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @cached_property
     def v1_0(self) -> AsyncAuthorizationsV1_0:
@@ -342,6 +380,8 @@ class AsyncAuthorizations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Authorization:
         """Authorization: Read.
 
@@ -359,6 +399,8 @@ class AsyncAuthorizations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -371,6 +413,8 @@ class AsyncAuthorizations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Authorization]:
         """Authorizations: Listing.
 
@@ -387,4 +431,6 @@ class AsyncAuthorizations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

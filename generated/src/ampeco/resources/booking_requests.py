@@ -1,4 +1,6 @@
-"""`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+"""Requests to create, change or cancel a booking, as partner systems send them.
+
+`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
 from __future__ import annotations
 
@@ -62,7 +64,9 @@ _LIST: Operation[
 
 
 class BookingRequests(Resource):
-    """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+    """Requests to create, change or cancel a booking, as partner systems send them.
+
+    `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
     def create(
         self,
@@ -86,14 +90,40 @@ class BookingRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Create.
+        """Ask for a charging slot to be booked, or for an existing booking to be changed or canceled.
+
+        The only way to change bookings: `type` says whether this is a `create`, an `update` or a `cancel`,
+        and the other properties depend on it. For free times see
+        `client.locations.actions.check_booking_availability`. A 201 only means that the request was stored:
+        look at `status`, which can be `rejected` (with a `rejection_reason`) or still `pending`. A new
+        booking has a `booking_id` only once it is `approved`. Not safe to repeat: each call is a new request.
 
         `POST /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
+                drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
+                `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
+                token.
+            booking_id (`bookingId`): Id of the booking to change.
+            end_at (`endAt`): When the booked time is to end.
+            evse_criteria (`evseCriteria`): What the EVSE (charging outlet) must offer, for the system to
+                choose one. Ignored if `evse_id` names one.
+            evse_id (`evseId`): The very EVSE (charging outlet) to book. Left out: one is chosen by
+                `evse_criteria`, or by the system alone.
+            external_id (`externalId`): Identifier the roaming partner uses for the request, such as the
+                request id of OCPI (a protocol between charging networks). Absent if none was given.
+            location_id (`locationId`): Location (charging site) at which to book.
+            parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
+                system to choose an EVSE with one that suits the vehicle.
+            start_at (`startAt`): When the booked time is to start.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -120,6 +150,8 @@ class BookingRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -130,14 +162,23 @@ class BookingRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Read.
+        """Read one booking request, to see whether it was approved, rejected or is still pending.
+
+        Ask again while `status` is `pending`. Which properties there are depends on `type`; an approved
+        `create` names the new booking in `booking_id`.
 
         `GET /public-api/resources/booking-requests/v1.0/{bookingRequest}`
+
+        Args:
+            booking_request (`bookingRequest`): Id of the booking request, a number; not the id of the
+                booking.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -152,6 +193,8 @@ class BookingRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -163,12 +206,17 @@ class BookingRequests(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ]:
-        """Booking Requests: Listing.
+        """List the requests to create, change or cancel a booking, with what became of each.
+
+        The entries have three shapes, told apart by `type`: `create`, `update` and `cancel`. This is the
+        history of what was asked for; what is booked now is in `client.bookings.list`.
 
         `GET /public-api/resources/booking-requests/v1.0`
 
@@ -183,11 +231,15 @@ class BookingRequests(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncBookingRequests(AsyncResource):
-    """`client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+    """Requests to create, change or cancel a booking, as partner systems send them.
+
+    `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
     async def create(
         self,
@@ -211,14 +263,40 @@ class AsyncBookingRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Create.
+        """Ask for a charging slot to be booked, or for an existing booking to be changed or canceled.
+
+        The only way to change bookings: `type` says whether this is a `create`, an `update` or a `cancel`,
+        and the other properties depend on it. For free times see
+        `client.locations.actions.check_booking_availability`. A 201 only means that the request was stored:
+        look at `status`, which can be `rejected` (with a `rejection_reason`) or still `pending`. A new
+        booking has a `booking_id` only once it is `approved`. Not safe to repeat: each call is a new request.
 
         `POST /public-api/resources/booking-requests/v1.0`
+
+        Args:
+            authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
+                drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
+                `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
+                token.
+            booking_id (`bookingId`): Id of the booking to change.
+            end_at (`endAt`): When the booked time is to end.
+            evse_criteria (`evseCriteria`): What the EVSE (charging outlet) must offer, for the system to
+                choose one. Ignored if `evse_id` names one.
+            evse_id (`evseId`): The very EVSE (charging outlet) to book. Left out: one is chosen by
+                `evse_criteria`, or by the system alone.
+            external_id (`externalId`): Identifier the roaming partner uses for the request, such as the
+                request id of OCPI (a protocol between charging networks). Absent if none was given.
+            location_id (`locationId`): Location (charging site) at which to book.
+            parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
+                system to choose an EVSE with one that suits the vehicle.
+            start_at (`startAt`): When the booked time is to start.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -245,6 +323,8 @@ class AsyncBookingRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -255,14 +335,23 @@ class AsyncBookingRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ):
-        """Booking Request: Read.
+        """Read one booking request, to see whether it was approved, rejected or is still pending.
+
+        Ask again while `status` is `pending`. Which properties there are depends on `type`; an approved
+        `create` names the new booking in `booking_id`.
 
         `GET /public-api/resources/booking-requests/v1.0/{bookingRequest}`
+
+        Args:
+            booking_request (`bookingRequest`): Id of the booking request, a number; not the id of the
+                booking.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -277,6 +366,8 @@ class AsyncBookingRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -288,12 +379,17 @@ class AsyncBookingRequests(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.CreateBookingRequestResponse
         | models.UpdateBookingRequestResponse
         | models.CancelBookingRequest
     ]:
-        """Booking Requests: Listing.
+        """List the requests to create, change or cancel a booking, with what became of each.
+
+        The entries have three shapes, told apart by `type`: `create`, `update` and `cancel`. This is the
+        history of what was asked for; what is booked now is in `client.bookings.list`.
 
         `GET /public-api/resources/booking-requests/v1.0`
 
@@ -308,4 +404,6 @@ class AsyncBookingRequests(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

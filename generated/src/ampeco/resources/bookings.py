@@ -1,4 +1,6 @@
-"""`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+"""Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+`client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ _LIST: Operation[models.Booking] = Operation(
 
 
 class Bookings(Resource):
-    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+    """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+    `client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
     def get(
         self,
@@ -45,10 +49,18 @@ class Bookings(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Booking:
-        """Booking: Read.
+        """Read one booking: its times, its status and, if asked for, the EVSEs that are booked.
+
+        Give `bookedEvses` in `include` to learn the EVSEs; without it that property is missing.
 
         `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Args:
+            booking: Id of the booking, a number; not the id of the request that led to it.
+            include: What else to return: `bookedEvses` adds the EVSEs (charging outlets) that are booked.
 
         Returns: `models.Booking`.
 
@@ -63,6 +75,8 @@ class Bookings(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -74,8 +88,13 @@ class Bookings(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Booking]:
-        """Bookings: Listing.
+        """List the bookings: times agreed on in advance for charging at a location.
+
+        The entries do not tell which EVSEs are booked; `client.bookings.get` does. Bookings cannot be written
+        to directly, only through `client.booking_requests.create`.
 
         `GET /public-api/resources/bookings/v1.0`
 
@@ -89,11 +108,15 @@ class Bookings(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncBookings(AsyncResource):
-    """`client.bookings`: `/public-api/resources/bookings/v1.0`"""
+    """Bookings: an EVSE at a location, kept for a driver for an agreed time.
+
+    `client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
     async def get(
         self,
@@ -104,10 +127,18 @@ class AsyncBookings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Booking:
-        """Booking: Read.
+        """Read one booking: its times, its status and, if asked for, the EVSEs that are booked.
+
+        Give `bookedEvses` in `include` to learn the EVSEs; without it that property is missing.
 
         `GET /public-api/resources/bookings/v1.0/{booking}`
+
+        Args:
+            booking: Id of the booking, a number; not the id of the request that led to it.
+            include: What else to return: `bookedEvses` adds the EVSEs (charging outlets) that are booked.
 
         Returns: `models.Booking`.
 
@@ -122,6 +153,8 @@ class AsyncBookings(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -133,8 +166,13 @@ class AsyncBookings(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Booking]:
-        """Bookings: Listing.
+        """List the bookings: times agreed on in advance for charging at a location.
+
+        The entries do not tell which EVSEs are booked; `client.bookings.get` does. Bookings cannot be written
+        to directly, only through `client.booking_requests.create`.
 
         `GET /public-api/resources/bookings/v1.0`
 
@@ -148,4 +186,6 @@ class AsyncBookings(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+"""Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to the other.
+
+`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
 from __future__ import annotations
 
@@ -34,7 +36,10 @@ _LIST: Operation[models.Cdr] = Operation(
 
 
 class Cdrs(Resource):
-    """`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+    """Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to the
+    other.
+
+    `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
     def get(
         self,
@@ -45,6 +50,8 @@ class Cdrs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Cdr:
         """CDR: Read.
 
@@ -63,6 +70,8 @@ class Cdrs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -75,6 +84,8 @@ class Cdrs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Cdr]:
         """CDRs: Listing.
 
@@ -91,11 +102,16 @@ class Cdrs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCdrs(AsyncResource):
-    """`client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+    """Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to the
+    other.
+
+    `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
     async def get(
         self,
@@ -106,6 +122,8 @@ class AsyncCdrs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Cdr:
         """CDR: Read.
 
@@ -124,6 +142,8 @@ class AsyncCdrs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -136,6 +156,8 @@ class AsyncCdrs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Cdr]:
         """CDRs: Listing.
 
@@ -152,4 +174,6 @@ class AsyncCdrs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+"""Times when a whole charge point was, or will be, out of service, and why.
+
+`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ _UPDATE: Operation[models.ChargePointDowntimePeriod] = Operation(
 
 
 class ChargePointDowntimePeriods(Resource):
-    """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+    """Times when a whole charge point was, or will be, out of service, and why.
+
+    `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
     def create(
         self,
@@ -65,10 +69,25 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Create.
+        """Add an exempt downtime period by hand for a charge point, for example for planned maintenance.
+
+        Both ends of the period are required, as is a notice (a predefined reason) whose `type` is `exempt`;
+        see `client.downtime_period_notices.list`. Periods of the type `downtime` cannot be made through the
+        API.
 
         `POST /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -87,6 +106,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -97,10 +118,18 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Downtime Period: Delete.
+        """Delete a downtime period of a charge point that was entered by hand.
+
+        Meant for periods with the `entry_mode` `manual` only, not for those that the system recorded.
 
         `DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: None.
 
@@ -114,6 +143,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -124,10 +155,16 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Read.
+        """Read one downtime period of a charge point, with the statuses found when it was recorded.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -141,6 +178,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -151,8 +190,13 @@ class ChargePointDowntimePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointDowntimePeriod]:
-        """Charge Point Downtime Periods: Listing.
+        """List the periods in which whole charge points were out of order or deliberately exempted.
+
+        The system records `automatic` periods from the status of the charge point; people add `manual` ones.
+        For single EVSEs (outlets) instead of the whole device, use `client.evse_downtime_periods.list`.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
 
@@ -166,6 +210,8 @@ class ChargePointDowntimePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -179,10 +225,25 @@ class ChargePointDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Update.
+        """Correct the times of a charge point's downtime period, or give it another notice.
+
+        `started_at` and `ended_at` are accepted only if the period is `exempt` and was entered by hand; on
+        others only the notice can change.
 
         `PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -197,11 +258,15 @@ class ChargePointDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncChargePointDowntimePeriods(AsyncResource):
-    """`client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+    """Times when a whole charge point was, or will be, out of service, and why.
+
+    `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
     async def create(
         self,
@@ -214,10 +279,25 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Create.
+        """Add an exempt downtime period by hand for a charge point, for example for planned maintenance.
+
+        Both ends of the period are required, as is a notice (a predefined reason) whose `type` is `exempt`;
+        see `client.downtime_period_notices.list`. Periods of the type `downtime` cannot be made through the
+        API.
 
         `POST /public-api/resources/charge-point-downtime-periods/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -236,6 +316,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -246,10 +328,18 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Downtime Period: Delete.
+        """Delete a downtime period of a charge point that was entered by hand.
+
+        Meant for periods with the `entry_mode` `manual` only, not for those that the system recorded.
 
         `DELETE /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: None.
 
@@ -263,6 +353,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +365,16 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Read.
+        """Read one downtime period of a charge point, with the statuses found when it was recorded.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -290,6 +388,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,8 +400,13 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointDowntimePeriod]:
-        """Charge Point Downtime Periods: Listing.
+        """List the periods in which whole charge points were out of order or deliberately exempted.
+
+        The system records `automatic` periods from the status of the charge point; people add `manual` ones.
+        For single EVSEs (outlets) instead of the whole device, use `client.evse_downtime_periods.list`.
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
 
@@ -315,6 +420,8 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -328,10 +435,25 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDowntimePeriod:
-        """Charge Point Downtime Period: Update.
+        """Correct the times of a charge point's downtime period, or give it another notice.
+
+        `started_at` and `ended_at` are accepted only if the period is `exempt` and was entered by hand; on
+        others only the notice can change.
 
         `PATCH /public-api/resources/charge-point-downtime-periods/v1.0/{chargePointDowntimePeriod}`
+
+        Args:
+            charge_point_downtime_period (`chargePointDowntimePeriod`): Id of the downtime period, a number;
+                not that of the charge point.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.ChargePointDowntimePeriod`.
 
@@ -346,4 +468,6 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

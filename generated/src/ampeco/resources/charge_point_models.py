@@ -1,4 +1,6 @@
-"""`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+"""Models of charge points: what a vendor's hardware is and can do.
+
+`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.ChargePointModel] = Operation(
 
 
 class ChargePointModels(Resource):
-    """`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
     def create(
         self,
@@ -62,6 +66,8 @@ class ChargePointModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Create.
 
@@ -84,6 +90,8 @@ class ChargePointModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -94,6 +102,8 @@ class ChargePointModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Model: Delete.
 
@@ -110,6 +120,8 @@ class ChargePointModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -120,6 +132,8 @@ class ChargePointModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Read.
 
@@ -137,6 +151,8 @@ class ChargePointModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -148,6 +164,8 @@ class ChargePointModels(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
         """Charge Point Models: Listing.
 
@@ -163,6 +181,8 @@ class ChargePointModels(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -177,6 +197,8 @@ class ChargePointModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Update.
 
@@ -200,11 +222,15 @@ class ChargePointModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncChargePointModels(AsyncResource):
-    """`client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
     async def create(
         self,
@@ -217,6 +243,8 @@ class AsyncChargePointModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Create.
 
@@ -239,6 +267,8 @@ class AsyncChargePointModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -249,6 +279,8 @@ class AsyncChargePointModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Model: Delete.
 
@@ -265,6 +297,8 @@ class AsyncChargePointModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -275,6 +309,8 @@ class AsyncChargePointModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Read.
 
@@ -292,6 +328,8 @@ class AsyncChargePointModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -303,6 +341,8 @@ class AsyncChargePointModels(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
         """Charge Point Models: Listing.
 
@@ -318,6 +358,8 @@ class AsyncChargePointModels(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -332,6 +374,8 @@ class AsyncChargePointModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Update.
 
@@ -355,4 +399,6 @@ class AsyncChargePointModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+"""The makers of charge points.
+
+`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ _UPDATE: Operation[models.ChargePointVendor] = Operation(
 
 
 class ChargePointVendors(Resource):
-    """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
     def create(
         self,
@@ -58,6 +62,8 @@ class ChargePointVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Create.
 
@@ -75,6 +81,8 @@ class ChargePointVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -85,6 +93,8 @@ class ChargePointVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Vendor: Delete.
 
@@ -101,6 +111,8 @@ class ChargePointVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -111,6 +123,8 @@ class ChargePointVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Read.
 
@@ -128,6 +142,8 @@ class ChargePointVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -138,6 +154,8 @@ class ChargePointVendors(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
         """Charge Point Vendors: Listing.
 
@@ -153,6 +171,8 @@ class ChargePointVendors(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -164,6 +184,8 @@ class ChargePointVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Update.
 
@@ -182,11 +204,15 @@ class ChargePointVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncChargePointVendors(AsyncResource):
-    """`client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
     async def create(
         self,
@@ -196,6 +222,8 @@ class AsyncChargePointVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Create.
 
@@ -213,6 +241,8 @@ class AsyncChargePointVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -223,6 +253,8 @@ class AsyncChargePointVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Vendor: Delete.
 
@@ -239,6 +271,8 @@ class AsyncChargePointVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -249,6 +283,8 @@ class AsyncChargePointVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Read.
 
@@ -266,6 +302,8 @@ class AsyncChargePointVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -276,6 +314,8 @@ class AsyncChargePointVendors(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
         """Charge Point Vendors: Listing.
 
@@ -291,6 +331,8 @@ class AsyncChargePointVendors(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -302,6 +344,8 @@ class AsyncChargePointVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Update.
 
@@ -320,4 +364,6 @@ class AsyncChargePointVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,7 @@
-"""`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+"""Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and smart
+charging.
+
+`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
 from __future__ import annotations
 
@@ -506,7 +509,10 @@ _UPDATE: Operation[models.ChargePoint] = Operation(
 
 
 class ChargePointsActions(Resource):
-    """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+    """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change its
+    configuration. Most are answered as soon as the request is on its way.
+
+    `client.charge_points.actions`: `/public-api/actions/charge-point`"""
 
     def change_availability(
         self,
@@ -518,10 +524,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Availability.
+        """Take a charge point, or one EVSE (charging outlet) of it, out of service or put it back.
+
+        With `type` `Inoperative` no new charging is possible; `Operative` ends that. Leave out
+        `evse_network_id` to switch the whole charge point. A 202 means that the request was accepted, a 204
+        that it waits until the sessions now running are over; neither has a body. A 406 means that the charge
+        point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
+                point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
         Returns: None.
 
@@ -536,6 +554,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_owner(
@@ -547,10 +567,18 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Owner.
+        """Make a user the owner of a personal charge point, or leave it without an owner.
+
+        Send `user_id` with the id of the new owner, or with `null` to take the owner away. The previous owner
+        is simply replaced, and the 202 has no body.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -565,6 +593,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_sharing_code(
@@ -576,10 +606,17 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change sharing code.
+        """Set or remove the code by which other users get access to a personal charge point.
+
+        An empty `sharing_code` deletes the present code. The 202 has no body.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -594,6 +631,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def clear_charging_profile(
@@ -608,10 +647,28 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Clear Charging Profile.
+        """Remove charging profiles (power limits over time) that are stored in a charge point.
+
+        Give the `id` of one profile, or criteria that a profile has to match: `evse_network_id`,
+        `charging_profile_purpose`, `stack_level`. Without `evse_network_id` and without other criteria, the
+        `ChargePointMaxProfile` of the charge point goes; with `evse_network_id` alone, the `TxDefaultProfile`
+        of that EVSE. The opposite is `client.charge_points.actions.set_charging_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_profile_purpose (`chargingProfilePurpose`): Only clear profiles of this purpose:
+                `ChargePointMaxProfile` (limit of the whole charge point), `TxDefaultProfile` (default for new
+                sessions) or `TxProfile` (one running session). The other criteria have to match as well.
+            evse_network_id (`evseNetworkId`): Network id (number within the charge point, here as a string)
+                of the EVSE whose profiles to clear; `0` stands for the charge point as a whole. Left out:
+                wherever the other criteria match.
+            stack_level (`stackLevel`): Only clear profiles of this rank (0 is the lowest). The other criteria
+                have to match as well.
 
         Returns: None.
 
@@ -631,6 +688,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete_certificate(
@@ -650,10 +709,25 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete Certificate.
+        """Have certificates of one type deleted from a charge point.
+
+        You name a type, not a single certificate;
+        `client.charge_points.actions.get_installed_certificate_ids` asks the charge point which ones it has.
+        The 202 has no body. A 406 means that the charge point refused, a 501 that the action is not
+        implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which type to delete. `ChargingStationCertificate` is the
+                charge point's own towards the back office; `V2GCertificate` its own towards cars (ISO 15118),
+                `V2GCertificateChain` that with its chain. The roots verify others: `CSMSRootCertificate` the
+                back office, `ManufacturerRootCertificate` the maker, `MORootCertificate` contracts,
+                `V2GRootCertificate` the ISO 15118 PKI.
 
         Returns: None.
 
@@ -669,6 +743,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def disconnect(
@@ -680,10 +756,20 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDisconnectResult:
-        """Charge Point: Disconnect.
+        """Drop the connection between a charge point and the back office.
+
+        `reason` is required and goes into the audit log. Look at `success` in the answer: a 202 by itself
+        only says that the request was accepted. To restart the charge point instead, use
+        `client.charge_points.actions.reset`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the connection is cut; kept in the audit log.
 
         Returns: `models.ChargePointDisconnectResult`.
 
@@ -698,6 +784,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_diagnostics(
@@ -711,10 +799,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetDiagnosticsResult:
-        """Charge Point: Get Diagnostics.
+        """Ask a charge point to upload its diagnostics file to an FTP address of yours.
+
+        The answer comes before the upload: it names the file to expect (`file_name`) and a `request_id`. The
+        progress is told by `DiagnosticsStatusNotification` events with the same `request_id`. For the log of
+        security events, use `client.charge_points.actions.get_security_log`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            location: FTP address the charge point is to upload its file to.
+            start: Only diagnostics from after this moment.
+            stop: Only diagnostics from before this moment.
 
         Returns: `models.ChargePointGetDiagnosticsResult`.
 
@@ -729,6 +829,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_installed_certificate_ids(
@@ -748,10 +850,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Get Installed Certificate IDs.
+        """Ask a charge point for the identifiers of the certificates installed on it.
+
+        Give `certificate_type` to ask for one type; leave it out or send `null` for all. The answer holds no
+        certificates: the 202 has no body. A 501 means that the action is not implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): The one type to ask for; `null` or left out: all types.
+                `V2GCertificateChain` is what the charge point shows to cars (ISO 15118). The others are
+                roots: `CSMSRootCertificate` for the back office, `ManufacturerRootCertificate` for the maker,
+                `MORootCertificate` for charging contracts, `V2GRootCertificate` for the ISO 15118 PKI.
 
         Returns: None.
 
@@ -767,6 +881,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get_security_log(
@@ -783,10 +899,29 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetSecurityLogResult:
-        """Charge Point: Get Security Log.
+        """Ask a charge point to upload its log of security events to a URL of yours.
+
+        The 201 answer describes the request just created, not the log; the log itself arrives at `url`.
+        `start_time` and `stop_time` have a format of their own, without `T` and time zone: `2025-01-31
+        08:00:00`. `reason` is required and is kept with the action's record.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the log is fetched; kept in the log of actions.
+            url: Address the charge point is to upload the log to.
+            interval: Seconds between two attempts to upload the log, at most 3600. Left out: the charge point
+                decides.
+            retries: How often the charge point is to try the upload before it gives up, at most 10. Left out:
+                the charge point decides.
+            start_time (`startTime`): Only entries from this time on are put into the log. Not ISO 8601: write
+                it as `2025-01-31 08:00:00`.
+            stop_time (`stopTime`): Newest entry that the log is to hold, in the form `2025-01-31 08:00:00`:
+                without `T` and time zone.
 
         Returns: `models.ChargePointGetSecurityLogResult`.
 
@@ -808,6 +943,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def install_certificate(
@@ -821,10 +958,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Install Certificate.
+        """Have a root certificate of the given type installed on a charge point.
+
+        The request names only the type; the certificate itself comes from the back office. The 202 has no
+        body. A 406 means that the charge point refused, a 501 that the action is not implemented. For removal
+        there is `client.charge_points.actions.delete_certificate`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which root certificate to install. `CSMSRootCertificate`: to
+                verify the back office (CSMS); `ManufacturerRootCertificate`: to verify certificates of the
+                charge point's maker; `MORootCertificate`: to verify charging contracts of mobility operators
+                (Plug & Charge); `V2GRootCertificate`: root of the ISO 15118 (vehicle-to-grid) PKI.
 
         Returns: None.
 
@@ -840,6 +990,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def move_evses_to_satellite(
@@ -852,10 +1004,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Move EVSEs to Satellite.
+        """Move EVSEs (the charging outlets) of a charge point over to one of its satellites.
+
+        A satellite is a charge point without an OCPP connection of its own: it is reached through another
+        charge point, which its `ocpp_connected_charge_point_id` names. The 202 has no body; read the EVSEs
+        again to see where they are.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_ids (`evseIds`): Which EVSEs (charging outlets) of the charge point in the path to move.
+            satellite_charge_point_id (`satelliteChargePointId`): Id of the charge point that gets the EVSEs:
+                one that has no OCPP connection of its own but is reached through another.
 
         Returns: None.
 
@@ -870,6 +1034,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reserve(
@@ -883,10 +1049,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointReserveResult:
-        """Charge Point: Reserve.
+        """Reserve one EVSE of a charge point so that it is kept free for one user.
+
+        The path takes the network id of the EVSE, not its id. Although the body may be left out, `user_id` is
+        required in it. Check `success` in the 202 answer and keep `reservation_id`: it is what
+        `client.reservations.actions.cancel` wants. A 406 means that the charge point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
+                EVSE's id.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
 
@@ -901,6 +1079,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reset(
@@ -912,10 +1092,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Reset.
+        """Restart a charge point, either gracefully or at once.
+
+        In OCPP a `soft` reset ends running sessions properly and then restarts the software; a `hard` reset
+        restarts the hardware and need not end sessions first. Either way, drivers who are charging are
+        interrupted. The answer's `success` tells whether the request was taken, not whether the charge point
+        is back.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `soft`: end running sessions properly, then restart the software; `hard`: restart the
+                hardware at once.
 
         Returns: `models.ActionResult`.
 
@@ -929,6 +1121,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reset_security_profile(
@@ -939,10 +1133,20 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Reset Security Profile.
+        """Make the back office forget which OCPP security profile a charge point uses.
+
+        Only the back office's record changes. At its next connection the charge point is let in with whatever
+        profile it uses, and that one is recorded. Use it for a charge point that connects with another
+        profile than the recorded one. To raise the profile, use
+        `client.charge_points.actions.set_security_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -956,6 +1160,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def send_data_transfer(
@@ -969,10 +1175,24 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSendDataTransferResult:
-        """Charge Point: Send Data Transfer.
+        """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
+
+        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
+        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
+        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
+        for the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            data: Content of the message, as a string: any length, in the format that the charge point's maker
+                prescribes. JSON has to be encoded by you.
+            message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
+                charge point defines it; `vendor_id` says whose set.
 
         Returns: `models.ChargePointSendDataTransferResult`.
 
@@ -987,6 +1207,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charging_profile(
@@ -1006,10 +1228,31 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSetChargingProfileResult:
-        """Charge Point: Set Charging Profile.
+        """Send a charging profile (power or current limits over time) to a charge point.
+
+        The fields are those of OCPP's SetChargingProfile. Use 0 as the network id for a limit on the charge
+        point as a whole. Keep the `id` in the answer: `client.charge_points.actions.clear_charging_profile`
+        takes it to remove the profile again. A 406 means that the charge point refused the profile.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
+                point; 0 for the charge point as a whole.
+            charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
+                whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
+                `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
+                that is sent along with the start of a session.
+            charging_schedule (`chargingSchedule`): The limits of the profile, as steps over time, and the
+                unit they are in (A or W).
+            stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
+                valid at a time, the one with the highest number counts. 0 is the lowest.
+            transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
+                charge points), that is of a charging session; no payment.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -1033,6 +1276,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_configuration(
@@ -1048,10 +1293,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Set Configuration.
+        """Write one configuration setting of a charge point, under OCPP 1.6 or 2.0.1.
+
+        Under OCPP 1.6, `name` is the configuration key and nothing else is needed besides `value`. Under OCPP
+        2.0.1, `name` is a variable: `component_name` says of which component, and `instance` and `evse_id`
+        narrow it further. `value` is always a string. A 406 means that the setting was rejected. To give many
+        charge points the same settings, use `client.configuration_templates.actions.apply_to_charge_points`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value to write, always as a string: `"60"`, `"true"`.
+            evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
+                that speak OCPP 2.0.1.
 
         Returns: None.
 
@@ -1072,6 +1330,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_security_profile(
@@ -1084,10 +1344,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Set Security Profile.
+        """Raise the OCPP security profile by which a charge point connects to the back office.
+
+        It first installs the Amazon root certificates on the charge point, then tries for the new level; this
+        goes on after the 202. Levels only go up: from 0 to 1 or 2, from 1 to 2. Asking for the present level
+        again, or for more than the charge point supports, is answered with 406 and the reason in `message`.
+        `reason` is required.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            set_security_profile (`setSecurityProfile`): The OCPP security profile to reach. `1`: password
+                over an unencrypted connection; `2`: password over TLS. It has to be above the present one.
 
         Returns: `models.ActionResult`.
 
@@ -1102,6 +1374,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session(
@@ -1120,10 +1394,32 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """Charge Point: Start Charging Session.
+        """Start a charging session at one EVSE, named by charge point and network id.
+
+        The 202 is not proof of a start: read `success`; when it is false, `error_code` and `message` say why,
+        and `session_id` and `authorization_id` can be `null`. `session_id` is what
+        `client.charge_points.actions.stop_charging_session` wants. Not safe to repeat: after a timeout a
+        second call can start a second session. After a failed remote start there is a cooldown of 30 seconds,
+        after three of 120 seconds. `client.evses.actions.start_charging_session` does the same by EVSE id
+        alone.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to charge at, a number from 1 up within the charge point; not the
+                EVSE's id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -1146,6 +1442,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session_without_evse(
@@ -1162,10 +1460,29 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStartChargingSessionWithoutEvseResult:
-        """Charge Point: Start Charging Session Without EVSE.
+        """Start a charging session at a charge point without saying at which EVSE.
+
+        The 202 is not proof of a start: read `success`, and `error_code` and `message` when it is false.
+        There is no session id in the answer, only `authorization_id`; the sessions that come of it are in
+        `session_ids` of `client.authorizations.get`. Not safe to repeat: after a timeout a second call can
+        start a second session. After a failed remote start there is a cooldown of 30 seconds, after three of
+        120 seconds. If the EVSE is known, use `client.charge_points.actions.start_charging_session`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector, which is the plug or socket of an EVSE. An EVSE can
+                have several, of which only one charges at a time.
+            external_session_id (`externalSessionId`): Deprecated older name of `id_tag`, which wins if you
+                send both. Use `id_tag`; it is stored in the same way.
+            id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
+                the session's `id_tag`, and sessions can be found by it.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -1187,6 +1504,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def stop_charging_session(
@@ -1199,10 +1518,23 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Stop Charging Session.
+        """Ask a charge point to end a running charging session.
+
+        The session goes by its id, which the start action returned as `session_id`. The 202 has no body and
+        means that the request was accepted; see `client.sessions.get` for whether the session has ended. A
+        406 means that the charge point refused: `force` set to true ends the session in the back office all
+        the same.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            session: Id of the session, as a number; sessions themselves show it as a string.
+            force: `true`: end the session in the back office whatever the charge point replies. Defaults to
+                `false`.
 
         Returns: None.
 
@@ -1217,6 +1549,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def sync_configuration(
@@ -1228,10 +1562,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSyncConfigurationResult:
-        """Charge Point: Sync Configuration.
+        """Read configuration settings from a charge point anew, into the back office's copy.
+
+        Hardly ever needed, since the copy is refreshed whenever the charge point boots; it helps when you
+        suspect that the copy is stale. The answer holds only a `request_id`: the settings come with the
+        `ChargePointSyncConfigurationNotification` event of the same `request_id`, and can then be read with
+        `client.charge_points.configurations.list`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            keys: Configuration keys to read, such as `MeterValueSampleInterval`. Left out or empty: all that
+                the charge point has.
 
         Returns: `models.ChargePointSyncConfigurationResult`.
 
@@ -1246,6 +1592,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def trigger_message(
@@ -1257,10 +1605,21 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Trigger Message Charge Point.
+        """Ask a charge point to send one kind of OCPP message now, such as its status.
+
+        `type` names the message: `StatusNotification` refreshes the state of the connectors, `MeterValues`
+        the meter readings, `Heartbeat` shows that the charge point is alive. `LogStatusNotification`,
+        `PublishFirmwareStatusNotification`, `SignChargingStationCertificate`, `SignCombinedCertificate` and
+        `TransactionEvent` need OCPP 2.0.1. The message does not come back here: the 202 has no body. For a
+        single EVSE, use `client.evses.actions.trigger_message`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -1275,6 +1634,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def unlock(
@@ -1286,10 +1647,22 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: EVSE: Unlock.
+        """Release the lock that holds the charging cable in an EVSE.
+
+        Meant for a cable that stays stuck; to end a session, use
+        `client.charge_points.actions.stop_charging_session`. The path takes the network id of the EVSE, not
+        its id. Check `success` in the 202 answer. A 406 means that the charge point refused; a 422 can also
+        mean that something else went wrong while the request was handled, as its `message` tells.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to unlock, a number from 1 up within the charge point; not the EVSE's
+                id.
 
         Returns: `models.ActionResult`.
 
@@ -1303,6 +1676,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update_firmware(
@@ -1322,10 +1697,36 @@ class ChargePointsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Update Firmware.
+        """Tell a charge point to download new firmware and install it.
+
+        Give the source either as `firmware_version_id`, an entry of `client.firmware_versions.list`, or as a
+        `url` of your own. `signed` is required; when it is true, `signature` and `signing_certificate` are
+        too. The 202 has no body and comes long before the firmware is in place.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            signed: Whether to use OCPP's signed firmware update, in which the charge point verifies the
+                firmware. If true, `signature` and `signing_certificate` are required.
+            download_url_protocol (`downloadUrlProtocol`): Scheme of the download URL when the firmware comes
+                from the back office's repository (`firmware_version_id`). Choose `http` only for a charge
+                point that cannot do TLS.
+            firmware_version_id (`firmwareVersionId`): Firmware from the back office's repository, an id of
+                `client.firmware_versions.list`. Required unless `url` is given.
+            interval: Seconds to wait between two attempts of the charge point, at most 3600.
+            retries: How often the charge point is to try the download before it gives up, at most 10.
+            retrieve_after (`retrieveAfter`): When the charge point may begin to fetch the firmware. Left out:
+                at once.
+            signature: Digital signature of the firmware, by which the charge point checks that it is genuine.
+                Required when `signed` is true.
+            signing_certificate (`signingCertificate`): Certificate that belongs to the key the firmware was
+                signed with. Required when `signed` is true.
+            url: Address the charge point is to download the firmware from. Required unless
+                `firmware_version_id` is given.
 
         Returns: None.
 
@@ -1350,6 +1751,8 @@ class ChargePointsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1363,6 +1766,8 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[
         models.AvailablePersonalSmartChargingModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
@@ -1372,6 +1777,9 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         """Charge Point: Available personal smart charging modes: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -1387,6 +1795,8 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1402,10 +1812,15 @@ class ChargePointsConfigurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
         """Charge Point: Configuration: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -1419,6 +1834,8 @@ class ChargePointsConfigurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1429,10 +1846,15 @@ class ChargePointsConfigurations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfiguration]:
         """Charge Point: Configurations: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -1446,6 +1868,8 @@ class ChargePointsConfigurations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1458,10 +1882,16 @@ class ChargePointsConfigurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
         """Charge Point: Configuration: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -1476,6 +1906,8 @@ class ChargePointsConfigurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1494,10 +1926,17 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1512,6 +1951,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -1524,10 +1965,17 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Points: Evse: Connector: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: None.
 
@@ -1541,6 +1989,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1553,10 +2003,17 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1570,6 +2027,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1580,10 +2039,17 @@ class ChargePointsEvsesConnectors(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvseConnector]:
         """Charge Point: Evse: Connectors: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -1596,6 +2062,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1611,10 +2079,17 @@ class ChargePointsEvsesConnectors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1629,6 +2104,8 @@ class ChargePointsEvsesConnectors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1659,10 +2136,18 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            external_id (`externalId`): Identifier under which another system knows this record.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1689,6 +2174,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -1701,10 +2188,17 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: EVSE: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: None.
 
@@ -1719,6 +2213,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1731,10 +2227,17 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1749,6 +2252,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1761,10 +2266,15 @@ class ChargePointsEvses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvse]:
         """Charge Point: EVSEs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -1778,6 +2288,8 @@ class ChargePointsEvses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1801,10 +2313,20 @@ class ChargePointsEvses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -1832,6 +2354,8 @@ class ChargePointsEvses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1848,10 +2372,15 @@ class ChargePointsHardwareStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
         """Charge Point: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -1865,6 +2394,8 @@ class ChargePointsHardwareStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1879,10 +2410,15 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
         """Charge Point: Latest Hardware Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -1896,6 +2432,8 @@ class ChargePointsLatestHardwareStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1910,10 +2448,15 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
         """Charge Point: Latest Network Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -1927,6 +2470,8 @@ class ChargePointsLatestNetworkStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1943,10 +2488,15 @@ class ChargePointsNetworkStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointLatestNetworkStatusLog]:
         """Charge Point: Network Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -1960,6 +2510,8 @@ class ChargePointsNetworkStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1974,6 +2526,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -1985,6 +2539,9 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         """Charge Point: Personal smart charging preferences: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2003,6 +2560,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -2038,6 +2597,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -2050,6 +2611,11 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         """Charge Point: Personal smart charging preferences: Update.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2076,6 +2642,8 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2091,10 +2659,15 @@ class ChargePointsSharedPartners(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointSharedPartner]:
         """Charge Point: Shared Partners: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -2107,6 +2680,8 @@ class ChargePointsSharedPartners(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -2118,10 +2693,17 @@ class ChargePointsSharedPartners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Shared Partners: Update.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
+                list replaces the present one, so one missing here loses access.
 
         Returns: None.
 
@@ -2136,6 +2718,8 @@ class ChargePointsSharedPartners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2151,10 +2735,15 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
         """Charge Point: Share: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointShare`.
 
@@ -2169,6 +2758,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -2180,10 +2771,15 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Share: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -2197,6 +2793,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -2208,10 +2806,15 @@ class ChargePointsShares(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
         """Charge Point: Share: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointShare`.
 
@@ -2225,6 +2828,8 @@ class ChargePointsShares(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -2236,10 +2841,15 @@ class ChargePointsShares(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointShare]:
         """Charge Point: Shares: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -2253,6 +2863,8 @@ class ChargePointsShares(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2282,6 +2894,8 @@ class ChargePointsSmartCharging(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargePointSmartChargingUpdateTod
         | models.ChargePointSmartChargingUpdateDynamic
@@ -2291,6 +2905,15 @@ class ChargePointsSmartCharging(Resource):
         """Charge Point: Smart Charging: Update.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            periods: The limits on the current by day of the week and hour.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
+                supply, use `connected_phase`: it wins if both are there.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -2319,6 +2942,8 @@ class ChargePointsSmartCharging(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2333,10 +2958,15 @@ class ChargePointsStatus(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
         """Charge Point: Status: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointStatus`.
 
@@ -2350,6 +2980,8 @@ class ChargePointsStatus(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2366,12 +2998,17 @@ class ChargePointsV1_0Configurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
         """Charge Point: Configuration: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -2385,6 +3022,8 @@ class ChargePointsV1_0Configurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
@@ -2395,12 +3034,17 @@ class ChargePointsV1_0Configurations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfigurationV1_0]:
         """Charge Point: Configurations: Listing.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -2413,6 +3057,8 @@ class ChargePointsV1_0Configurations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated(
@@ -2428,12 +3074,18 @@ class ChargePointsV1_0Configurations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Configuration: Update.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
 
@@ -2448,6 +3100,8 @@ class ChargePointsV1_0Configurations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -2494,12 +3148,20 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Create.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
+
+        Args:
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2537,6 +3199,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
@@ -2548,12 +3212,17 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Delete.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -2567,6 +3236,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
@@ -2578,12 +3249,17 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2597,6 +3273,8 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
@@ -2610,6 +3288,8 @@ class ChargePointsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointV1_0]:
         """Charge Points: Listing.
 
@@ -2627,6 +3307,8 @@ class ChargePointsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
@@ -2664,12 +3346,21 @@ class ChargePointsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Update.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -2707,15 +3398,23 @@ class ChargePointsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ChargePoints(Resource):
-    """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+    """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+    smart charging.
+
+    `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
     @cached_property
     def actions(self) -> ChargePointsActions:
-        """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+        """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change
+        its configuration. Most are answered as soon as the request is on its way.
+
+        `client.charge_points.actions`: `/public-api/actions/charge-point`"""
         return ChargePointsActions(self)
 
     @cached_property
@@ -2829,10 +3528,29 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Create.
 
         `POST /public-api/resources/charge-points/v2.0`
+
+        Args:
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                or left out: none.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -2877,6 +3595,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -2898,10 +3618,15 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -2916,6 +3641,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -2937,10 +3664,15 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePoint`.
 
@@ -2955,6 +3687,8 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -2977,6 +3711,8 @@ class ChargePoints(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePoint]:
         """Charge Points: Listing.
 
@@ -2993,6 +3729,8 @@ class ChargePoints(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -3052,10 +3790,30 @@ class ChargePoints(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                removes the present one.
+            location_id (`locationId`): Location (site) where the charge point stands. Required if
+                `access_type` is `public` or `private`; optional if it is `personal`.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -3101,11 +3859,16 @@ class ChargePoints(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncChargePointsActions(AsyncResource):
-    """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+    """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change its
+    configuration. Most are answered as soon as the request is on its way.
+
+    `client.charge_points.actions`: `/public-api/actions/charge-point`"""
 
     async def change_availability(
         self,
@@ -3117,10 +3880,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Availability.
+        """Take a charge point, or one EVSE (charging outlet) of it, out of service or put it back.
+
+        With `type` `Inoperative` no new charging is possible; `Operative` ends that. Leave out
+        `evse_network_id` to switch the whole charge point. A 202 means that the request was accepted, a 204
+        that it waits until the sessions now running are over; neither has a body. A 406 means that the charge
+        point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-availability`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
+                point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
         Returns: None.
 
@@ -3135,6 +3910,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_owner(
@@ -3146,10 +3923,18 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change Owner.
+        """Make a user the owner of a personal charge point, or leave it without an owner.
+
+        Send `user_id` with the id of the new owner, or with `null` to take the owner away. The previous owner
+        is simply replaced, and the 202 has no body.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/change-owner`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -3164,6 +3949,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_sharing_code(
@@ -3175,10 +3962,17 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Change sharing code.
+        """Set or remove the code by which other users get access to a personal charge point.
+
+        An empty `sharing_code` deletes the present code. The 202 has no body.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/change-sharing-code`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -3193,6 +3987,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def clear_charging_profile(
@@ -3207,10 +4003,28 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Clear Charging Profile.
+        """Remove charging profiles (power limits over time) that are stored in a charge point.
+
+        Give the `id` of one profile, or criteria that a profile has to match: `evse_network_id`,
+        `charging_profile_purpose`, `stack_level`. Without `evse_network_id` and without other criteria, the
+        `ChargePointMaxProfile` of the charge point goes; with `evse_network_id` alone, the `TxDefaultProfile`
+        of that EVSE. The opposite is `client.charge_points.actions.set_charging_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/clear-charging-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_profile_purpose (`chargingProfilePurpose`): Only clear profiles of this purpose:
+                `ChargePointMaxProfile` (limit of the whole charge point), `TxDefaultProfile` (default for new
+                sessions) or `TxProfile` (one running session). The other criteria have to match as well.
+            evse_network_id (`evseNetworkId`): Network id (number within the charge point, here as a string)
+                of the EVSE whose profiles to clear; `0` stands for the charge point as a whole. Left out:
+                wherever the other criteria match.
+            stack_level (`stackLevel`): Only clear profiles of this rank (0 is the lowest). The other criteria
+                have to match as well.
 
         Returns: None.
 
@@ -3230,6 +4044,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete_certificate(
@@ -3249,10 +4065,25 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete Certificate.
+        """Have certificates of one type deleted from a charge point.
+
+        You name a type, not a single certificate;
+        `client.charge_points.actions.get_installed_certificate_ids` asks the charge point which ones it has.
+        The 202 has no body. A 406 means that the charge point refused, a 501 that the action is not
+        implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/delete-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which type to delete. `ChargingStationCertificate` is the
+                charge point's own towards the back office; `V2GCertificate` its own towards cars (ISO 15118),
+                `V2GCertificateChain` that with its chain. The roots verify others: `CSMSRootCertificate` the
+                back office, `ManufacturerRootCertificate` the maker, `MORootCertificate` contracts,
+                `V2GRootCertificate` the ISO 15118 PKI.
 
         Returns: None.
 
@@ -3268,6 +4099,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def disconnect(
@@ -3279,10 +4112,20 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointDisconnectResult:
-        """Charge Point: Disconnect.
+        """Drop the connection between a charge point and the back office.
+
+        `reason` is required and goes into the audit log. Look at `success` in the answer: a 202 by itself
+        only says that the request was accepted. To restart the charge point instead, use
+        `client.charge_points.actions.reset`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the connection is cut; kept in the audit log.
 
         Returns: `models.ChargePointDisconnectResult`.
 
@@ -3297,6 +4140,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_diagnostics(
@@ -3310,10 +4155,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetDiagnosticsResult:
-        """Charge Point: Get Diagnostics.
+        """Ask a charge point to upload its diagnostics file to an FTP address of yours.
+
+        The answer comes before the upload: it names the file to expect (`file_name`) and a `request_id`. The
+        progress is told by `DiagnosticsStatusNotification` events with the same `request_id`. For the log of
+        security events, use `client.charge_points.actions.get_security_log`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-diagnostics`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            location: FTP address the charge point is to upload its file to.
+            start: Only diagnostics from after this moment.
+            stop: Only diagnostics from before this moment.
 
         Returns: `models.ChargePointGetDiagnosticsResult`.
 
@@ -3328,6 +4185,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_installed_certificate_ids(
@@ -3347,10 +4206,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Get Installed Certificate IDs.
+        """Ask a charge point for the identifiers of the certificates installed on it.
+
+        Give `certificate_type` to ask for one type; leave it out or send `null` for all. The answer holds no
+        certificates: the 202 has no body. A 501 means that the action is not implemented.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/sync-certificates`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): The one type to ask for; `null` or left out: all types.
+                `V2GCertificateChain` is what the charge point shows to cars (ISO 15118). The others are
+                roots: `CSMSRootCertificate` for the back office, `ManufacturerRootCertificate` for the maker,
+                `MORootCertificate` for charging contracts, `V2GRootCertificate` for the ISO 15118 PKI.
 
         Returns: None.
 
@@ -3366,6 +4237,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get_security_log(
@@ -3382,10 +4255,29 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointGetSecurityLogResult:
-        """Charge Point: Get Security Log.
+        """Ask a charge point to upload its log of security events to a URL of yours.
+
+        The 201 answer describes the request just created, not the log; the log itself arrives at `url`.
+        `start_time` and `stop_time` have a format of their own, without `T` and time zone: `2025-01-31
+        08:00:00`. `reason` is required and is kept with the action's record.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/get-security-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            reason: Why the log is fetched; kept in the log of actions.
+            url: Address the charge point is to upload the log to.
+            interval: Seconds between two attempts to upload the log, at most 3600. Left out: the charge point
+                decides.
+            retries: How often the charge point is to try the upload before it gives up, at most 10. Left out:
+                the charge point decides.
+            start_time (`startTime`): Only entries from this time on are put into the log. Not ISO 8601: write
+                it as `2025-01-31 08:00:00`.
+            stop_time (`stopTime`): Newest entry that the log is to hold, in the form `2025-01-31 08:00:00`:
+                without `T` and time zone.
 
         Returns: `models.ChargePointGetSecurityLogResult`.
 
@@ -3407,6 +4299,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def install_certificate(
@@ -3420,10 +4314,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Install Certificate.
+        """Have a root certificate of the given type installed on a charge point.
+
+        The request names only the type; the certificate itself comes from the back office. The 202 has no
+        body. A 406 means that the charge point refused, a 501 that the action is not implemented. For removal
+        there is `client.charge_points.actions.delete_certificate`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/install-certificate`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            certificate_type (`certificateType`): Which root certificate to install. `CSMSRootCertificate`: to
+                verify the back office (CSMS); `ManufacturerRootCertificate`: to verify certificates of the
+                charge point's maker; `MORootCertificate`: to verify charging contracts of mobility operators
+                (Plug & Charge); `V2GRootCertificate`: root of the ISO 15118 (vehicle-to-grid) PKI.
 
         Returns: None.
 
@@ -3439,6 +4346,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def move_evses_to_satellite(
@@ -3451,10 +4360,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Move EVSEs to Satellite.
+        """Move EVSEs (the charging outlets) of a charge point over to one of its satellites.
+
+        A satellite is a charge point without an OCPP connection of its own: it is reached through another
+        charge point, which its `ocpp_connected_charge_point_id` names. The 202 has no body; read the EVSEs
+        again to see where they are.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/move-evses-to-satellite`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_ids (`evseIds`): Which EVSEs (charging outlets) of the charge point in the path to move.
+            satellite_charge_point_id (`satelliteChargePointId`): Id of the charge point that gets the EVSEs:
+                one that has no OCPP connection of its own but is reached through another.
 
         Returns: None.
 
@@ -3469,6 +4390,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reserve(
@@ -3482,10 +4405,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointReserveResult:
-        """Charge Point: Reserve.
+        """Reserve one EVSE of a charge point so that it is kept free for one user.
+
+        The path takes the network id of the EVSE, not its id. Although the body may be left out, `user_id` is
+        required in it. Check `success` in the 202 answer and keep `reservation_id`: it is what
+        `client.reservations.actions.cancel` wants. A 406 means that the charge point refused.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reserve/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
+                EVSE's id.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
 
@@ -3500,6 +4435,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reset(
@@ -3511,10 +4448,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Reset.
+        """Restart a charge point, either gracefully or at once.
+
+        In OCPP a `soft` reset ends running sessions properly and then restarts the software; a `hard` reset
+        restarts the hardware and need not end sessions first. Either way, drivers who are charging are
+        interrupted. The answer's `success` tells whether the request was taken, not whether the charge point
+        is back.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset/{type}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `soft`: end running sessions properly, then restart the software; `hard`: restart the
+                hardware at once.
 
         Returns: `models.ActionResult`.
 
@@ -3528,6 +4477,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reset_security_profile(
@@ -3538,10 +4489,20 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Reset Security Profile.
+        """Make the back office forget which OCPP security profile a charge point uses.
+
+        Only the back office's record changes. At its next connection the charge point is let in with whatever
+        profile it uses, and that one is recorded. Use it for a charge point that connects with another
+        profile than the recorded one. To raise the profile, use
+        `client.charge_points.actions.set_security_profile`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/reset-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -3555,6 +4516,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def send_data_transfer(
@@ -3568,10 +4531,24 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSendDataTransferResult:
-        """Charge Point: Send Data Transfer.
+        """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
+
+        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
+        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
+        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
+        for the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            data: Content of the message, as a string: any length, in the format that the charge point's maker
+                prescribes. JSON has to be encoded by you.
+            message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
+                charge point defines it; `vendor_id` says whose set.
 
         Returns: `models.ChargePointSendDataTransferResult`.
 
@@ -3586,6 +4563,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charging_profile(
@@ -3605,10 +4584,31 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSetChargingProfileResult:
-        """Charge Point: Set Charging Profile.
+        """Send a charging profile (power or current limits over time) to a charge point.
+
+        The fields are those of OCPP's SetChargingProfile. Use 0 as the network id for a limit on the charge
+        point as a whole. Keep the `id` in the answer: `client.charge_points.actions.clear_charging_profile`
+        takes it to remove the profile again. A 406 means that the charge point refused the profile.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/set-charging-profile/{evseNetworkId}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
+                point; 0 for the charge point as a whole.
+            charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
+                whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
+                `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
+                that is sent along with the start of a session.
+            charging_schedule (`chargingSchedule`): The limits of the profile, as steps over time, and the
+                unit they are in (A or W).
+            stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
+                valid at a time, the one with the highest number counts. 0 is the lowest.
+            transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
+                charge points), that is of a charging session; no payment.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -3632,6 +4632,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_configuration(
@@ -3647,10 +4649,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Set Configuration.
+        """Write one configuration setting of a charge point, under OCPP 1.6 or 2.0.1.
+
+        Under OCPP 1.6, `name` is the configuration key and nothing else is needed besides `value`. Under OCPP
+        2.0.1, `name` is a variable: `component_name` says of which component, and `instance` and `evse_id`
+        narrow it further. `value` is always a string. A 406 means that the setting was rejected. To give many
+        charge points the same settings, use `client.configuration_templates.actions.apply_to_charge_points`.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value to write, always as a string: `"60"`, `"true"`.
+            evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
+                that speak OCPP 2.0.1.
 
         Returns: None.
 
@@ -3671,6 +4686,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_security_profile(
@@ -3683,10 +4700,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: Set Security Profile.
+        """Raise the OCPP security profile by which a charge point connects to the back office.
+
+        It first installs the Amazon root certificates on the charge point, then tries for the new level; this
+        goes on after the 202. Levels only go up: from 0 to 1 or 2, from 1 to 2. Asking for the present level
+        again, or for more than the charge point supports, is answered with 406 and the reason in `message`.
+        `reason` is required.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/set-security-profile`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            set_security_profile (`setSecurityProfile`): The OCPP security profile to reach. `1`: password
+                over an unencrypted connection; `2`: password over TLS. It has to be above the present one.
 
         Returns: `models.ActionResult`.
 
@@ -3701,6 +4730,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session(
@@ -3719,10 +4750,32 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """Charge Point: Start Charging Session.
+        """Start a charging session at one EVSE, named by charge point and network id.
+
+        The 202 is not proof of a start: read `success`; when it is false, `error_code` and `message` say why,
+        and `session_id` and `authorization_id` can be `null`. `session_id` is what
+        `client.charge_points.actions.stop_charging_session` wants. Not safe to repeat: after a timeout a
+        second call can start a second session. After a failed remote start there is a cooldown of 30 seconds,
+        after three of 120 seconds. `client.evses.actions.start_charging_session` does the same by EVSE id
+        alone.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to charge at, a number from 1 up within the charge point; not the
+                EVSE's id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -3745,6 +4798,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session_without_evse(
@@ -3761,10 +4816,29 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStartChargingSessionWithoutEvseResult:
-        """Charge Point: Start Charging Session Without EVSE.
+        """Start a charging session at a charge point without saying at which EVSE.
+
+        The 202 is not proof of a start: read `success`, and `error_code` and `message` when it is false.
+        There is no session id in the answer, only `authorization_id`; the sessions that come of it are in
+        `session_ids` of `client.authorizations.get`. Not safe to repeat: after a timeout a second call can
+        start a second session. After a failed remote start there is a cooldown of 30 seconds, after three of
+        120 seconds. If the EVSE is known, use `client.charge_points.actions.start_charging_session`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/start`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector, which is the plug or socket of an EVSE. An EVSE can
+                have several, of which only one charges at a time.
+            external_session_id (`externalSessionId`): Deprecated older name of `id_tag`, which wins if you
+                send both. Use `id_tag`; it is stored in the same way.
+            id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
+                the session's `id_tag`, and sessions can be found by it.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -3786,6 +4860,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def stop_charging_session(
@@ -3798,10 +4874,23 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Stop Charging Session.
+        """Ask a charge point to end a running charging session.
+
+        The session goes by its id, which the start action returned as `session_id`. The 202 has no body and
+        means that the request was accepted; see `client.sessions.get` for whether the session has ended. A
+        406 means that the charge point refused: `force` set to true ends the session in the back office all
+        the same.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/stop/{session}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            session: Id of the session, as a number; sessions themselves show it as a string.
+            force: `true`: end the session in the back office whatever the charge point replies. Defaults to
+                `false`.
 
         Returns: None.
 
@@ -3816,6 +4905,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def sync_configuration(
@@ -3827,10 +4918,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointSyncConfigurationResult:
-        """Charge Point: Sync Configuration.
+        """Read configuration settings from a charge point anew, into the back office's copy.
+
+        Hardly ever needed, since the copy is refreshed whenever the charge point boots; it helps when you
+        suspect that the copy is stale. The answer holds only a `request_id`: the settings come with the
+        `ChargePointSyncConfigurationNotification` event of the same `request_id`, and can then be read with
+        `client.charge_points.configurations.list`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            keys: Configuration keys to read, such as `MeterValueSampleInterval`. Left out or empty: all that
+                the charge point has.
 
         Returns: `models.ChargePointSyncConfigurationResult`.
 
@@ -3845,6 +4948,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def trigger_message(
@@ -3856,10 +4961,21 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Trigger Message Charge Point.
+        """Ask a charge point to send one kind of OCPP message now, such as its status.
+
+        `type` names the message: `StatusNotification` refreshes the state of the connectors, `MeterValues`
+        the meter readings, `Heartbeat` shows that the charge point is alive. `LogStatusNotification`,
+        `PublishFirmwareStatusNotification`, `SignChargingStationCertificate`, `SignCombinedCertificate` and
+        `TransactionEvent` need OCPP 2.0.1. The message does not come back here: the 202 has no body. For a
+        single EVSE, use `client.evses.actions.trigger_message`.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/trigger-message`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -3874,6 +4990,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def unlock(
@@ -3885,10 +5003,22 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ActionResult:
-        """Charge Point: EVSE: Unlock.
+        """Release the lock that holds the charging cable in an EVSE.
+
+        Meant for a cable that stays stuck; to end a session, use
+        `client.charge_points.actions.stop_charging_session`. The path takes the network id of the EVSE, not
+        its id. Check `success` in the 202 answer. A 406 means that the charge point refused; a 422 can also
+        mean that something else went wrong while the request was handled, as its `message` tells.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/unlock/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Network id of the EVSE to unlock, a number from 1 up within the charge point; not the EVSE's
+                id.
 
         Returns: `models.ActionResult`.
 
@@ -3902,6 +5032,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update_firmware(
@@ -3921,10 +5053,36 @@ class AsyncChargePointsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Update Firmware.
+        """Tell a charge point to download new firmware and install it.
+
+        Give the source either as `firmware_version_id`, an entry of `client.firmware_versions.list`, or as a
+        `url` of your own. `signed` is required; when it is true, `signature` and `signing_certificate` are
+        too. The 202 has no body and comes long before the firmware is in place.
 
         `POST /public-api/actions/charge-point/v2.0/{chargePoint}/update-firmware`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            signed: Whether to use OCPP's signed firmware update, in which the charge point verifies the
+                firmware. If true, `signature` and `signing_certificate` are required.
+            download_url_protocol (`downloadUrlProtocol`): Scheme of the download URL when the firmware comes
+                from the back office's repository (`firmware_version_id`). Choose `http` only for a charge
+                point that cannot do TLS.
+            firmware_version_id (`firmwareVersionId`): Firmware from the back office's repository, an id of
+                `client.firmware_versions.list`. Required unless `url` is given.
+            interval: Seconds to wait between two attempts of the charge point, at most 3600.
+            retries: How often the charge point is to try the download before it gives up, at most 10.
+            retrieve_after (`retrieveAfter`): When the charge point may begin to fetch the firmware. Left out:
+                at once.
+            signature: Digital signature of the firmware, by which the charge point checks that it is genuine.
+                Required when `signed` is true.
+            signing_certificate (`signingCertificate`): Certificate that belongs to the key the firmware was
+                signed with. Required when `signed` is true.
+            url: Address the charge point is to download the firmware from. Required unless
+                `firmware_version_id` is given.
 
         Returns: None.
 
@@ -3949,6 +5107,8 @@ class AsyncChargePointsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -3962,6 +5122,8 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.AvailablePersonalSmartChargingModeUserControlledSchedule
         | models.AvailablePersonalSmartChargingModeOctopusAgile
@@ -3971,6 +5133,9 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         """Charge Point: Available personal smart charging modes: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -3986,6 +5151,8 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4001,10 +5168,15 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
         """Charge Point: Configuration: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -4018,6 +5190,8 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4028,10 +5202,15 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfiguration]:
         """Charge Point: Configurations: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -4045,6 +5224,8 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4057,10 +5238,16 @@ class AsyncChargePointsConfigurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
         """Charge Point: Configuration: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -4075,6 +5262,8 @@ class AsyncChargePointsConfigurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4093,10 +5282,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4111,6 +5307,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4123,10 +5321,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Points: Evse: Connector: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: None.
 
@@ -4140,6 +5345,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4152,10 +5359,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4169,6 +5383,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4179,10 +5395,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvseConnector]:
         """Charge Point: Evse: Connectors: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -4195,6 +5418,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4210,10 +5435,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
         """Charge Points: Evse: Connector: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -4228,6 +5460,8 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4258,10 +5492,18 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            external_id (`externalId`): Identifier under which another system knows this record.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4288,6 +5530,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4300,10 +5544,17 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: EVSE: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: None.
 
@@ -4318,6 +5569,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4330,10 +5583,17 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4348,6 +5608,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4360,10 +5622,15 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvse]:
         """Charge Point: EVSEs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -4377,6 +5644,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4400,10 +5669,20 @@ class AsyncChargePointsEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
         """Charge Point: EVSE: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -4431,6 +5710,8 @@ class AsyncChargePointsEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4447,10 +5728,15 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
         """Charge Point: Hardware Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -4464,6 +5750,8 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4478,10 +5766,15 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
         """Charge Point: Latest Hardware Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -4495,6 +5788,8 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4509,10 +5804,15 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
         """Charge Point: Latest Network Status Log.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -4526,6 +5826,8 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4542,10 +5844,15 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointLatestNetworkStatusLog]:
         """Charge Point: Network Status Logs: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -4559,6 +5866,8 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4573,6 +5882,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -4584,6 +5895,9 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         """Charge Point: Personal smart charging preferences: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -4602,6 +5916,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -4637,6 +5953,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargingPreferencesUserControlledSchedule
         | models.ChargePointPersonalSmartChargingPreferencesSolar
@@ -4649,6 +5967,11 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         """Charge Point: Personal smart charging preferences: Update.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -4675,6 +5998,8 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4690,10 +6015,15 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointSharedPartner]:
         """Charge Point: Shared Partners: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -4706,6 +6036,8 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -4717,10 +6049,17 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Shared Partners: Update.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
+                list replaces the present one, so one missing here loses access.
 
         Returns: None.
 
@@ -4735,6 +6074,8 @@ class AsyncChargePointsSharedPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4750,10 +6091,15 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
         """Charge Point: Share: Create.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointShare`.
 
@@ -4768,6 +6114,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -4779,10 +6127,15 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Share: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -4796,6 +6149,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -4807,10 +6162,15 @@ class AsyncChargePointsShares(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
         """Charge Point: Share: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointShare`.
 
@@ -4824,6 +6184,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -4835,10 +6197,15 @@ class AsyncChargePointsShares(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointShare]:
         """Charge Point: Shares: Listing.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -4852,6 +6219,8 @@ class AsyncChargePointsShares(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4881,6 +6250,8 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.ChargePointSmartChargingUpdateTod
         | models.ChargePointSmartChargingUpdateDynamic
@@ -4890,6 +6261,15 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         """Charge Point: Smart Charging: Update.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            periods: The limits on the current by day of the week and hour.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
+                supply, use `connected_phase`: it wins if both are there.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -4918,6 +6298,8 @@ class AsyncChargePointsSmartCharging(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4932,10 +6314,15 @@ class AsyncChargePointsStatus(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
         """Charge Point: Status: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointStatus`.
 
@@ -4949,6 +6336,8 @@ class AsyncChargePointsStatus(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -4965,12 +6354,17 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
         """Charge Point: Configuration: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -4984,6 +6378,8 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
@@ -4994,12 +6390,17 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfigurationV1_0]:
         """Charge Point: Configurations: Listing.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -5012,6 +6413,8 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated(
@@ -5027,12 +6430,18 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Configuration: Update.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
 
@@ -5047,6 +6456,8 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -5093,12 +6504,20 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Create.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
+
+        Args:
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5136,6 +6555,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
@@ -5147,12 +6568,17 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Delete.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -5166,6 +6592,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
@@ -5177,12 +6605,17 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Read.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5196,6 +6629,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
@@ -5209,6 +6644,8 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointV1_0]:
         """Charge Points: Listing.
 
@@ -5226,6 +6663,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
@@ -5263,12 +6702,21 @@ class AsyncChargePointsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
         """Charge Point: Update.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            external_id (`externalId`): Identifier another system uses for the charge point; no two charge
+                points should share it.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -5306,15 +6754,23 @@ class AsyncChargePointsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncChargePoints(AsyncResource):
-    """`client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+    """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
+    smart charging.
+
+    `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncChargePointsActions:
-        """`client.charge_points.actions`: `/public-api/actions/charge-point`"""
+        """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change
+        its configuration. Most are answered as soon as the request is on its way.
+
+        `client.charge_points.actions`: `/public-api/actions/charge-point`"""
         return AsyncChargePointsActions(self)
 
     @cached_property
@@ -5428,10 +6884,29 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Create.
 
         `POST /public-api/resources/charge-points/v2.0`
+
+        Args:
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                or left out: none.
+            location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
+                charge points, public or private; optional for personal ones.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -5476,6 +6951,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -5497,10 +6974,15 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point: Delete.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: None.
 
@@ -5515,6 +6997,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -5536,10 +7020,15 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Read.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
 
         Returns: `models.ChargePoint`.
 
@@ -5554,6 +7043,8 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -5576,6 +7067,8 @@ class AsyncChargePoints(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePoint]:
         """Charge Points: Listing.
 
@@ -5592,6 +7085,8 @@ class AsyncChargePoints(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -5651,10 +7146,30 @@ class AsyncChargePoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
         """Charge Point: Update.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
+
+        Args:
+            charge_point (`chargePoint`): Id of the charge point, a number.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
+                charge points.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains this charge point; it has to belong to the same operator. `null`
+                removes the present one.
+            location_id (`locationId`): Location (site) where the charge point stands. Required if
+                `access_type` is `public` or `private`; optional if it is `personal`.
+            notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
+                sent as well, this one wins.
+            status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
+                charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
+                order`: shown, but not in service.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ChargePoint`.
 
@@ -5700,4 +7215,6 @@ class AsyncChargePoints(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

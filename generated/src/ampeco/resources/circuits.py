@@ -1,4 +1,7 @@
-"""`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+"""Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic load
+management (DLM) divides among them.
+
+`client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
 from __future__ import annotations
 
@@ -182,7 +185,9 @@ _UPDATE: Operation[models.CircuitUpdate] = Operation(
 
 
 class CircuitsActions(Resource):
-    """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+    """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+    `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
 
     def attach_charge_point(
         self,
@@ -194,10 +199,24 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Attach Charge Point.
+        """Add a charge point to a circuit, so that it shares the circuit's current with the others on it.
+
+        A circuit is a group of charge points behind one fuse or breaker, among which dynamic load management
+        (DLM) divides the available current. A charge point whose electrical configuration differs from the
+        circuit's is not admitted. `priority` may be given here or set later with
+        `client.circuits.actions.set_charge_point_priority`. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -212,6 +231,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def detach_charge_point(
@@ -223,10 +244,19 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Detach Charge Point.
+        """Take a charge point out of a circuit, ending its part in the circuit's load management.
+
+        Neither the charge point nor the circuit is deleted. The answer is 202 with no body. To put it back,
+        use `client.circuits.actions.attach_charge_point`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
 
         Returns: None.
 
@@ -240,6 +270,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charge_point_evse_priority(
@@ -253,10 +285,24 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point EVSE Priority.
+        """Set how strongly one EVSE of a charge point counts when the circuit divides its current.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time. The answer is 202 with no
+        body. The priorities now in force, per charge point and per EVSE, are listed by
+        `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            evse: The EVSE of the charge point, a number as listed by
+                `client.circuits.charge_point_priorities.list`.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -271,6 +317,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_charge_point_priority(
@@ -283,10 +331,23 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point Priority.
+        """Set how strongly one charge point counts when its circuit divides the available current.
+
+        Use it to favor a whole charge point. For a single outlet of it there is
+        `client.circuits.actions.set_charge_point_evse_priority`, for one charging session
+        `client.circuits.actions.set_session_priority`. The answer is 202 with no body; read the result back
+        with `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -301,6 +362,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_session_priority(
@@ -313,10 +376,22 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Session Priority.
+        """Set how strongly one charging session counts when its circuit divides the available current.
+
+        Unlike `client.circuits.actions.set_charge_point_priority`, it concerns this one session and not the
+        equipment it takes place on. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}`
+
+        Args:
+            circuit: Id of the circuit.
+            session: Id of the charging session, as an integer; sessions themselves give their `id` as a
+                string.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -331,6 +406,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def set_soc_priorities(
@@ -345,10 +422,34 @@ class CircuitsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Circuit SoC Priority.
+        """Make a session's priority on the circuit depend on how full the vehicle's battery is.
+
+        SoC is the vehicle's state of charge in percent. While it is under `lower_threshold_percent` the
+        session gets `low_soc_priority`; once it is over `upper_threshold_percent` it gets
+        `high_soc_priority`; in between it has priority
+        1. Send one threshold with its priority, or both pairs; a threshold that is not set leaves that side
+        at 1. The
+        answer is 202 with no body; `client.circuits.soc_priorities.get` shows what is set.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            high_soc_priority (`highSoCPriority`): The priority of a session once the vehicle's state of
+                charge (SoC) is over `upper_threshold_percent`. 1 is normal; less than 1 leaves more current
+                for emptier cars.
+            low_soc_priority (`lowSoCPriority`): The priority of a session while the vehicle's state of charge
+                (SoC) is under `lower_threshold_percent`. 1 is normal; more than 1 gives emptier cars a larger
+                share.
+            lower_threshold_percent (`lowerThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, under which `low_soc_priority` counts. It must lie at least 5 below
+                `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+            upper_threshold_percent (`upperThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, over which `high_soc_priority` counts. It must lie at least 5 above
+                `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
 
         Returns: None.
 
@@ -368,6 +469,8 @@ class CircuitsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -383,10 +486,18 @@ class CircuitsChargePointPriorities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitChargePointPriority]:
-        """Circuit: Charge Point Priorities: Listing.
+        """List the charge points on a circuit with the priority of each and of its EVSEs.
+
+        The `id` of an entry is the charge point's. Change a priority with
+        `client.circuits.actions.set_charge_point_priority`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -399,6 +510,8 @@ class CircuitsChargePointPriorities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -412,10 +525,18 @@ class CircuitsConsumption(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Consumption.
+        """Fetch the latest known current on each phase of a circuit, in amps.
+
+        Each entry says when it was last updated. All phases come in one answer, without paging. The part that
+        is not under load management is given by `client.circuits.unmanaged_load.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/consumption`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -427,6 +548,8 @@ class CircuitsConsumption(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -441,10 +564,18 @@ class CircuitsSocPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitSocPriorities:
-        """Circuit: SoC Priorities: Listing.
+        """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
+
+        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: `models.CircuitSocPriorities`.
 
@@ -457,6 +588,8 @@ class CircuitsSocPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -470,10 +603,18 @@ class CircuitsUnmanagedLoad(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Unmanaged Load: Read.
+        """Fetch the current that other consumers draw on each phase of a circuit, in amps.
+
+        Unmanaged load is everything on the circuit that load management cannot steer, such as the building
+        around the charge points. The answer has one entry per phase and is not paged.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -485,6 +626,8 @@ class CircuitsUnmanagedLoad(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -502,10 +645,22 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Create.
+        """Favor, or hold back, the members of a user group or the invited users of a partner on a circuit.
+
+        `type` says which of the two `target_id` names. Drivers without an entry count as 1.
 
         `POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -520,6 +675,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -531,10 +688,16 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuits: User Priority: Delete.
+        """Remove one user priority, so that those drivers are treated on the circuit like anyone else.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: None.
 
@@ -547,6 +710,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -558,10 +723,16 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Read.
+        """Fetch one user priority: the group of drivers on a circuit that it covers, and how much they count.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -574,6 +745,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -585,10 +758,18 @@ class CircuitsUserPriorities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitUserPriority]:
-        """Circuits: User Priorities: Listing.
+        """List which groups of drivers are favored, or held back, when a circuit divides its current.
+
+        Each entry gives a priority to the sessions of the members of one user group, or of the users invited
+        by one partner.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -601,6 +782,8 @@ class CircuitsUserPriorities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -615,10 +798,21 @@ class CircuitsUserPriorities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Update.
+        """Change how much a group of drivers counts on a circuit, or which group the priority covers.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -633,6 +827,8 @@ class CircuitsUserPriorities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -649,12 +845,21 @@ class CircuitsV1_0Consumption(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> float:
-        """Circuit: Consumption (phase).
+        """Fetch the current drawn on one phase of a circuit, as a plain number of amps.
+
+        Deprecated: use `client.circuits.consumption.list`, which gives all phases, and pick the one you need.
+        The answer is a bare number and not an object; it does not say when the value was taken.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
         Deprecated.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            phase: The phase to read, `L1`, `L2` or `L3`.
 
         Returns: `float`.
 
@@ -667,6 +872,8 @@ class CircuitsV1_0Consumption(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
@@ -677,12 +884,20 @@ class CircuitsV1_0Consumption(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitConsumption]:
-        """Circuit: Consumption (all phases).
+        """Fetch the current drawn on each phase of a circuit, in amps.
+
+        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
+        phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
         Deprecated: use `client.circuits.consumption.list`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -694,6 +909,8 @@ class CircuitsV1_0Consumption(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -719,12 +936,30 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Create.
+        """Create a load management circuit and put charge points on it in the same call.
+
+        Deprecated: use `client.circuits.create`, followed by `client.circuits.actions.attach_charge_point`
+        for each charge point. In this version `chargePoints`, with the electrical data of each, is required,
+        and `phases` is the string `1` or `3`.
 
         `POST /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.create`.
+
+        Args:
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitV1_0`.
 
@@ -745,6 +980,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
@@ -756,12 +993,19 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a load management circuit by its id.
+
+        Deprecated: use `client.circuits.delete`.
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.delete`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: None.
 
@@ -774,6 +1018,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
@@ -785,12 +1031,19 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Read.
+        """Fetch one load management circuit with the charge points on it.
+
+        Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.get`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: `models.CircuitV1_0`.
 
@@ -804,6 +1057,8 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
@@ -815,8 +1070,14 @@ class CircuitsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CircuitV1_0]:
-        """Circuits: Listing.
+        """List the load management circuits together with the charge points on each.
+
+        Deprecated: use `client.circuits.list`, which pages by cursor, can be filtered by time of change and
+        shows meters, parent circuits and priorities. The newer version does not list the charge points of a
+        circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
 
@@ -832,6 +1093,8 @@ class CircuitsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
@@ -849,12 +1112,31 @@ class CircuitsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdateV1_0:
-        """Circuit: Update.
+        """Change the current limits, the name or the charge points of a load management circuit.
+
+        Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
+        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.update`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdateV1_0`.
 
@@ -876,15 +1158,22 @@ class CircuitsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Circuits(Resource):
-    """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+    """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
+    load management (DLM) divides among them.
+
+    `client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
     @cached_property
     def actions(self) -> CircuitsActions:
-        """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+        """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+        `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
         return CircuitsActions(self)
 
     @cached_property
@@ -940,10 +1229,41 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Create.
+        """Create a circuit: an empty group of charge points that will share one current limit.
+
+        Charge points are added afterwards, one at a time, with `client.circuits.actions.attach_charge_point`.
+        Give `parent_circuit_id` to place the circuit below another one (multi-level load management); then
+        `phase_rotation` is required for three phases, and `connected_phase` for a single or split phase.
 
         `POST /public-api/resources/circuits/v2.0`
+
+        Args:
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -970,6 +1290,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -980,10 +1302,15 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a circuit and with it the current limit that its charge points have shared.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: None.
 
@@ -996,6 +1323,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -1012,10 +1341,20 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Circuit:
-        """Circuit: Read.
+        """Fetch the limits and wiring of one circuit and, if asked, its load and its priorities.
+
+        Consumption, unmanaged load and the priorities are left out unless named in `include`. Each of them
+        can also be fetched alone, for example with `client.circuits.consumption.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            include: Which of these to add to the circuit: `consumption` and `unmanagedLoad` (amps per phase),
+                `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: `models.Circuit`.
 
@@ -1029,6 +1368,8 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1046,10 +1387,21 @@ class Circuits(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Circuit]:
-        """Circuits: Listing.
+        """List the circuits: groups of charge points that share one current limit under load management.
+
+        Dynamic load management (DLM) divides a circuit's `max_current`, usually the rating of its breaker,
+        among the sessions on it. Consumption, unmanaged load and the three kinds of priorities come only when
+        named in `include`. The charge points on a circuit are not part of it: list them with
+        `client.charge_points.list` and the filter `circuit_id`.
 
         `GET /public-api/resources/circuits/v2.0`
+
+        Args:
+            include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
+                phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -1061,6 +1413,8 @@ class Circuits(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -1087,10 +1441,42 @@ class Circuits(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Update.
+        """Change the limits, wiring, meter or load balancing integration of a circuit.
+
+        Only the properties sent are changed. Charge points and priorities are not set here but by the
+        circuit's actions, such as `client.circuits.actions.attach_charge_point`; the answer does not contain
+        them either.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -1119,11 +1505,15 @@ class Circuits(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCircuitsActions(AsyncResource):
-    """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+    """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+    `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
 
     async def attach_charge_point(
         self,
@@ -1135,10 +1525,24 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Attach Charge Point.
+        """Add a charge point to a circuit, so that it shares the circuit's current with the others on it.
+
+        A circuit is a group of charge points behind one fuse or breaker, among which dynamic load management
+        (DLM) divides the available current. A charge point whose electrical configuration differs from the
+        circuit's is not admitted. `priority` may be given here or set later with
+        `client.circuits.actions.set_charge_point_priority`. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/attach-charge-point`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1153,6 +1557,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def detach_charge_point(
@@ -1164,10 +1570,19 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Detach Charge Point.
+        """Take a charge point out of a circuit, ending its part in the circuit's load management.
+
+        Neither the charge point nor the circuit is deleted. The answer is 202 with no body. To put it back,
+        use `client.circuits.actions.attach_charge_point`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/detach-charge-point/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
 
         Returns: None.
 
@@ -1181,6 +1596,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charge_point_evse_priority(
@@ -1194,10 +1611,24 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point EVSE Priority.
+        """Set how strongly one EVSE of a charge point counts when the circuit divides its current.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time. The answer is 202 with no
+        body. The priorities now in force, per charge point and per EVSE, are listed by
+        `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}/evse/{evse}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            evse: The EVSE of the charge point, a number as listed by
+                `client.circuits.charge_point_priorities.list`.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1212,6 +1643,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_charge_point_priority(
@@ -1224,10 +1657,23 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Charge Point Priority.
+        """Set how strongly one charge point counts when its circuit divides the available current.
+
+        Use it to favor a whole charge point. For a single outlet of it there is
+        `client.circuits.actions.set_charge_point_evse_priority`, for one charging session
+        `client.circuits.actions.set_session_priority`. The answer is 202 with no body; read the result back
+        with `client.circuits.charge_point_priorities.list`.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-charge-point-priority/{chargePoint}`
+
+        Args:
+            circuit: Id of the circuit.
+            charge_point (`chargePoint`): Id of the charge point on the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1242,6 +1688,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_session_priority(
@@ -1254,10 +1702,22 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Session Priority.
+        """Set how strongly one charging session counts when its circuit divides the available current.
+
+        Unlike `client.circuits.actions.set_charge_point_priority`, it concerns this one session and not the
+        equipment it takes place on. The answer is 202 with no body.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-session-priority/{session}`
+
+        Args:
+            circuit: Id of the circuit.
+            session: Id of the charging session, as an integer; sessions themselves give their `id` as a
+                string.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
 
         Returns: None.
 
@@ -1272,6 +1732,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def set_soc_priorities(
@@ -1286,10 +1748,34 @@ class AsyncCircuitsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Set Circuit SoC Priority.
+        """Make a session's priority on the circuit depend on how full the vehicle's battery is.
+
+        SoC is the vehicle's state of charge in percent. While it is under `lower_threshold_percent` the
+        session gets `low_soc_priority`; once it is over `upper_threshold_percent` it gets
+        `high_soc_priority`; in between it has priority
+        1. Send one threshold with its priority, or both pairs; a threshold that is not set leaves that side
+        at 1. The
+        answer is 202 with no body; `client.circuits.soc_priorities.get` shows what is set.
 
         `POST /public-api/actions/circuit/v2.0/{circuit}/set-circuit-soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            high_soc_priority (`highSoCPriority`): The priority of a session once the vehicle's state of
+                charge (SoC) is over `upper_threshold_percent`. 1 is normal; less than 1 leaves more current
+                for emptier cars.
+            low_soc_priority (`lowSoCPriority`): The priority of a session while the vehicle's state of charge
+                (SoC) is under `lower_threshold_percent`. 1 is normal; more than 1 gives emptier cars a larger
+                share.
+            lower_threshold_percent (`lowerThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, under which `low_soc_priority` counts. It must lie at least 5 below
+                `upper_threshold_percent` if that is set; `null` switches `low_soc_priority` off.
+            upper_threshold_percent (`upperThresholdPercent`): State of charge (SoC), in percent of the full
+                battery, over which `high_soc_priority` counts. It must lie at least 5 above
+                `lower_threshold_percent` if that is set; `null` switches `high_soc_priority` off.
 
         Returns: None.
 
@@ -1309,6 +1795,8 @@ class AsyncCircuitsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1324,10 +1812,18 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitChargePointPriority]:
-        """Circuit: Charge Point Priorities: Listing.
+        """List the charge points on a circuit with the priority of each and of its EVSEs.
+
+        The `id` of an entry is the charge point's. Change a priority with
+        `client.circuits.actions.set_charge_point_priority`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -1340,6 +1836,8 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1353,10 +1851,18 @@ class AsyncCircuitsConsumption(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Consumption.
+        """Fetch the latest known current on each phase of a circuit, in amps.
+
+        Each entry says when it was last updated. All phases come in one answer, without paging. The part that
+        is not under load management is given by `client.circuits.unmanaged_load.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/consumption`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1368,6 +1874,8 @@ class AsyncCircuitsConsumption(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1382,10 +1890,18 @@ class AsyncCircuitsSocPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitSocPriorities:
-        """Circuit: SoC Priorities: Listing.
+        """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
+
+        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: `models.CircuitSocPriorities`.
 
@@ -1398,6 +1914,8 @@ class AsyncCircuitsSocPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1411,10 +1929,18 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Unmanaged Load: Read.
+        """Fetch the current that other consumers draw on each phase of a circuit, in amps.
+
+        Unmanaged load is everything on the circuit that load management cannot steer, such as the building
+        around the charge points. The answer has one entry per phase and is not paged.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1426,6 +1952,8 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1443,10 +1971,22 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Create.
+        """Favor, or hold back, the members of a user group or the invited users of a partner on a circuit.
+
+        `type` says which of the two `target_id` names. Drivers without an entry count as 1.
 
         `POST /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1461,6 +2001,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1472,10 +2014,16 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuits: User Priority: Delete.
+        """Remove one user priority, so that those drivers are treated on the circuit like anyone else.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: None.
 
@@ -1488,6 +2036,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1499,10 +2049,16 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Read.
+        """Fetch one user priority: the group of drivers on a circuit that it covers, and how much they count.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1515,6 +2071,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1526,10 +2084,18 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitUserPriority]:
-        """Circuits: User Priorities: Listing.
+        """List which groups of drivers are favored, or held back, when a circuit divides its current.
+
+        Each entry gives a priority to the sessions of the members of one user group, or of the users invited
+        by one partner.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/user-priorities`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -1542,6 +2108,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1556,10 +2124,21 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUserPriority:
-        """Circuits: User Priority: Update.
+        """Change how much a group of drivers counts on a circuit, or which group the priority covers.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}/user-priorities/{userPriority}`
+
+        Args:
+            circuit: Id of the circuit.
+            user_priority (`userPriority`): Id of the user priority of this circuit.
+            priority: Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as
+                much, 0.5 half as much.
+            target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
+                user group that the driver belongs to. With `partner`: id of the partner that has invited the
+                driver.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -1574,6 +2153,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1590,12 +2171,21 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> float:
-        """Circuit: Consumption (phase).
+        """Fetch the current drawn on one phase of a circuit, as a plain number of amps.
+
+        Deprecated: use `client.circuits.consumption.list`, which gives all phases, and pick the one you need.
+        The answer is a bare number and not an object; it does not say when the value was taken.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
         Deprecated.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            phase: The phase to read, `L1`, `L2` or `L3`.
 
         Returns: `float`.
 
@@ -1608,6 +2198,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
@@ -1618,12 +2210,20 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitConsumption]:
-        """Circuit: Consumption (all phases).
+        """Fetch the current drawn on each phase of a circuit, in amps.
+
+        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
+        phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
         Deprecated: use `client.circuits.consumption.list`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: a page of `models.CircuitConsumption`; iterating goes on through all pages.
 
@@ -1635,6 +2235,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1660,12 +2262,30 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Create.
+        """Create a load management circuit and put charge points on it in the same call.
+
+        Deprecated: use `client.circuits.create`, followed by `client.circuits.actions.attach_charge_point`
+        for each charge point. In this version `chargePoints`, with the electrical data of each, is required,
+        and `phases` is the string `1` or `3`.
 
         `POST /public-api/resources/circuits/v1.0`
 
         Deprecated: use `client.circuits.create`.
+
+        Args:
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitV1_0`.
 
@@ -1686,6 +2306,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
@@ -1697,12 +2319,19 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a load management circuit by its id.
+
+        Deprecated: use `client.circuits.delete`.
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.delete`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: None.
 
@@ -1715,6 +2344,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
@@ -1726,12 +2357,19 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitV1_0:
-        """Circuit: Read.
+        """Fetch one load management circuit with the charge points on it.
+
+        Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.get`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
 
         Returns: `models.CircuitV1_0`.
 
@@ -1745,6 +2383,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
@@ -1756,8 +2396,14 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CircuitV1_0]:
-        """Circuits: Listing.
+        """List the load management circuits together with the charge points on each.
+
+        Deprecated: use `client.circuits.list`, which pages by cursor, can be filtered by time of change and
+        shows meters, parent circuits and priorities. The newer version does not list the charge points of a
+        circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
 
@@ -1773,6 +2419,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
@@ -1790,12 +2438,31 @@ class AsyncCircuitsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdateV1_0:
-        """Circuit: Update.
+        """Change the current limits, the name or the charge points of a load management circuit.
+
+        Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
+        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
         Deprecated: use `client.circuits.update`.
+
+        Args:
+            dlm_circuit (`dlmCircuit`): Id of the circuit.
+            charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
+                own limit and wiring.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdateV1_0`.
 
@@ -1817,15 +2484,22 @@ class AsyncCircuitsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCircuits(AsyncResource):
-    """`client.circuits`: `/public-api/resources/circuits/v2.0`"""
+    """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
+    load management (DLM) divides among them.
+
+    `client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncCircuitsActions:
-        """`client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+        """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
+
+        `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
         return AsyncCircuitsActions(self)
 
     @cached_property
@@ -1881,10 +2555,41 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Create.
+        """Create a circuit: an empty group of charge points that will share one current limit.
+
+        Charge points are added afterwards, one at a time, with `client.circuits.actions.attach_charge_point`.
+        Give `parent_circuit_id` to place the circuit below another one (multi-level load management); then
+        `phase_rotation` is required for three phases, and `connected_phase` for a single or split phase.
 
         `POST /public-api/resources/circuits/v2.0`
+
+        Args:
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -1911,6 +2616,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1921,10 +2628,15 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Circuit: Delete.
+        """Delete a circuit and with it the current limit that its charge points have shared.
 
         `DELETE /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
 
         Returns: None.
 
@@ -1937,6 +2649,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1953,10 +2667,20 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Circuit:
-        """Circuit: Read.
+        """Fetch the limits and wiring of one circuit and, if asked, its load and its priorities.
+
+        Consumption, unmanaged load and the priorities are left out unless named in `include`. Each of them
+        can also be fetched alone, for example with `client.circuits.consumption.list`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            include: Which of these to add to the circuit: `consumption` and `unmanagedLoad` (amps per phase),
+                `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: `models.Circuit`.
 
@@ -1970,6 +2694,8 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1987,10 +2713,21 @@ class AsyncCircuits(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Circuit]:
-        """Circuits: Listing.
+        """List the circuits: groups of charge points that share one current limit under load management.
+
+        Dynamic load management (DLM) divides a circuit's `max_current`, usually the rating of its breaker,
+        among the sessions on it. Consumption, unmanaged load and the three kinds of priorities come only when
+        named in `include`. The charge points on a circuit are not part of it: list them with
+        `client.charge_points.list` and the filter `circuit_id`.
 
         `GET /public-api/resources/circuits/v2.0`
+
+        Args:
+            include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
+                phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -2002,6 +2739,8 @@ class AsyncCircuits(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -2028,10 +2767,42 @@ class AsyncCircuits(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CircuitUpdate:
-        """Circuit: Update.
+        """Change the limits, wiring, meter or load balancing integration of a circuit.
+
+        Only the properties sent are changed. Charge points and priorities are not set here but by the
+        circuit's actions, such as `client.circuits.actions.attach_charge_point`; the answer does not contain
+        them either.
 
         `PATCH /public-api/resources/circuits/v2.0/{circuit}`
+
+        Args:
+            circuit: Id of the circuit.
+            electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
+                the circuit; `null` if it has none. See `client.electricity_meters.list`.
+            load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
+                charging limits of this circuit's charge points in place of the built-in load balancing;
+                `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
+                its breaker.
+            min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
+                point on the circuit is given. A new session is refused if it would push a running one below
+                this, since vehicles stop charging when the current is too low. `null` means no minimum.
+            offline_reserved_current (`offlineReservedCurrent`): Current, in amps, set aside for the other
+                loads on the circuit while the electricity meter cannot be reached and their real draw is
+                unknown.
+            parent_circuit_id (`parentCircuitId`): Id of the circuit that feeds this one, for multi-level
+                dynamic load management (DLM). A circuit with a load balancing integration, or one used by a
+                flexibility asset, cannot be given a parent or be one.
+            phase_rotation (`phaseRotation`): The order in which the circuit's phases are wired: `R`, `S`, `T`
+                stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. Required for a three-phase circuit in
+                multi-level load management.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            set_session_limit_to_zero_on_idle (`setSessionLimitToZeroOnIdle`): Deprecated. Whether a session's
+                limit is lowered to 0 when it goes idle, that is, stays connected without charging.
 
         Returns: `models.CircuitUpdate`.
 
@@ -2060,4 +2831,6 @@ class AsyncCircuits(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

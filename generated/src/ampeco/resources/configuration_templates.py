@@ -1,4 +1,6 @@
-"""`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+"""Sets of OCPP settings to be applied to many charge points alike.
+
+`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
 from __future__ import annotations
 
@@ -102,7 +104,9 @@ _UPDATE: Operation[models.ConfigurationTemplate] = Operation(
 
 
 class ConfigurationTemplatesActions(Resource):
-    """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+    """Fill configuration templates in bulk and send them to charge points.
+
+    `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
 
     def apply_to_charge_points(
         self,
@@ -114,10 +118,23 @@ class ConfigurationTemplatesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Apply to Charge Points.
+        """Write all settings of a configuration template to the charge points you list.
+
+        With `should_persist` set to true this is not done only once: the template is enforced again at each
+        boot of the charge points. The 202 has no body and says nothing about how the single charge points
+        took it.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points`
+
+        Args:
+            template: Id of the configuration template, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points that get the settings of the
+                template.
+            should_persist (`shouldPersist`): `true`: the settings of the template are enforced at each boot
+                of the charge points; `false`, the default: they are written just once.
 
         Returns: None.
 
@@ -132,6 +149,8 @@ class ConfigurationTemplatesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def bulk_create_variables(
@@ -143,10 +162,20 @@ class ConfigurationTemplatesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Bulk Create Variables.
+        """Add several variables (settings with their values) to a configuration template at once.
+
+        The body is a bare array. The variables are added to those that are already there, and duplicates are
+        refused; nothing is replaced. Use the OCPP 1.6 or the 2.0.1 shape, whichever fits the `ocpp_version`
+        of the template. The 200 has no body: list the result with
+        `client.configuration_templates.variables.list`.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -160,6 +189,8 @@ class ConfigurationTemplatesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -183,10 +214,35 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Create.
+        """Add one variable (a setting with its value) to a configuration template.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever fits the template. To add several at once, use
+        `client.configuration_templates.actions.bulk_create_variables`.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -212,6 +268,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -223,10 +281,16 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template Variable: Delete.
+        """Remove one variable (a setting with its value) from a configuration template.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
 
         Returns: None.
 
@@ -239,6 +303,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -250,10 +316,18 @@ class ConfigurationTemplatesVariables(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1]:
-        """Configuration Template Variable: Listing.
+        """List the variables of a configuration template: the settings and the values they get.
+
+        The shape follows the OCPP version of the template: `key_name` and `value` for 1.6; component,
+        variable and `value` for 2.0.1. There is no operation that reads a single variable.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -267,6 +341,8 @@ class ConfigurationTemplatesVariables(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -287,10 +363,36 @@ class ConfigurationTemplatesVariables(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Update.
+        """Change one variable of a configuration template, usually its value.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever the template is for, with only those fields that
+        change.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -316,15 +418,21 @@ class ConfigurationTemplatesVariables(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ConfigurationTemplates(Resource):
-    """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+    """Sets of OCPP settings to be applied to many charge points alike.
+
+    `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
     @cached_property
     def actions(self) -> ConfigurationTemplatesActions:
-        """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+        """Fill configuration templates in bulk and send them to charge points.
+
+        `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
         return ConfigurationTemplatesActions(self)
 
     @cached_property
@@ -341,10 +449,21 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Create.
+        """Create an empty configuration template for charge points of one OCPP version.
+
+        Then fill it with `client.configuration_templates.actions.bulk_create_variables`. `ocpp_version` is
+        `ocpp 1.6` or `ocpp 2.0.1`, with a space, and cannot be changed later. An invalid body is answered
+        here with 409.
 
         `POST /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            ocpp_version (`ocppVersion`): Version of OCPP (the protocol between charge point and back office)
+                that the template is for; it decides the shape of its variables. Written with a space: `ocpp
+                1.6`.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -357,6 +476,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -367,10 +488,15 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Delete.
+        """Delete a configuration template, which is a named set of settings for charge points.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -383,6 +509,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -393,10 +521,17 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Read.
+        """Read the name and OCPP version of a configuration template.
+
+        For the settings in it, use `client.configuration_templates.variables.list`.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -409,6 +544,8 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -420,8 +557,14 @@ class ConfigurationTemplates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ConfigurationTemplate]:
-        """Configuration Template: Listing.
+        """List the configuration templates: named sets of settings to apply to charge points.
+
+        The settings are not part of it; they come from `client.configuration_templates.variables.list`.
+        Filter by OCPP version with `ocpp1.6` or `ocpp2.0.1`, written without the space that the templates
+        themselves have.
 
         `GET /public-api/resources/configuration-templates/v1.0`
 
@@ -435,6 +578,8 @@ class ConfigurationTemplates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -446,10 +591,18 @@ class ConfigurationTemplates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Update.
+        """Rename a configuration template.
+
+        The name is all that can be changed here: the OCPP version is fixed, and the settings have operations
+        of their own, such as `client.configuration_templates.variables.update`.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -463,11 +616,15 @@ class ConfigurationTemplates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncConfigurationTemplatesActions(AsyncResource):
-    """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+    """Fill configuration templates in bulk and send them to charge points.
+
+    `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
 
     async def apply_to_charge_points(
         self,
@@ -479,10 +636,23 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Apply to Charge Points.
+        """Write all settings of a configuration template to the charge points you list.
+
+        With `should_persist` set to true this is not done only once: the template is enforced again at each
+        boot of the charge points. The 202 has no body and says nothing about how the single charge points
+        took it.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/apply-to-charge-points`
+
+        Args:
+            template: Id of the configuration template, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points that get the settings of the
+                template.
+            should_persist (`shouldPersist`): `true`: the settings of the template are enforced at each boot
+                of the charge points; `false`, the default: they are written just once.
 
         Returns: None.
 
@@ -497,6 +667,8 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def bulk_create_variables(
@@ -508,10 +680,20 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Bulk Create Variables.
+        """Add several variables (settings with their values) to a configuration template at once.
+
+        The body is a bare array. The variables are added to those that are already there, and duplicates are
+        refused; nothing is replaced. Use the OCPP 1.6 or the 2.0.1 shape, whichever fits the `ocpp_version`
+        of the template. The 200 has no body: list the result with
+        `client.configuration_templates.variables.list`.
 
         `POST /public-api/actions/configuration-template/v1.0/{template}/insert-bulk-variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -525,6 +707,8 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -548,10 +732,35 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Create.
+        """Add one variable (a setting with its value) to a configuration template.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever fits the template. To add several at once, use
+        `client.configuration_templates.actions.bulk_create_variables`.
 
         `POST /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -577,6 +786,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -588,10 +799,16 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template Variable: Delete.
+        """Remove one variable (a setting with its value) from a configuration template.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
 
         Returns: None.
 
@@ -604,6 +821,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -615,12 +834,20 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1
     ]:
-        """Configuration Template Variable: Listing.
+        """List the variables of a configuration template: the settings and the values they get.
+
+        The shape follows the OCPP version of the template: `key_name` and `value` for 1.6; component,
+        variable and `value` for 2.0.1. There is no operation that reads a single variable.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}/variables`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -634,6 +861,8 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -654,10 +883,36 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplateVariableOcpp1_6 | models.ConfigurationTemplateVariableOcpp2_0_1:
-        """Configuration Template Variable: Update.
+        """Change one variable of a configuration template, usually its value.
+
+        Send the OCPP 1.6 or the 2.0.1 shape, whichever the template is for, with only those fields that
+        change.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}/variables/{variable}`
+
+        Args:
+            template: Id of the configuration template, a number.
+            variable: Id of the variable within the template, a number; the list of variables shows it.
+            component: Part of the charge point that the variable belongs to in the OCPP 2.0.1 device model,
+                such as `OCPPCommCtrlr` or `EVSE`.
+            component_instance (`componentInstance`): Tells several components of the same name apart (OCPP
+                2.0.1). `null` when the component has no named instances.
+            connector_id (`connectorId`): Connector (plug or socket) of the EVSE in `evse_id` that the
+                component belongs to, as numbered in OCPP 2.0.1. `null`: not tied to one connector.
+            evse_id (`evseId`): EVSE (charging outlet) that the variable's component belongs to, in the device
+                model of OCPP 2.0.1. `null`: not tied to one EVSE.
+            key_name (`keyName`): OCPP 1.6 configuration key, such as `HeartbeatInterval`.
+            value: Value of the setting, always a string, even for numbers and booleans.
+            variable_instance (`variableInstance`): Tells several variables of the same name in a component
+                apart (OCPP 2.0.1). `null` when the variable has no named instances.
+            variable_name (`variableName`): Name of the variable in the OCPP 2.0.1 device model, such as
+                `HeartbeatInterval`; the same name can occur in several components.
+            variable_type (`variableType`): Which attribute of the variable is meant (OCPP 2.0.1): `Actual`,
+                the value in force; `Target`, the one aimed at; `MinSet` and `MaxSet`, the limits that a
+                setting must keep to. Where none is given, OCPP takes `Actual`.
 
         Returns: `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`.
@@ -683,15 +938,21 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncConfigurationTemplates(AsyncResource):
-    """`client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+    """Sets of OCPP settings to be applied to many charge points alike.
+
+    `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncConfigurationTemplatesActions:
-        """`client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+        """Fill configuration templates in bulk and send them to charge points.
+
+        `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
         return AsyncConfigurationTemplatesActions(self)
 
     @cached_property
@@ -708,10 +969,21 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Create.
+        """Create an empty configuration template for charge points of one OCPP version.
+
+        Then fill it with `client.configuration_templates.actions.bulk_create_variables`. `ocpp_version` is
+        `ocpp 1.6` or `ocpp 2.0.1`, with a space, and cannot be changed later. An invalid body is answered
+        here with 409.
 
         `POST /public-api/resources/configuration-templates/v1.0`
+
+        Args:
+            ocpp_version (`ocppVersion`): Version of OCPP (the protocol between charge point and back office)
+                that the template is for; it decides the shape of its variables. Written with a space: `ocpp
+                1.6`.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -724,6 +996,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -734,10 +1008,15 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Configuration Template: Delete.
+        """Delete a configuration template, which is a named set of settings for charge points.
 
         `DELETE /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: None.
 
@@ -750,6 +1029,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -760,10 +1041,17 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Read.
+        """Read the name and OCPP version of a configuration template.
+
+        For the settings in it, use `client.configuration_templates.variables.list`.
 
         `GET /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -776,6 +1064,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -787,8 +1077,14 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ConfigurationTemplate]:
-        """Configuration Template: Listing.
+        """List the configuration templates: named sets of settings to apply to charge points.
+
+        The settings are not part of it; they come from `client.configuration_templates.variables.list`.
+        Filter by OCPP version with `ocpp1.6` or `ocpp2.0.1`, written without the space that the templates
+        themselves have.
 
         `GET /public-api/resources/configuration-templates/v1.0`
 
@@ -802,6 +1098,8 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -813,10 +1111,18 @@ class AsyncConfigurationTemplates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ConfigurationTemplate:
-        """Configuration Template: Update.
+        """Rename a configuration template.
+
+        The name is all that can be changed here: the OCPP version is fixed, and the settings have operations
+        of their own, such as `client.configuration_templates.variables.update`.
 
         `PATCH /public-api/resources/configuration-templates/v1.0/{template}`
+
+        Args:
+            template: Id of the configuration template, a number.
 
         Returns: `models.ConfigurationTemplate`.
 
@@ -830,4 +1136,6 @@ class AsyncConfigurationTemplates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

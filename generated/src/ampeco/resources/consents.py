@@ -1,4 +1,6 @@
-"""`client.consents`: `/public-api/resources/consents/v1.0`"""
+"""Which terms and policies each user has agreed to, and when.
+
+`client.consents`: `/public-api/resources/consents/v1.0`"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ _LIST: Operation[models.Consent] = Operation(
 
 
 class Consents(Resource):
-    """`client.consents`: `/public-api/resources/consents/v1.0`"""
+    """Which terms and policies each user has agreed to, and when.
+
+    `client.consents`: `/public-api/resources/consents/v1.0`"""
 
     def create(
         self,
@@ -44,10 +48,21 @@ class Consents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Consent:
-        """Consents: Create.
+        """Record that a user agreed to one version of the terms, or rejected it.
+
+        `term_version_id` is the id of a version listed by `client.terms_and_policies.list`. There is one
+        consent per user and version: a second one is refused with a 409, and the API has no way to change or
+        delete it.
 
         `POST /public-api/resources/consents/v1.0`
+
+        Args:
+            status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
+            term_version_id (`termVersionId`): Id of the version of the terms, as listed by
+                `client.terms_and_policies.list`.
 
         Returns: `models.Consent`.
 
@@ -61,6 +76,8 @@ class Consents(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -72,8 +89,12 @@ class Consents(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Consent]:
-        """Consents: Listing.
+        """List which users agreed to, or rejected, which version of the terms.
+
+        A consent has no id of its own: it is told by its user and its version of the terms.
 
         `GET /public-api/resources/consents/v1.0`
 
@@ -88,11 +109,15 @@ class Consents(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncConsents(AsyncResource):
-    """`client.consents`: `/public-api/resources/consents/v1.0`"""
+    """Which terms and policies each user has agreed to, and when.
+
+    `client.consents`: `/public-api/resources/consents/v1.0`"""
 
     async def create(
         self,
@@ -104,10 +129,21 @@ class AsyncConsents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Consent:
-        """Consents: Create.
+        """Record that a user agreed to one version of the terms, or rejected it.
+
+        `term_version_id` is the id of a version listed by `client.terms_and_policies.list`. There is one
+        consent per user and version: a second one is refused with a 409, and the API has no way to change or
+        delete it.
 
         `POST /public-api/resources/consents/v1.0`
+
+        Args:
+            status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
+            term_version_id (`termVersionId`): Id of the version of the terms, as listed by
+                `client.terms_and_policies.list`.
 
         Returns: `models.Consent`.
 
@@ -121,6 +157,8 @@ class AsyncConsents(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -132,8 +170,12 @@ class AsyncConsents(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Consent]:
-        """Consents: Listing.
+        """List which users agreed to, or rejected, which version of the terms.
+
+        A consent has no id of its own: it is told by its user and its version of the terms.
 
         `GET /public-api/resources/consents/v1.0`
 
@@ -148,4 +190,6 @@ class AsyncConsents(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

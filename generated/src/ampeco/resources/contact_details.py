@@ -1,4 +1,6 @@
-"""`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+"""How drivers reach the operator's support.
+
+`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ _REPLACE: Operation[models.ContactDetails] = Operation(
 
 
 class ContactDetails(Resource):
-    """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+    """How drivers reach the operator's support.
+
+    `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
     def delete(
         self,
@@ -39,8 +43,10 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Contact details: Delete.
+        """Remove the contact details kept for the whole tenant.
 
         `DELETE /public-api/resources/contact-details/v2.0`
 
@@ -54,6 +60,8 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -63,8 +71,13 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Read.
+        """Read the contact details of the tenant: an email address and a phone number.
+
+        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
+        that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -79,6 +92,8 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -90,8 +105,12 @@ class ContactDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Update.
+        """Set the one email address and phone number kept as the tenant's contact details.
+
+        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
 
         `PUT /public-api/resources/contact-details/v2.0`
 
@@ -106,11 +125,15 @@ class ContactDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncContactDetails(AsyncResource):
-    """`client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+    """How drivers reach the operator's support.
+
+    `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
     async def delete(
         self,
@@ -119,8 +142,10 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Contact details: Delete.
+        """Remove the contact details kept for the whole tenant.
 
         `DELETE /public-api/resources/contact-details/v2.0`
 
@@ -134,6 +159,8 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -143,8 +170,13 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Read.
+        """Read the contact details of the tenant: an email address and a phone number.
+
+        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
+        that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -159,6 +191,8 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -170,8 +204,12 @@ class AsyncContactDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ContactDetails:
-        """Contact details: Update.
+        """Set the one email address and phone number kept as the tenant's contact details.
+
+        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
 
         `PUT /public-api/resources/contact-details/v2.0`
 
@@ -186,4 +224,6 @@ class AsyncContactDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+"""Models of charge points: what a vendor's hardware is and can do.
+
+`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ _UPDATE: Operation[models.ChargePointModel] = Operation(
 
 
 class CpModels(Resource):
-    """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @deprecated("cp_models.create is deprecated")
     def create(
@@ -65,6 +69,8 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Create.
 
@@ -89,6 +95,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.delete is deprecated")
@@ -100,6 +108,8 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Model: Delete.
 
@@ -118,6 +128,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.get is deprecated")
@@ -129,6 +141,8 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Read.
 
@@ -148,6 +162,8 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.list is deprecated")
@@ -160,6 +176,8 @@ class CpModels(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
         """Charge Point Models: Listing.
 
@@ -177,6 +195,8 @@ class CpModels(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.update is deprecated")
@@ -192,6 +212,8 @@ class CpModels(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Update.
 
@@ -217,11 +239,15 @@ class CpModels(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCpModels(AsyncResource):
-    """`client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+    """Models of charge points: what a vendor's hardware is and can do.
+
+    `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @deprecated("cp_models.create is deprecated")
     async def create(
@@ -235,6 +261,8 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Create.
 
@@ -259,6 +287,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.delete is deprecated")
@@ -270,6 +300,8 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Model: Delete.
 
@@ -288,6 +320,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.get is deprecated")
@@ -299,6 +333,8 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Read.
 
@@ -318,6 +354,8 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.list is deprecated")
@@ -330,6 +368,8 @@ class AsyncCpModels(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
         """Charge Point Models: Listing.
 
@@ -347,6 +387,8 @@ class AsyncCpModels(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_models.update is deprecated")
@@ -362,6 +404,8 @@ class AsyncCpModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
         """Charge Point Model: Update.
 
@@ -387,4 +431,6 @@ class AsyncCpModels(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+"""The makers of charge points.
+
+`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _UPDATE: Operation[models.ChargePointVendor] = Operation(
 
 
 class CpVendors(Resource):
-    """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @deprecated("cp_vendors.create is deprecated")
     def create(
@@ -61,6 +65,8 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Create.
 
@@ -80,6 +86,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.delete is deprecated")
@@ -91,6 +99,8 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Vendor: Delete.
 
@@ -109,6 +119,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.get is deprecated")
@@ -120,6 +132,8 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Read.
 
@@ -139,6 +153,8 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.list is deprecated")
@@ -150,6 +166,8 @@ class CpVendors(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
         """Charge Point Vendors: Listing.
 
@@ -167,6 +185,8 @@ class CpVendors(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.update is deprecated")
@@ -179,6 +199,8 @@ class CpVendors(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Update.
 
@@ -199,11 +221,15 @@ class CpVendors(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCpVendors(AsyncResource):
-    """`client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+    """The makers of charge points.
+
+    `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @deprecated("cp_vendors.create is deprecated")
     async def create(
@@ -214,6 +240,8 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Create.
 
@@ -233,6 +261,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.delete is deprecated")
@@ -244,6 +274,8 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Charge Point Vendor: Delete.
 
@@ -262,6 +294,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.get is deprecated")
@@ -273,6 +307,8 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Read.
 
@@ -292,6 +328,8 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.list is deprecated")
@@ -303,6 +341,8 @@ class AsyncCpVendors(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
         """Charge Point Vendors: Listing.
 
@@ -320,6 +360,8 @@ class AsyncCpVendors(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("cp_vendors.update is deprecated")
@@ -332,6 +374,8 @@ class AsyncCpVendors(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
         """Charge Point Vendor: Update.
 
@@ -352,4 +396,6 @@ class AsyncCpVendors(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

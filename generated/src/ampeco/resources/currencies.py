@@ -1,4 +1,6 @@
-"""`client.currencies`: `/public-api/resources/currencies/v2.0`"""
+"""The currencies in which prices, balances and invoices are kept.
+
+`client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
 from __future__ import annotations
 
@@ -45,7 +47,9 @@ _UPDATE: Operation[models.Currency] = Operation(
 
 
 class Currencies(Resource):
-    """`client.currencies`: `/public-api/resources/currencies/v2.0`"""
+    """The currencies in which prices, balances and invoices are kept.
+
+    `client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
     def create(
         self,
@@ -61,10 +65,28 @@ class Currencies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Create.
+        """Add a currency, with the way its amounts are rounded and written.
+
+        Only `alphabetic_code` is required; `name` and `numeric_code` are filled in by the system.
 
         `POST /public-api/resources/currencies/v2.0`
+
+        Args:
+            alphabetic_code (`alphabeticCode`): ISO 4217 code of the currency in three letters, such as `EUR`.
+            decimal: Number of decimals of real amounts: totals, and what a payment method is charged. Unit
+                prices have `unit_price_and_calculations_decimal`.
+            enable_use_of_minor_currency_unit (`enableUseOfMinorCurrencyUnit`): Whether cents (or what
+                corresponds to them) are used instead of whole units in two places: the electricity price
+                threshold of flexible tariffs, and cost tracking in the home charging app.
+            minor_unit_sign (`minorUnitSign`): Sign of the hundredth or other minor unit of the currency, such
+                as `¢`.
+            prefix: Text written before amounts in this currency, such as `$`.
+            suffix: Text written after amounts in this currency, such as `€`.
+            unit_price_and_calculations_decimal (`unitPriceAndCalculationsDecimal`): Number of decimals of
+                unit prices in tariffs, such as the price of a kWh or of a minute.
 
         Returns: `models.Currency`.
 
@@ -86,6 +108,8 @@ class Currencies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("currencies.delete is deprecated")
@@ -97,12 +121,20 @@ class Currencies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency: Delete.
+        """Remove a currency from the system.
+
+        Deprecated, and no other operation takes its place: avoid it in new code. A 409 means that the
+        currency cannot be deleted as things stand.
 
         `DELETE /public-api/resources/currencies/v2.0/{currency}`
 
         Deprecated.
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
 
         Returns: None.
 
@@ -116,6 +148,8 @@ class Currencies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -126,10 +160,15 @@ class Currencies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Read.
+        """Fetch one currency: its codes, its symbols and how many decimals are used.
 
         `GET /public-api/resources/currencies/v2.0/{currency}`
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
 
         Returns: `models.Currency`.
 
@@ -143,6 +182,8 @@ class Currencies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -151,8 +192,13 @@ class Currencies(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Currency]:
-        """Currencies: Listing.
+        """List the currencies that prices can be given in, with their symbols and precision.
+
+        It takes neither a filter nor paging parameters. Which of them is the base currency is told by
+        `client.settings.get`.
 
         `GET /public-api/resources/currencies/v2.0`
 
@@ -166,6 +212,8 @@ class Currencies(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -183,10 +231,29 @@ class Currencies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Update.
+        """Change how amounts in a currency are rounded and written.
+
+        `alphabetic_code` has to be sent each time, even if it stays the same.
 
         `PATCH /public-api/resources/currencies/v2.0/{currency}`
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
+            alphabetic_code (`alphabeticCode`): ISO 4217 code of the currency in three letters, such as `EUR`.
+            decimal: Number of decimals of real amounts: totals, and what a payment method is charged. Unit
+                prices have `unit_price_and_calculations_decimal`.
+            enable_use_of_minor_currency_unit (`enableUseOfMinorCurrencyUnit`): Whether cents (or what
+                corresponds to them) are used instead of whole units in two places: the electricity price
+                threshold of flexible tariffs, and cost tracking in the home charging app.
+            minor_unit_sign (`minorUnitSign`): Sign of the hundredth or other minor unit of the currency, such
+                as `¢`.
+            prefix: Text written before amounts in this currency, such as `$`.
+            suffix: Text written after amounts in this currency, such as `€`.
+            unit_price_and_calculations_decimal (`unitPriceAndCalculationsDecimal`): Number of decimals of
+                unit prices in tariffs, such as the price of a kWh or of a minute.
 
         Returns: `models.Currency`.
 
@@ -209,11 +276,15 @@ class Currencies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCurrencies(AsyncResource):
-    """`client.currencies`: `/public-api/resources/currencies/v2.0`"""
+    """The currencies in which prices, balances and invoices are kept.
+
+    `client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
     async def create(
         self,
@@ -229,10 +300,28 @@ class AsyncCurrencies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Create.
+        """Add a currency, with the way its amounts are rounded and written.
+
+        Only `alphabetic_code` is required; `name` and `numeric_code` are filled in by the system.
 
         `POST /public-api/resources/currencies/v2.0`
+
+        Args:
+            alphabetic_code (`alphabeticCode`): ISO 4217 code of the currency in three letters, such as `EUR`.
+            decimal: Number of decimals of real amounts: totals, and what a payment method is charged. Unit
+                prices have `unit_price_and_calculations_decimal`.
+            enable_use_of_minor_currency_unit (`enableUseOfMinorCurrencyUnit`): Whether cents (or what
+                corresponds to them) are used instead of whole units in two places: the electricity price
+                threshold of flexible tariffs, and cost tracking in the home charging app.
+            minor_unit_sign (`minorUnitSign`): Sign of the hundredth or other minor unit of the currency, such
+                as `¢`.
+            prefix: Text written before amounts in this currency, such as `$`.
+            suffix: Text written after amounts in this currency, such as `€`.
+            unit_price_and_calculations_decimal (`unitPriceAndCalculationsDecimal`): Number of decimals of
+                unit prices in tariffs, such as the price of a kWh or of a minute.
 
         Returns: `models.Currency`.
 
@@ -254,6 +343,8 @@ class AsyncCurrencies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("currencies.delete is deprecated")
@@ -265,12 +356,20 @@ class AsyncCurrencies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency: Delete.
+        """Remove a currency from the system.
+
+        Deprecated, and no other operation takes its place: avoid it in new code. A 409 means that the
+        currency cannot be deleted as things stand.
 
         `DELETE /public-api/resources/currencies/v2.0/{currency}`
 
         Deprecated.
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
 
         Returns: None.
 
@@ -284,6 +383,8 @@ class AsyncCurrencies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -294,10 +395,15 @@ class AsyncCurrencies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Read.
+        """Fetch one currency: its codes, its symbols and how many decimals are used.
 
         `GET /public-api/resources/currencies/v2.0/{currency}`
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
 
         Returns: `models.Currency`.
 
@@ -311,6 +417,8 @@ class AsyncCurrencies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -319,8 +427,13 @@ class AsyncCurrencies(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Currency]:
-        """Currencies: Listing.
+        """List the currencies that prices can be given in, with their symbols and precision.
+
+        It takes neither a filter nor paging parameters. Which of them is the base currency is told by
+        `client.settings.get`.
 
         `GET /public-api/resources/currencies/v2.0`
 
@@ -334,6 +447,8 @@ class AsyncCurrencies(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -351,10 +466,29 @@ class AsyncCurrencies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Currency:
-        """Currency: Update.
+        """Change how amounts in a currency are rounded and written.
+
+        `alphabetic_code` has to be sent each time, even if it stays the same.
 
         `PATCH /public-api/resources/currencies/v2.0/{currency}`
+
+        Args:
+            currency: Id of the currency, an integer; not its ISO 4217 code.
+            alphabetic_code (`alphabeticCode`): ISO 4217 code of the currency in three letters, such as `EUR`.
+            decimal: Number of decimals of real amounts: totals, and what a payment method is charged. Unit
+                prices have `unit_price_and_calculations_decimal`.
+            enable_use_of_minor_currency_unit (`enableUseOfMinorCurrencyUnit`): Whether cents (or what
+                corresponds to them) are used instead of whole units in two places: the electricity price
+                threshold of flexible tariffs, and cost tracking in the home charging app.
+            minor_unit_sign (`minorUnitSign`): Sign of the hundredth or other minor unit of the currency, such
+                as `¢`.
+            prefix: Text written before amounts in this currency, such as `$`.
+            suffix: Text written after amounts in this currency, such as `€`.
+            unit_price_and_calculations_decimal (`unitPriceAndCalculationsDecimal`): Number of decimals of
+                unit prices in tariffs, such as the price of a kWh or of a minute.
 
         Returns: `models.Currency`.
 
@@ -377,4 +511,6 @@ class AsyncCurrencies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

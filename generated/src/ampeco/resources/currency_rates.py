@@ -1,4 +1,6 @@
-"""`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+"""Exchange rates between those currencies, day by day.
+
+`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.CurrencyRate] = Operation(
 
 
 class CurrencyRates(Resource):
-    """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+    """Exchange rates between those currencies, day by day.
+
+    `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
     def create(
         self,
@@ -61,10 +65,21 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Create.
+        """Enter the exchange rate between two currencies.
+
+        With `base` `EUR`, `target` `USD` and `rate` 1.08, one euro is worth 1.08 dollars. For a pair that
+        exists already, use `client.currency_rates.update`.
 
         `POST /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            base: ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one
+                unit of it is worth.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
+            target: ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it.
 
         Returns: `models.CurrencyRate`.
 
@@ -78,6 +93,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -88,10 +105,15 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency Rate: Delete.
+        """Remove the exchange rate of a pair of currencies.
 
         `DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: None.
 
@@ -105,6 +127,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -115,10 +139,15 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Read.
+        """Fetch one exchange rate, with the time it was last changed.
 
         `GET /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: `models.CurrencyRate`.
 
@@ -132,6 +161,8 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -143,8 +174,12 @@ class CurrencyRates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CurrencyRate]:
-        """Currency Rate: Listing.
+        """List the exchange rates kept between pairs of currencies.
+
+        Filter by `base`, `target` or the time of the last change. Pages are reached by cursor only.
 
         `GET /public-api/resources/currency-rates/v1.0`
 
@@ -159,6 +194,8 @@ class CurrencyRates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -170,10 +207,18 @@ class CurrencyRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Update.
+        """Give an existing pair of currencies a new exchange rate.
+
+        Only `rate` can be changed; the two currencies are fixed.
 
         `PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
 
         Returns: `models.CurrencyRate`.
 
@@ -188,11 +233,15 @@ class CurrencyRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCurrencyRates(AsyncResource):
-    """`client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+    """Exchange rates between those currencies, day by day.
+
+    `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
     async def create(
         self,
@@ -204,10 +253,21 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Create.
+        """Enter the exchange rate between two currencies.
+
+        With `base` `EUR`, `target` `USD` and `rate` 1.08, one euro is worth 1.08 dollars. For a pair that
+        exists already, use `client.currency_rates.update`.
 
         `POST /public-api/resources/currency-rates/v1.0`
+
+        Args:
+            base: ISO 4217 code of the currency that is converted from, such as `EUR`; `rate` says what one
+                unit of it is worth.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
+            target: ISO 4217 code of the currency that is converted to, such as `USD`; `rate` is given in it.
 
         Returns: `models.CurrencyRate`.
 
@@ -221,6 +281,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -231,10 +293,15 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Currency Rate: Delete.
+        """Remove the exchange rate of a pair of currencies.
 
         `DELETE /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: None.
 
@@ -248,6 +315,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -258,10 +327,15 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Read.
+        """Fetch one exchange rate, with the time it was last changed.
 
         `GET /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
 
         Returns: `models.CurrencyRate`.
 
@@ -275,6 +349,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -286,8 +362,12 @@ class AsyncCurrencyRates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CurrencyRate]:
-        """Currency Rate: Listing.
+        """List the exchange rates kept between pairs of currencies.
+
+        Filter by `base`, `target` or the time of the last change. Pages are reached by cursor only.
 
         `GET /public-api/resources/currency-rates/v1.0`
 
@@ -302,6 +382,8 @@ class AsyncCurrencyRates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -313,10 +395,18 @@ class AsyncCurrencyRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CurrencyRate:
-        """Currency Rate: Update.
+        """Give an existing pair of currencies a new exchange rate.
+
+        Only `rate` can be changed; the two currencies are fixed.
 
         `PATCH /public-api/resources/currency-rates/v1.0/{currencyRate}`
+
+        Args:
+            currency_rate (`currencyRate`): Id of the exchange rate, an integer.
+            rate: How many units of the `target` currency one unit of the `base` currency is worth.
 
         Returns: `models.CurrencyRate`.
 
@@ -331,4 +421,6 @@ class AsyncCurrencyRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+"""Fees that were charged to users by hand, outside any session.
+
+`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.CustomFee] = Operation(
 
 
 class CustomFees(Resource):
-    """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+    """Fees that were charged to users by hand, outside any session.
+
+    `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
     def get(
         self,
@@ -41,10 +45,15 @@ class CustomFees(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CustomFee:
-        """Custom Fee: Read.
+        """Fetch a single one-off fee, with its amount and the transaction that pays it.
 
         `GET /public-api/resources/custom-fees/v2.0/{customFee}`
+
+        Args:
+            custom_fee (`customFee`): Id of the custom fee, an integer.
 
         Returns: `models.CustomFee`.
 
@@ -58,6 +67,8 @@ class CustomFees(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,8 +80,14 @@ class CustomFees(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.CustomFee]:
-        """Custom Fees: Listing.
+        """List the one-off fees that users were charged outside of charging sessions.
+
+        A new fee is charged by `client.users.actions.apply_custom_fee`. The list pages by number and can be
+        narrowed down by the time of creation; the payment behind a fee is the transaction in its
+        `transaction_id`.
 
         `GET /public-api/resources/custom-fees/v2.0`
 
@@ -84,11 +101,15 @@ class CustomFees(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncCustomFees(AsyncResource):
-    """`client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+    """Fees that were charged to users by hand, outside any session.
+
+    `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
     async def get(
         self,
@@ -98,10 +119,15 @@ class AsyncCustomFees(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.CustomFee:
-        """Custom Fee: Read.
+        """Fetch a single one-off fee, with its amount and the transaction that pays it.
 
         `GET /public-api/resources/custom-fees/v2.0/{customFee}`
+
+        Args:
+            custom_fee (`customFee`): Id of the custom fee, an integer.
 
         Returns: `models.CustomFee`.
 
@@ -115,6 +141,8 @@ class AsyncCustomFees(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,8 +154,14 @@ class AsyncCustomFees(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.CustomFee]:
-        """Custom Fees: Listing.
+        """List the one-off fees that users were charged outside of charging sessions.
+
+        A new fee is charged by `client.users.actions.apply_custom_fee`. The list pages by number and can be
+        narrowed down by the time of creation; the payment behind a fee is the transaction in its
+        `transaction_id`.
 
         `GET /public-api/resources/custom-fees/v2.0`
 
@@ -141,4 +175,6 @@ class AsyncCustomFees(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

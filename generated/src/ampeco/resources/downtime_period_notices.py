@@ -1,4 +1,6 @@
-"""`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+"""The reasons that can be given for a downtime period.
+
+`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ _UPDATE: Operation[models.DowntimePeriodNotice] = Operation(
 
 
 class DowntimePeriodNotices(Resource):
-    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+    """The reasons that can be given for a downtime period.
+
+    `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
     def create(
         self,
@@ -63,8 +67,10 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Create.
+        """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
 
@@ -80,6 +86,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -90,10 +98,15 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Downtime Period Notices: Delete.
+        """Delete one of the predefined reasons for downtime periods.
 
         `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: None.
 
@@ -107,6 +120,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -117,10 +132,15 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Read.
+        """Read one predefined reason for downtime periods, for example to show what a `notice_id` stands for.
 
         `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -134,6 +154,8 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -144,8 +166,12 @@ class DowntimePeriodNotices(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.DowntimePeriodNotice]:
-        """Downtime Period Notices: Listing.
+        """List the predefined reasons that can be attached to downtime periods.
+
+        Each is for one `type` of period, `downtime` or `exempt`; filter by it to find the ones that fit.
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
 
@@ -159,6 +185,8 @@ class DowntimePeriodNotices(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -172,10 +200,15 @@ class DowntimePeriodNotices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Update.
+        """Change the text, the description or the type of a predefined downtime reason.
 
         `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice_id (`notice`): Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -190,11 +223,15 @@ class DowntimePeriodNotices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncDowntimePeriodNotices(AsyncResource):
-    """`client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+    """The reasons that can be given for a downtime period.
+
+    `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
     async def create(
         self,
@@ -206,8 +243,10 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Create.
+        """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
 
@@ -223,6 +262,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -233,10 +274,15 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Downtime Period Notices: Delete.
+        """Delete one of the predefined reasons for downtime periods.
 
         `DELETE /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: None.
 
@@ -250,6 +296,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -260,10 +308,15 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Read.
+        """Read one predefined reason for downtime periods, for example to show what a `notice_id` stands for.
 
         `GET /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice: Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -277,6 +330,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -287,8 +342,12 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.DowntimePeriodNotice]:
-        """Downtime Period Notices: Listing.
+        """List the predefined reasons that can be attached to downtime periods.
+
+        Each is for one `type` of period, `downtime` or `exempt`; filter by it to find the ones that fit.
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
 
@@ -302,6 +361,8 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -315,10 +376,15 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.DowntimePeriodNotice:
-        """Downtime Period Notices: Update.
+        """Change the text, the description or the type of a predefined downtime reason.
 
         `PATCH /public-api/resources/downtime-period-notices/v1.0/{notice}`
+
+        Args:
+            notice_id (`notice`): Id of the predefined downtime reason, a number.
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -333,4 +399,6 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+"""Meters in the building's supply, whose readings load management takes into account.
+
+`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
 from __future__ import annotations
 
@@ -56,7 +58,9 @@ _UPDATE: Operation[models.ElectricityMeter] = Operation(
 
 
 class ElectricityMetersActions(Resource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """Report what a meter measured, so that load management knows the building's consumption.
+
+    `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     def report_consumption(
         self,
@@ -70,10 +74,22 @@ class ElectricityMetersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Report Consumption.
+        """Report the current that an electricity meter measures on each phase at this moment.
+
+        In spite of the name it takes no energy but currents, in milliamperes: send 16000 for 16 A. The
+        reading counts for circuits whose `electricity_meter_id` names the meter.
 
         `POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter, a number.
+            current_l1 (`currentL1`): Current on phase L1 in milliamperes: 16000 is 16 A.
+            current_l2 (`currentL2`): Current on phase L2 in milliamperes, not amperes.
+            current_l3 (`currentL3`): Current on phase L3 in milliamperes, not amperes.
+            timestamp: When the meter took the values that you report.
 
         Returns: None.
 
@@ -93,15 +109,21 @@ class ElectricityMetersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ElectricityMeters(Resource):
-    """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+    """Meters in the building's supply, whose readings load management takes into account.
+
+    `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """Report what a meter measured, so that load management knows the building's consumption.
+
+        `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return ElectricityMetersActions(self)
 
     def create(
@@ -114,10 +136,21 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Create.
+        """Register an electricity meter, read through one of the integrations set up for the tenant.
+
+        Afterwards link it to a circuit through the circuit's `electricity_meter_id`. Readings can be pushed
+        with `client.electricity_meters.actions.report_consumption`.
 
         `POST /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -135,6 +168,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -145,10 +180,15 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Delete.
+        """Delete an electricity meter from the system.
 
         `DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: None.
 
@@ -162,6 +202,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -172,10 +214,17 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Read.
+        """Fetch one electricity meter: its name and the integration it is read through.
+
+        It holds no readings. For the load measured on a circuit use `client.circuits.consumption.list`.
 
         `GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: `models.ElectricityMeter`.
 
@@ -188,6 +237,8 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -198,8 +249,13 @@ class ElectricityMeters(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityMeter]:
-        """Electricity Meters: Listing.
+        """List the electricity meters that measure the load on circuits.
+
+        Such a meter measures a supply line, unlike the meter inside a charge point that counts what a session
+        delivers. Load management uses it to leave room for the other consumers on the line.
 
         `GET /public-api/resources/electricity-meters/v1.0`
 
@@ -213,6 +269,8 @@ class ElectricityMeters(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -226,10 +284,19 @@ class ElectricityMeters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Update.
+        """Rename an electricity meter, or change the integration it is read through.
 
         `PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -248,11 +315,15 @@ class ElectricityMeters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncElectricityMetersActions(AsyncResource):
-    """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+    """Report what a meter measured, so that load management knows the building's consumption.
+
+    `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     async def report_consumption(
         self,
@@ -266,10 +337,22 @@ class AsyncElectricityMetersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Report Consumption.
+        """Report the current that an electricity meter measures on each phase at this moment.
+
+        In spite of the name it takes no energy but currents, in milliamperes: send 16000 for 16 A. The
+        reading counts for circuits whose `electricity_meter_id` names the meter.
 
         `POST /public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter, a number.
+            current_l1 (`currentL1`): Current on phase L1 in milliamperes: 16000 is 16 A.
+            current_l2 (`currentL2`): Current on phase L2 in milliamperes, not amperes.
+            current_l3 (`currentL3`): Current on phase L3 in milliamperes, not amperes.
+            timestamp: When the meter took the values that you report.
 
         Returns: None.
 
@@ -289,15 +372,21 @@ class AsyncElectricityMetersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncElectricityMeters(AsyncResource):
-    """`client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+    """Meters in the building's supply, whose readings load management takes into account.
+
+    `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
-        """`client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+        """Report what a meter measured, so that load management knows the building's consumption.
+
+        `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
         return AsyncElectricityMetersActions(self)
 
     async def create(
@@ -310,10 +399,21 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Create.
+        """Register an electricity meter, read through one of the integrations set up for the tenant.
+
+        Afterwards link it to a circuit through the circuit's `electricity_meter_id`. Readings can be pushed
+        with `client.electricity_meters.actions.report_consumption`.
 
         `POST /public-api/resources/electricity-meters/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -331,6 +431,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -341,10 +443,15 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity Meter: Delete.
+        """Delete an electricity meter from the system.
 
         `DELETE /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: None.
 
@@ -358,6 +465,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -368,10 +477,17 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Read.
+        """Fetch one electricity meter: its name and the integration it is read through.
+
+        It holds no readings. For the load measured on a circuit use `client.circuits.consumption.list`.
 
         `GET /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
 
         Returns: `models.ElectricityMeter`.
 
@@ -384,6 +500,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -394,8 +512,13 @@ class AsyncElectricityMeters(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityMeter]:
-        """Electricity Meters: Listing.
+        """List the electricity meters that measure the load on circuits.
+
+        Such a meter measures a supply line, unlike the meter inside a charge point that counts what a session
+        delivers. Load management uses it to leave room for the other consumers on the line.
 
         `GET /public-api/resources/electricity-meters/v1.0`
 
@@ -409,6 +532,8 @@ class AsyncElectricityMeters(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -422,10 +547,19 @@ class AsyncElectricityMeters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityMeter:
-        """Electricity Meter: Update.
+        """Rename an electricity meter, or change the integration it is read through.
 
         `PATCH /public-api/resources/electricity-meters/v1.0/{electricityMeter}`
+
+        Args:
+            electricity_meter (`electricityMeter`): Id of the electricity meter.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): What the integration needs to find this meter,
+                for example its device id. The keys depend on the integration.
 
         Returns: `models.ElectricityMeter`.
 
@@ -444,4 +578,6 @@ class AsyncElectricityMeters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

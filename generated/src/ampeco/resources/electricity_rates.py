@@ -1,4 +1,7 @@
-"""`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+"""What electricity costs the operator, over the day or by market price; used for smart charging and for working
+out margins.
+
+`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
 from __future__ import annotations
 
@@ -165,10 +168,17 @@ class ElectricityRatesEnergyMix(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Read.
+        """Tell from which sources the electricity of a rate comes, in percent.
+
+        If nobody has set the mix, every share is 0.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -181,6 +191,8 @@ class ElectricityRatesEnergyMix(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -199,10 +211,26 @@ class ElectricityRatesEnergyMix(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Update.
+        """Set from which sources the electricity of a rate comes, in percent.
+
+        This replaces the whole mix, and a source that is left out defaults to 0.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            coal: Share of the electricity that is made from coal, in percent.
+            hydro: Share of the electricity that comes from hydropower, in percent.
+            natural_gas (`naturalGas`): Share of the electricity that is made from natural gas, in percent.
+            nuclear: Share of the electricity that comes from nuclear power, in percent.
+            other_non_renewable (`otherNonRenewable`): Share of the electricity that comes from non-renewable
+                sources not named here, in percent.
+            other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
+                named here, in percent.
+            wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -226,6 +254,8 @@ class ElectricityRatesEnergyMix(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -241,10 +271,16 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Date: Delete.
+        """Drop all the prices that a rate has for one particular date.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: None.
 
@@ -258,6 +294,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -269,10 +307,16 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Read.
+        """Fetch the prices by time of day that a rate has for one particular date.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -286,6 +330,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -295,10 +341,18 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Date: Listing.
+        """List the single dates for which a rate has prices of their own.
+
+        Days of the week are listed by `client.electricity_rates.price_periods.week_day.list`. There are no
+        paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -311,6 +365,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -323,10 +379,21 @@ class ElectricityRatesPricePeriodsDate(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Create or update.
+        """Set the prices by time of day of a rate for one date, such as a public holiday.
+
+        All periods that the date had are replaced, so send the whole day. Times are local, not UTC, and
+        prices per kWh include tax. 201 means that the date had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -341,6 +408,8 @@ class ElectricityRatesPricePeriodsDate(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -356,10 +425,19 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Week day: Delete.
+        """Drop all the prices that a rate has for one day of the week, or for `any`.
+
+        This is also the way to change over from `any` to single days or back, as a rate cannot have both.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: None.
 
@@ -373,6 +451,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -384,10 +464,17 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Read.
+        """Fetch the prices by time of day that a rate has for one day of the week, or for `any`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -401,6 +488,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -410,10 +499,18 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodWeekDay]:
-        """Electricity rate: Price periods: Week day: Listing.
+        """List the days of the week for which a rate has prices by time of day.
+
+        The single item `any` stands for all seven days. Dates are listed by
+        `client.electricity_rates.price_periods.date.list`. There are no paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -426,6 +523,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -438,10 +537,23 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Create or update.
+        """Set the prices by time of day of a rate for one day of the week, or for all with `any`.
+
+        All periods that the day had are replaced, so send the whole day. A rate has either `any` or single
+        days: as long as one kind is there, the other is rejected. Times are local, not UTC, and prices per
+        kWh include tax. 201 means that the day had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -456,6 +568,8 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -479,10 +593,19 @@ class ElectricityRatesPricePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Listing.
+        """List the prices by time of day that are set for a rate, for days of the week and for dates.
+
+        Both kinds come in one list: an item with `week_day` holds for that day of the week, one with `date`
+        for that date only. At times not covered, the rate's `default_price` applies. There are no paging
+        parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -496,6 +619,8 @@ class ElectricityRatesPricePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -527,12 +652,33 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Create.
+        """Define an electricity rate with its price intervals in one request.
+
+        Deprecated: use `client.electricity_rates.create`, then set the prices with
+        `client.electricity_rates.price_periods.week_day.replace`. All prices include tax.
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.create`.
+
+        Args:
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -554,6 +700,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
@@ -565,12 +713,19 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Remove an electricity rate, by the older endpoint.
+
+        Deprecated: use `client.electricity_rates.delete`.
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.delete`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -583,6 +738,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
@@ -594,12 +751,20 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Read.
+        """Fetch an electricity rate with its weekly and special-day price intervals.
+
+        Deprecated: use `client.electricity_rates.get`, and `client.electricity_rates.price_periods.list` for
+        the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.get`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -612,6 +777,8 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
@@ -624,8 +791,13 @@ class ElectricityRatesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRateV1_0]:
-        """Electricity rates: Listing.
+        """List electricity rates together with all of their price intervals.
+
+        Deprecated: use `client.electricity_rates.list`, where the intervals are fetched separately as price
+        periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
 
@@ -641,6 +813,8 @@ class ElectricityRatesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
@@ -669,12 +843,34 @@ class ElectricityRatesV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Update.
+        """Replace an electricity rate, price intervals included.
+
+        Deprecated: use `client.electricity_rates.update`, which changes only what is sent, and the
+        price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.update`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -698,11 +894,16 @@ class ElectricityRatesV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ElectricityRates(Resource):
-    """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+    """What electricity costs the operator, over the day or by market price; used for smart charging and for
+    working out margins.
+
+    `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
     @cached_property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
@@ -730,10 +931,24 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Create.
+        """Define an electricity rate with its default price per kWh, tax included.
+
+        `tax_percentage` is required too, but may be `null`. Prices that depend on the time are added
+        afterwards, with `client.electricity_rates.price_periods.week_day.replace` or
+        `client.electricity_rates.price_periods.date.replace`. The energy mix starts at zero for every source.
 
         `POST /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -751,6 +966,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -761,10 +978,18 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Delete an electricity rate.
+
+        Charge points can name it in `electricity_rate_id` and tariffs in `fallback_electricity_rate_id`: look
+        for these first.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -777,6 +1002,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -787,10 +1014,17 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Read.
+        """Fetch an electricity rate: its default price, tax, type and utility.
+
+        Prices by time of day are not part of it, see `client.electricity_rates.price_periods.list`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRate`.
 
@@ -803,6 +1037,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -814,8 +1050,15 @@ class ElectricityRates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ElectricityRate]:
-        """Electricity rates: Listing.
+        """List electricity rates: what the operator's electricity costs per kWh.
+
+        A rate is not what the driver pays (that is a tariff), but a tariff can be built on one, and a charge
+        point's `electricity_rate_id` makes the electricity cost of its sessions known. Items hold only the
+        default price; for prices by time of day see `client.electricity_rates.price_periods.list`. Pages are
+        reached by cursor only.
 
         `GET /public-api/resources/electricity-rates/v2.0`
 
@@ -829,6 +1072,8 @@ class ElectricityRates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -843,10 +1088,25 @@ class ElectricityRates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Update.
+        """Change the name, default price, tax or utility of an electricity rate.
+
+        Price periods are left alone; they are set by day, with
+        `client.electricity_rates.price_periods.week_day.replace` and
+        `client.electricity_rates.price_periods.date.replace`.
 
         `PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -866,6 +1126,8 @@ class ElectricityRates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -880,10 +1142,17 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Read.
+        """Tell from which sources the electricity of a rate comes, in percent.
+
+        If nobody has set the mix, every share is 0.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -896,6 +1165,8 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -914,10 +1185,26 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateEnergyMix:
-        """Electricity rate: Energy Mix: Update.
+        """Set from which sources the electricity of a rate comes, in percent.
+
+        This replaces the whole mix, and a source that is left out defaults to 0.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            coal: Share of the electricity that is made from coal, in percent.
+            hydro: Share of the electricity that comes from hydropower, in percent.
+            natural_gas (`naturalGas`): Share of the electricity that is made from natural gas, in percent.
+            nuclear: Share of the electricity that comes from nuclear power, in percent.
+            other_non_renewable (`otherNonRenewable`): Share of the electricity that comes from non-renewable
+                sources not named here, in percent.
+            other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
+                named here, in percent.
+            wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
 
@@ -941,6 +1228,8 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -956,10 +1245,16 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Date: Delete.
+        """Drop all the prices that a rate has for one particular date.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: None.
 
@@ -973,6 +1268,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -984,10 +1281,16 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Read.
+        """Fetch the prices by time of day that a rate has for one particular date.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -1001,6 +1304,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1010,10 +1315,18 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Date: Listing.
+        """List the single dates for which a rate has prices of their own.
+
+        Days of the week are listed by `client.electricity_rates.price_periods.week_day.list`. There are no
+        paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodDate`; iterating goes on through all pages.
 
@@ -1026,6 +1339,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -1038,10 +1353,21 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodDate:
-        """Electricity rate: Price periods: Date: Create or update.
+        """Set the prices by time of day of a rate for one date, such as a public holiday.
+
+        All periods that the date had are replaced, so send the whole day. Times are local, not UTC, and
+        prices per kWh include tax. 201 means that the date had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date/{date}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            date: The date the prices are for, as `YYYY-MM-DD`.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodDate`.
 
@@ -1056,6 +1382,8 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1071,10 +1399,19 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Price periods: Week day: Delete.
+        """Drop all the prices that a rate has for one day of the week, or for `any`.
+
+        This is also the way to change over from `any` to single days or back, as a rate cannot have both.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: None.
 
@@ -1088,6 +1425,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1099,10 +1438,17 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Read.
+        """Fetch the prices by time of day that a rate has for one day of the week, or for `any`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -1116,6 +1462,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1125,10 +1473,18 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodWeekDay]:
-        """Electricity rate: Price periods: Week day: Listing.
+        """List the days of the week for which a rate has prices by time of day.
+
+        The single item `any` stands for all seven days. Dates are listed by
+        `client.electricity_rates.price_periods.date.list`. There are no paging parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay`; iterating goes on through all pages.
 
@@ -1141,6 +1497,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -1153,10 +1511,23 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRatePricePeriodWeekDay:
-        """Electricity rate: Price periods: Week day: Create or update.
+        """Set the prices by time of day of a rate for one day of the week, or for all with `any`.
+
+        All periods that the day had are replaced, so send the whole day. A rate has either `any` or single
+        days: as long as one kind is there, the other is rejected. Times are local, not UTC, and prices per
+        kWh include tax. 201 means that the day had no prices before, 200 that they were replaced.
 
         `PUT /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day/{weekDay}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            week_day (`weekDay`): The day of the week the prices are for, or `any` for prices that are the
+                same on all days.
+            periods: All periods of the day with their prices. They replace those that were there, so leave
+                none out.
 
         Returns: `models.ElectricityRatePricePeriodWeekDay`.
 
@@ -1171,6 +1542,8 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1194,10 +1567,19 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate]:
-        """Electricity rate: Price periods: Listing.
+        """List the prices by time of day that are set for a rate, for days of the week and for dates.
+
+        Both kinds come in one list: an item with `week_day` holds for that day of the week, one with `date`
+        for that date only. At times not covered, the rate's `default_price` applies. There are no paging
+        parameters.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: a page of `models.ElectricityRatePricePeriodWeekDay | models.ElectricityRatePricePeriodDate`;
         iterating goes on through all pages.
@@ -1211,6 +1593,8 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1242,12 +1626,33 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Create.
+        """Define an electricity rate with its price intervals in one request.
+
+        Deprecated: use `client.electricity_rates.create`, then set the prices with
+        `client.electricity_rates.price_periods.week_day.replace`. All prices include tax.
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
         Deprecated: use `client.electricity_rates.create`.
+
+        Args:
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1269,6 +1674,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
@@ -1280,12 +1687,19 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Remove an electricity rate, by the older endpoint.
+
+        Deprecated: use `client.electricity_rates.delete`.
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.delete`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -1298,6 +1712,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
@@ -1309,12 +1725,20 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Read.
+        """Fetch an electricity rate with its weekly and special-day price intervals.
+
+        Deprecated: use `client.electricity_rates.get`, and `client.electricity_rates.price_periods.list` for
+        the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.get`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1327,6 +1751,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
@@ -1339,8 +1765,13 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRateV1_0]:
-        """Electricity rates: Listing.
+        """List electricity rates together with all of their price intervals.
+
+        Deprecated: use `client.electricity_rates.list`, where the intervals are fetched separately as price
+        periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
 
@@ -1356,6 +1787,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
@@ -1384,12 +1817,34 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRateV1_0:
-        """Electricity rate: Update.
+        """Replace an electricity rate, price intervals included.
+
+        Deprecated: use `client.electricity_rates.update`, which changes only what is sent, and the
+        price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
         Deprecated: use `client.electricity_rates.update`.
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
+                price in `interval_pricing` or `interval_special_pricing`.
+            pricing_granularity_in_minutes (`pricingGranularityInMinutes`): Length in minutes of the price
+                intervals, the same for the whole rate.
+            interval_pricing (`intervalPricing`): Prices by day of the week and time of day. All intervals
+                have the same length, `pricing_granularity_in_minutes`.
+            interval_special_pricing (`intervalSpecialPricing`): Prices for single dates such as holidays, in
+                intervals as long as those of `interval_pricing`.
+            tax_id (`taxId`): Deprecated: use `tax_percentage`. It only shows which tax applies; all prices of
+                the rate include it already.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRateV1_0`.
 
@@ -1413,11 +1868,16 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncElectricityRates(AsyncResource):
-    """`client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+    """What electricity costs the operator, over the day or by market price; used for smart charging and for
+    working out margins.
+
+    `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
     @cached_property
     def energy_mix(self) -> AsyncElectricityRatesEnergyMix:
@@ -1445,10 +1905,24 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Create.
+        """Define an electricity rate with its default price per kWh, tax included.
+
+        `tax_percentage` is required too, but may be `null`. Prices that depend on the time are added
+        afterwards, with `client.electricity_rates.price_periods.week_day.replace` or
+        `client.electricity_rates.price_periods.date.replace`. The energy mix starts at zero for every source.
 
         `POST /public-api/resources/electricity-rates/v2.0`
+
+        Args:
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -1466,6 +1940,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1476,10 +1952,18 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Electricity rate: Delete.
+        """Delete an electricity rate.
+
+        Charge points can name it in `electricity_rate_id` and tariffs in `fallback_electricity_rate_id`: look
+        for these first.
 
         `DELETE /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: None.
 
@@ -1492,6 +1976,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1502,10 +1988,17 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Read.
+        """Fetch an electricity rate: its default price, tax, type and utility.
+
+        Prices by time of day are not part of it, see `client.electricity_rates.price_periods.list`.
 
         `GET /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
         Returns: `models.ElectricityRate`.
 
@@ -1518,6 +2011,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1529,8 +2024,15 @@ class AsyncElectricityRates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ElectricityRate]:
-        """Electricity rates: Listing.
+        """List electricity rates: what the operator's electricity costs per kWh.
+
+        A rate is not what the driver pays (that is a tariff), but a tariff can be built on one, and a charge
+        point's `electricity_rate_id` makes the electricity cost of its sessions known. Items hold only the
+        default price; for prices by time of day see `client.electricity_rates.price_periods.list`. Pages are
+        reached by cursor only.
 
         `GET /public-api/resources/electricity-rates/v2.0`
 
@@ -1544,6 +2046,8 @@ class AsyncElectricityRates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1558,10 +2062,25 @@ class AsyncElectricityRates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ElectricityRate:
-        """Electricity rate: Update.
+        """Change the name, default price, tax or utility of an electricity rate.
+
+        Price periods are left alone; they are set by day, with
+        `client.electricity_rates.price_periods.week_day.replace` and
+        `client.electricity_rates.price_periods.date.replace`.
 
         `PATCH /public-api/resources/electricity-rates/v2.0/{electricityRate}`
+
+        Args:
+            electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
+            default_price (`defaultPrice`): Price per kWh, tax included, at all times for which no price
+                period is set.
+            tax_percentage (`taxPercentage`): Tax in percent, for information only: it is not added to the
+                prices, which include it already.
+            utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
+                `client.utilities.list`.
 
         Returns: `models.ElectricityRate`.
 
@@ -1581,4 +2100,6 @@ class AsyncElectricityRates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+"""Times when a single EVSE was, or will be, out of service, and why.
+
+`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ _UPDATE: Operation[models.EvseDowntimePeriod] = Operation(
 
 
 class EvseDowntimePeriods(Resource):
-    """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+    """Times when a single EVSE was, or will be, out of service, and why.
+
+    `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
     def create(
         self,
@@ -65,10 +69,25 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Create.
+        """Add an exempt downtime period by hand for one EVSE, for example while its cable is replaced.
+
+        Start, end and a notice (a predefined reason) are required, and the notice must have the type
+        `exempt`; see `client.downtime_period_notices.list`. To exempt the whole device, use
+        `client.charge_point_downtime_periods.create`.
 
         `POST /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            evse_id (`evseId`): Id of the EVSE (electric vehicle supply equipment): the part of a charge point
+                that charges one vehicle at a time.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -82,6 +101,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -92,10 +113,18 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE Downtime Period: Delete.
+        """Delete a downtime period of an EVSE that was entered by hand.
+
+        Periods that the system recorded (`entry_mode` `automatic`) are not meant to be deleted.
 
         `DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: None.
 
@@ -109,6 +138,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -119,10 +150,16 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Read.
+        """Read one downtime period of an EVSE: when it was, why, and who or what recorded it.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -136,6 +173,8 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -146,8 +185,15 @@ class EvseDowntimePeriods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseDowntimePeriod]:
-        """EVSE Downtime Periods: Listing.
+        """List the periods in which single EVSEs were out of order or deliberately exempted.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time, so one outlet can be down
+        while its neighbor works. Periods of the device as a whole are in
+        `client.charge_point_downtime_periods.list`. The filter `charge_point_id` gives those of all EVSEs of
+        one charge point.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
 
@@ -161,6 +207,8 @@ class EvseDowntimePeriods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -174,10 +222,25 @@ class EvseDowntimePeriods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Update.
+        """Correct the times of an EVSE's downtime period, or give it another notice.
+
+        The times can be moved only if the period is `exempt` and has the `entry_mode` `manual`; on any other,
+        change just `notice_id`.
 
         `PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -192,11 +255,15 @@ class EvseDowntimePeriods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncEvseDowntimePeriods(AsyncResource):
-    """`client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+    """Times when a single EVSE was, or will be, out of service, and why.
+
+    `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
     async def create(
         self,
@@ -209,10 +276,25 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Create.
+        """Add an exempt downtime period by hand for one EVSE, for example while its cable is replaced.
+
+        Start, end and a notice (a predefined reason) are required, and the notice must have the type
+        `exempt`; see `client.downtime_period_notices.list`. To exempt the whole device, use
+        `client.charge_point_downtime_periods.create`.
 
         `POST /public-api/resources/evse-downtime-periods/v1.0`
+
+        Args:
+            ended_at (`endedAt`): End of the exempt period. It has to be given: a manual period cannot be left
+                open.
+            evse_id (`evseId`): Id of the EVSE (electric vehicle supply equipment): the part of a charge point
+                that charges one vehicle at a time.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`. Its `type` must be `exempt`.
+            started_at (`startedAt`): Start of the exempt period.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -226,6 +308,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -236,10 +320,18 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE Downtime Period: Delete.
+        """Delete a downtime period of an EVSE that was entered by hand.
+
+        Periods that the system recorded (`entry_mode` `automatic`) are not meant to be deleted.
 
         `DELETE /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: None.
 
@@ -253,6 +345,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -263,10 +357,16 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Read.
+        """Read one downtime period of an EVSE: when it was, why, and who or what recorded it.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -280,6 +380,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -290,8 +392,15 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseDowntimePeriod]:
-        """EVSE Downtime Periods: Listing.
+        """List the periods in which single EVSEs were out of order or deliberately exempted.
+
+        An EVSE is the part of a charge point that charges one vehicle at a time, so one outlet can be down
+        while its neighbor works. Periods of the device as a whole are in
+        `client.charge_point_downtime_periods.list`. The filter `charge_point_id` gives those of all EVSEs of
+        one charge point.
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
 
@@ -305,6 +414,8 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -318,10 +429,25 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseDowntimePeriod:
-        """EVSE Downtime Period: Update.
+        """Correct the times of an EVSE's downtime period, or give it another notice.
+
+        The times can be moved only if the period is `exempt` and has the `entry_mode` `manual`; on any other,
+        change just `notice_id`.
 
         `PATCH /public-api/resources/evse-downtime-periods/v1.0/{evseDowntimePeriod}`
+
+        Args:
+            evse_downtime_period (`evseDowntimePeriod`): Id of the downtime period, a number; not that of the
+                EVSE.
+            ended_at (`endedAt`): New end. Accepted only for a period that is `exempt` and was entered by
+                hand.
+            notice_id (`noticeId`): Predefined reason for the period, from
+                `client.downtime_period_notices.list`, or `null` for none.
+            started_at (`startedAt`): New start. Accepted only for a period that is `exempt` and was entered
+                by hand.
 
         Returns: `models.EvseDowntimePeriod`.
 
@@ -336,4 +462,6 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

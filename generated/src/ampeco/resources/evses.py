@@ -1,4 +1,7 @@
-"""`client.evses`: `/public-api/resources/evses/v2.1`"""
+"""EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a time,
+has its own connectors, power, status and tariff group.
+
+`client.evses`: `/public-api/resources/evses/v2.1`"""
 
 from __future__ import annotations
 
@@ -113,7 +116,9 @@ _UPDATE: Operation[models.Evse] = Operation(
 
 
 class EvsesActions(Resource):
-    """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+    """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+    `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
 
     def bulk_assign_tariff_groups(
         self,
@@ -124,10 +129,19 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSEs: Bulk Assign Tariff Groups.
+        """Assign one tariff group (the prices that apply) to many EVSEs, or take theirs away.
+
+        `filters` chooses the EVSEs; it is optional, so take care to name the ones you mean. `tariff_group_id`
+        is required, and `null` in it removes the tariff group. One request covers at most 1000 EVSEs and is
+        carried out before the answer comes, save for a 204: that one waits until running sessions are over.
 
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
+
+        Args:
+            filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
 
@@ -141,6 +155,8 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def start_charging_session(
@@ -158,10 +174,29 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """EVSE: Start Charging with EVSE ID.
+        """Start a charging session at one EVSE, named by its id alone.
+
+        Same body and answer as `client.charge_points.actions.start_charging_session`, which takes charge
+        point and network id instead. A 202 can hold `success: false`: then `error_code` and `message` give
+        the reason, and `session_id` can be `null`. Not safe to repeat: after a timeout a second call can
+        start a second session. A failed remote start is followed by a cooldown of 30 seconds, three by one of
+        120 seconds.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
+
+        Args:
+            evse: Id of the EVSE to charge at, a number; here not the network id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -184,6 +219,8 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def trigger_message(
@@ -195,10 +232,19 @@ class EvsesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Trigger Message.
+        """Ask a charge point to send one kind of OCPP message about a single EVSE now.
+
+        Here the EVSE goes by its id. The choices of `type` are the same as in
+        `client.charge_points.actions.trigger_message`, which concerns the whole charge point; there you also
+        find which of them need OCPP 2.0.1. The 202 has no body: the message goes to the back office.
 
         `POST /public-api/actions/evse/v1.0/{evse}/trigger-message`
+
+        Args:
+            evse: Id of the EVSE the message is to be about, a number; here not the network id.
 
         Returns: None.
 
@@ -213,6 +259,8 @@ class EvsesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -229,10 +277,20 @@ class EvsesHardwareStatusLogs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
-        """EVSE: Hardware Status Logs: Listing.
+        """List the status reports of an EVSE over time, with their error codes.
+
+        Use it to find out when an EVSE was charging, faulted or unavailable; `created_after` and
+        `created_before` narrow the period. Not deprecated, although the other v2.0 calls for EVSEs are. For
+        the newest report alone there is `client.evses.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -246,6 +304,8 @@ class EvsesHardwareStatusLogs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -260,10 +320,19 @@ class EvsesLatestHardwareStatusLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """EVSE: Latest Hardware Status Log.
+        """Fetch the newest status report of an EVSE, with its error code.
+
+        It tells more than `hardware_status` on the EVSE: when the status was reported, the error code, and
+        what the driver can do about it. Not deprecated, although most of v2.0 for EVSEs is.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -277,6 +346,8 @@ class EvsesLatestHardwareStatusLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -292,12 +363,20 @@ class EvsesV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Read.
+        """Fetch one EVSE, with its connectors and charging profile, in the older format.
+
+        Deprecated: use `client.evses.get` and name what else you need in `include`.
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.get`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseV2_0`.
 
@@ -311,6 +390,8 @@ class EvsesV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.list is deprecated; use evses.list")
@@ -324,8 +405,15 @@ class EvsesV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.EvseV2_0]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each, in the older format.
+
+        Deprecated: use `client.evses.list`. Here connectors and charging profile are always part of an EVSE,
+        the electrical data sit directly on it, and `status` says `active` where v2.1 says `enabled`. Only
+        this version filters by partner, tariff group, connector and hardware status. Both cursors and page
+        numbers work.
 
         `GET /public-api/resources/evses/v2.0`
 
@@ -341,6 +429,8 @@ class EvsesV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.replace is deprecated; use evses.update")
@@ -366,12 +456,29 @@ class EvsesV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Update.
+        """Replace the settings of an EVSE with those sent.
+
+        Deprecated: use `client.evses.update`, which changes only what is sent. Here the body has to be
+        complete: type, status, references, voltage, phases and whether it takes reservations are all
+        required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.update`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
+                it does not limit charging. `null` if not given.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
+                stand for L1, L2, L3, so that `rts` is L1, L3, L2.
 
         Returns: `models.EvseV2_0`.
 
@@ -401,15 +508,22 @@ class EvsesV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Evses(Resource):
-    """`client.evses`: `/public-api/resources/evses/v2.1`"""
+    """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
+    time, has its own connectors, power, status and tariff group.
+
+    `client.evses`: `/public-api/resources/evses/v2.1`"""
 
     @cached_property
     def actions(self) -> EvsesActions:
-        """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+        """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+        `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
         return EvsesActions(self)
 
     @cached_property
@@ -446,10 +560,22 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Create.
+        """Add an EVSE, a part that charges one vehicle at a time, to a charge point.
+
+        `client.charge_points.evses.create` does the same with the charge point in the path. Connectors are
+        not part of the body; add them afterwards with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/evses/v2.1`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            external_id (`externalId`): Identifier under which another system knows this record.
 
         Returns: `models.Evse`.
 
@@ -476,6 +602,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -487,10 +615,20 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Delete.
+        """Remove an EVSE from its charge point.
+
+        To take it out of service for a time, set its `status` to `disabled` with `client.evses.update`
+        instead.
 
         `DELETE /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Of no use here: the answer is empty.
 
         Returns: None.
 
@@ -505,6 +643,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -516,10 +656,21 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Read.
+        """Fetch one EVSE with its live status, tariff group and electrical limits.
+
+        `status` is what the operator has set, `hardware_status` what the charge point itself last reported.
+        Connectors, charging profile and external data are left out unless named in `include`.
 
         `GET /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Which of these to add to the EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: `models.Evse`.
 
@@ -534,6 +685,8 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -546,10 +699,21 @@ class Evses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Evse]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each and have their own tariff.
+
+        EVSE stands for electric vehicle supply equipment: a charge point with two cables that can charge two
+        cars has two. Both your own and roaming ones (run by other networks) are listed unless the filter
+        `roaming` picks one kind. Connectors, charging profile and external data come only when named in
+        `include`. To list those of one charge point there is also `client.charge_points.evses.list`.
 
         `GET /public-api/resources/evses/v2.1`
+
+        Args:
+            include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -562,6 +726,8 @@ class Evses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -584,10 +750,25 @@ class Evses(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Update.
+        """Change the status, tariff group, references or electrical limits of an EVSE.
+
+        Only the properties sent are changed. For an EVSE received through roaming, the status and the tariff
+        group can be changed only if its roaming operator is set to manual management of EVSEs. To give one
+        tariff group to many EVSEs, use `client.evses.actions.bulk_assign_tariff_groups`.
 
         `PATCH /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
+                `externalAppData`.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -615,11 +796,15 @@ class Evses(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncEvsesActions(AsyncResource):
-    """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+    """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+    `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
 
     async def bulk_assign_tariff_groups(
         self,
@@ -630,10 +815,19 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSEs: Bulk Assign Tariff Groups.
+        """Assign one tariff group (the prices that apply) to many EVSEs, or take theirs away.
+
+        `filters` chooses the EVSEs; it is optional, so take care to name the ones you mean. `tariff_group_id`
+        is required, and `null` in it removes the tariff group. One request covers at most 1000 EVSEs and is
+        carried out before the answer comes, save for a 204: that one waits until running sessions are over.
 
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
+
+        Args:
+            filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
 
@@ -647,6 +841,8 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def start_charging_session(
@@ -664,10 +860,29 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseStartChargingSessionResult:
-        """EVSE: Start Charging with EVSE ID.
+        """Start a charging session at one EVSE, named by its id alone.
+
+        Same body and answer as `client.charge_points.actions.start_charging_session`, which takes charge
+        point and network id instead. A 202 can hold `success: false`: then `error_code` and `message` give
+        the reason, and `session_id` can be `null`. Not safe to repeat: after a timeout a second call can
+        start a second session. A failed remote start is followed by a cooldown of 30 seconds, three by one of
+        120 seconds.
 
         `POST /public-api/actions/evse/v1.0/{evse}/start`
+
+        Args:
+            evse: Id of the EVSE to charge at, a number; here not the network id.
+            booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
+                `reserved`; otherwise the answer is a 422.
+            connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
+                more than one.
+            external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
+                and takes precedence when both are there.
+            id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
+                as the session's `id_tag` and usable as a filter.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -690,6 +905,8 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def trigger_message(
@@ -701,10 +918,19 @@ class AsyncEvsesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Trigger Message.
+        """Ask a charge point to send one kind of OCPP message about a single EVSE now.
+
+        Here the EVSE goes by its id. The choices of `type` are the same as in
+        `client.charge_points.actions.trigger_message`, which concerns the whole charge point; there you also
+        find which of them need OCPP 2.0.1. The 202 has no body: the message goes to the back office.
 
         `POST /public-api/actions/evse/v1.0/{evse}/trigger-message`
+
+        Args:
+            evse: Id of the EVSE the message is to be about, a number; here not the network id.
 
         Returns: None.
 
@@ -719,6 +945,8 @@ class AsyncEvsesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -735,10 +963,20 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
-        """EVSE: Hardware Status Logs: Listing.
+        """List the status reports of an EVSE over time, with their error codes.
+
+        Use it to find out when an EVSE was charging, faulted or unavailable; `created_after` and
+        `created_before` narrow the period. Not deprecated, although the other v2.0 calls for EVSEs are. For
+        the newest report alone there is `client.evses.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/evses/v2.0/{evse}/hardware-status-logs`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -752,6 +990,8 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -766,10 +1006,19 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """EVSE: Latest Hardware Status Log.
+        """Fetch the newest status report of an EVSE, with its error code.
+
+        It tells more than `hardware_status` on the EVSE: when the status was reported, the error code, and
+        what the driver can do about it. Not deprecated, although most of v2.0 for EVSEs is.
 
         `GET /public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -783,6 +1032,8 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -798,12 +1049,20 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Read.
+        """Fetch one EVSE, with its connectors and charging profile, in the older format.
+
+        Deprecated: use `client.evses.get` and name what else you need in `include`.
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.get`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
 
         Returns: `models.EvseV2_0`.
 
@@ -817,6 +1076,8 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.list is deprecated; use evses.list")
@@ -830,8 +1091,15 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseV2_0]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each, in the older format.
+
+        Deprecated: use `client.evses.list`. Here connectors and charging profile are always part of an EVSE,
+        the electrical data sit directly on it, and `status` says `active` where v2.1 says `enabled`. Only
+        this version filters by partner, tariff group, connector and hardware status. Both cursors and page
+        numbers work.
 
         `GET /public-api/resources/evses/v2.0`
 
@@ -847,6 +1115,8 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("evses.v2_0.replace is deprecated; use evses.update")
@@ -872,12 +1142,29 @@ class AsyncEvsesV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.EvseV2_0:
-        """EVSE: Update.
+        """Replace the settings of an EVSE with those sent.
+
+        Deprecated: use `client.evses.update`, which changes only what is sent. Here the body has to be
+        complete: type, status, references, voltage, phases and whether it takes reservations are all
+        required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
 
         Deprecated: use `client.evses.update`.
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
+                `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
+                it does not limit charging. `null` if not given.
+            phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
+                stand for L1, L2, L3, so that `rts` is L1, L3, L2.
 
         Returns: `models.EvseV2_0`.
 
@@ -907,15 +1194,22 @@ class AsyncEvsesV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncEvses(AsyncResource):
-    """`client.evses`: `/public-api/resources/evses/v2.1`"""
+    """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
+    time, has its own connectors, power, status and tariff group.
+
+    `client.evses`: `/public-api/resources/evses/v2.1`"""
 
     @cached_property
     def actions(self) -> AsyncEvsesActions:
-        """`client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+        """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
+
+        `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
         return AsyncEvsesActions(self)
 
     @cached_property
@@ -952,10 +1246,22 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Create.
+        """Add an EVSE, a part that charges one vehicle at a time, to a charge point.
+
+        `client.charge_points.evses.create` does the same with the charge point in the path. Connectors are
+        not part of the body; add them afterwards with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/evses/v2.1`
+
+        Args:
+            charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
+                over OCPP (the protocol of charge points).
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
+            external_id (`externalId`): Identifier under which another system knows this record.
 
         Returns: `models.Evse`.
 
@@ -982,6 +1288,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -993,10 +1301,20 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """EVSE: Delete.
+        """Remove an EVSE from its charge point.
+
+        To take it out of service for a time, set its `status` to `disabled` with `client.evses.update`
+        instead.
 
         `DELETE /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Of no use here: the answer is empty.
 
         Returns: None.
 
@@ -1011,6 +1329,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1022,10 +1342,21 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Read.
+        """Fetch one EVSE with its live status, tariff group and electrical limits.
+
+        `status` is what the operator has set, `hardware_status` what the charge point itself last reported.
+        Connectors, charging profile and external data are left out unless named in `include`.
 
         `GET /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            include: Which of these to add to the EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: `models.Evse`.
 
@@ -1040,6 +1371,8 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1052,10 +1385,21 @@ class AsyncEvses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Evse]:
-        """EVSEs: Listing.
+        """List EVSEs, the parts of charge points that charge one vehicle each and have their own tariff.
+
+        EVSE stands for electric vehicle supply equipment: a charge point with two cables that can charge two
+        cars has two. Both your own and roaming ones (run by other networks) are listed unless the filter
+        `roaming` picks one kind. Connectors, charging profile and external data come only when named in
+        `include`. To list those of one charge point there is also `client.charge_points.evses.list`.
 
         `GET /public-api/resources/evses/v2.1`
+
+        Args:
+            include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
+                `chargingProfile` (its charging limits over time), `externalAppData`.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -1068,6 +1412,8 @@ class AsyncEvses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1090,10 +1436,25 @@ class AsyncEvses(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Evse:
-        """EVSE: Update.
+        """Change the status, tariff group, references or electrical limits of an EVSE.
+
+        Only the properties sent are changed. For an EVSE received through roaming, the status and the tariff
+        group can be changed only if its roaming operator is set to manual management of EVSEs. To give one
+        tariff group to many EVSEs, use `client.evses.actions.bulk_assign_tariff_groups`.
 
         `PATCH /public-api/resources/evses/v2.1/{evse}`
+
+        Args:
+            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
+                point.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
+                `externalAppData`.
+            status: Whether this charging position is in service. On one that belongs to a roaming network it
+                can be changed only if managing by hand is switched on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -1121,4 +1482,6 @@ class AsyncEvses(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

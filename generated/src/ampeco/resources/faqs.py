@@ -1,4 +1,6 @@
-"""`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+"""Questions and answers that the driver's app shows.
+
+`client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.Faq] = Operation(
 
 
 class Faqs(Resource):
-    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+    """Questions and answers that the driver's app shows.
+
+    `client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
     def create(
         self,
@@ -60,10 +64,16 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Create.
+        """Add a question for drivers with its answer, each as a list of one text per language.
 
         `POST /public-api/resources/faqs/v2.0`
+
+        Args:
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -77,6 +87,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -87,10 +99,15 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """FAQ: Delete.
+        """Delete one frequently asked question, in all its languages.
 
         `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: None.
 
@@ -104,6 +121,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -114,10 +133,15 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Read.
+        """Read one frequently asked question with its answer, in all languages.
 
         `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: `models.Faq`.
 
@@ -131,6 +155,8 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -141,8 +167,10 @@ class Faqs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Faq]:
-        """FAQs: Listing.
+        """List the frequently asked questions for drivers, each with its answer in every language.
 
         `GET /public-api/resources/faqs/v2.0`
 
@@ -156,6 +184,8 @@ class Faqs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -168,10 +198,20 @@ class Faqs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Update.
+        """Change the wording of a frequently asked question or of its answer.
+
+        `question` and `answer` are lists with one text per language; send a list in full, even to change one
+        language.
 
         `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -186,11 +226,15 @@ class Faqs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncFaqs(AsyncResource):
-    """`client.faqs`: `/public-api/resources/faqs/v2.0`"""
+    """Questions and answers that the driver's app shows.
+
+    `client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
     async def create(
         self,
@@ -201,10 +245,16 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Create.
+        """Add a question for drivers with its answer, each as a list of one text per language.
 
         `POST /public-api/resources/faqs/v2.0`
+
+        Args:
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -218,6 +268,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -228,10 +280,15 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """FAQ: Delete.
+        """Delete one frequently asked question, in all its languages.
 
         `DELETE /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: None.
 
@@ -245,6 +302,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -255,10 +314,15 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Read.
+        """Read one frequently asked question with its answer, in all languages.
 
         `GET /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
 
         Returns: `models.Faq`.
 
@@ -272,6 +336,8 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -282,8 +348,10 @@ class AsyncFaqs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Faq]:
-        """FAQs: Listing.
+        """List the frequently asked questions for drivers, each with its answer in every language.
 
         `GET /public-api/resources/faqs/v2.0`
 
@@ -297,6 +365,8 @@ class AsyncFaqs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -309,10 +379,20 @@ class AsyncFaqs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Faq:
-        """FAQ: Update.
+        """Change the wording of a frequently asked question or of its answer.
+
+        `question` and `answer` are lists with one text per language; send a list in full, even to change one
+        language.
 
         `PATCH /public-api/resources/faqs/v2.0/{faq}`
+
+        Args:
+            faq: Id of the frequently asked question, a number.
+            answer: The answer in each language, as a list of `locale` and `translation`.
+            question: The question in each language, as a list of `locale` and `translation`.
 
         Returns: `models.Faq`.
 
@@ -327,4 +407,6 @@ class AsyncFaqs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+"""Firmware for charge points, and the models that it fits.
+
+`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
 
 from __future__ import annotations
 
@@ -54,6 +56,8 @@ class FirmwareVersionsAttachedModels(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[int]:
         """Firmware Version: Attached Models.
 
@@ -71,11 +75,15 @@ class FirmwareVersionsAttachedModels(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class FirmwareVersions(Resource):
-    """`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+    """Firmware for charge points, and the models that it fits.
+
+    `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
 
     @cached_property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
@@ -91,6 +99,8 @@ class FirmwareVersions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
         """Firmware Version: Read.
 
@@ -109,6 +119,8 @@ class FirmwareVersions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -121,6 +133,8 @@ class FirmwareVersions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FirmwareVersion]:
         """Firmware Versions: Listing.
 
@@ -136,6 +150,8 @@ class FirmwareVersions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -151,6 +167,8 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[int]:
         """Firmware Version: Attached Models.
 
@@ -168,11 +186,15 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncFirmwareVersions(AsyncResource):
-    """`client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+    """Firmware for charge points, and the models that it fits.
+
+    `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
 
     @cached_property
     def attached_models(self) -> AsyncFirmwareVersionsAttachedModels:
@@ -188,6 +210,8 @@ class AsyncFirmwareVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
         """Firmware Version: Read.
 
@@ -206,6 +230,8 @@ class AsyncFirmwareVersions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -218,6 +244,8 @@ class AsyncFirmwareVersions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FirmwareVersion]:
         """Firmware Versions: Listing.
 
@@ -233,4 +261,6 @@ class AsyncFirmwareVersions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+"""Requests to consume more or less for a while, made on behalf of the power grid.
+
+`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.FlexibilityActivationRequest] = Operation(
 
 
 class FlexibilityActivationRequests(Resource):
-    """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+    """Requests to consume more or less for a while, made on behalf of the power grid.
+
+    `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
     def get(
         self,
@@ -41,10 +45,15 @@ class FlexibilityActivationRequests(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Activation Requests: Read.
+        """Fetch one request to a flexibility asset, with the targets it set for each time period.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}`
+
+        Args:
+            flexibility_activation_request (`flexibilityActivationRequest`): Id of the activation request.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -58,6 +67,8 @@ class FlexibilityActivationRequests(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,8 +80,13 @@ class FlexibilityActivationRequests(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityActivationRequest]:
-        """Flexibility Activation Requests: Listing.
+        """List the requests made to flexibility assets to raise or lower their charging load.
+
+        Filter by `asset_id` for one asset. New requests are made with
+        `client.flexibility_assets.actions.create_activation_request`.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
 
@@ -85,11 +101,15 @@ class FlexibilityActivationRequests(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncFlexibilityActivationRequests(AsyncResource):
-    """`client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+    """Requests to consume more or less for a while, made on behalf of the power grid.
+
+    `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
     async def get(
         self,
@@ -99,10 +119,15 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Activation Requests: Read.
+        """Fetch one request to a flexibility asset, with the targets it set for each time period.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0/{flexibilityActivationRequest}`
+
+        Args:
+            flexibility_activation_request (`flexibilityActivationRequest`): Id of the activation request.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -116,6 +141,8 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -127,8 +154,13 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityActivationRequest]:
-        """Flexibility Activation Requests: Listing.
+        """List the requests made to flexibility assets to raise or lower their charging load.
+
+        Filter by `asset_id` for one asset. New requests are made with
+        `client.flexibility_assets.actions.create_activation_request`.
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
 
@@ -143,4 +175,6 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+"""Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
 from __future__ import annotations
 
@@ -82,7 +84,9 @@ _UPDATE: Operation[models.FlexibilityAsset] = Operation(
 
 
 class FlexibilityAssetsActions(Resource):
-    """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+    """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+    `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
 
     def change_status(
         self,
@@ -94,10 +98,22 @@ class FlexibilityAssetsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAssetChangeStatus:
-        """Flexibility Asset: Change Status.
+        """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
+
+        This is the only way to change `status` and `ends_at` after creation:
+        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
+        directly, without a `data` wrapper.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts.
 
         Returns: `models.FlexibilityAssetChangeStatus`.
 
@@ -112,6 +128,8 @@ class FlexibilityAssetsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def create_activation_request(
@@ -123,10 +141,23 @@ class FlexibilityAssetsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Asset: Create Activation Request.
+        """Ask a flexibility asset to reach given power or energy targets in one or more time periods.
+
+        Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
+        Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
+        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
+        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            periods: The periods in which the asset is to change its load, each with a target as energy or as
+                a maximum power.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -141,6 +172,8 @@ class FlexibilityAssetsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -157,10 +190,19 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAssetHistoricalTimeSeries]:
-        """Flexibility Assets: Historical Time Series.
+        """List how much energy a flexibility asset has delivered to vehicles, period by period.
+
+        Limit it with the filter keys `start_time` and `end_time`. None are produced for the time after the
+        asset's `ends_at`. For what is expected to come, see
+        `client.flexibility_assets.time_series_forecast.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -174,6 +216,8 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -190,10 +234,18 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAssetTimeSeriesForecast]:
-        """Flexibility Assets: Time Series Forecast.
+        """List the energy a flexibility asset is expected to deliver, and by how much that could change.
+
+        Limit it with the filter keys `start_time` and `end_time`. Nothing is forecast beyond the asset's
+        `ends_at`. For the past, see `client.flexibility_assets.historical_time_series.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -207,15 +259,21 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class FlexibilityAssets(Resource):
-    """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+    """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+    `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
     @cached_property
     def actions(self) -> FlexibilityAssetsActions:
-        """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+        """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+        `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
         return FlexibilityAssetsActions(self)
 
     @cached_property
@@ -243,10 +301,31 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Create.
+        """Offer a circuit, a charge point or an EVSE as a flexibility asset whose load can be shifted.
+
+        The body must hold all three of `dlm_circuit_id`, `charge_point_id` and `evse_id`: give one an id and
+        the other two `null`. The choice is for good: an update does not take these three. Circuits that
+        belong to multi-level load management do not qualify.
 
         `POST /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id of the charge point, if the asset is one. Exactly one kind
+                fits: leave `dlm_circuit_id` and `evse_id` as `null` then.
+            dlm_circuit_id (`dlmCircuitId`): Id of the circuit (a group of charge points under dynamic load
+                management, DLM) that the asset stands for. `null` if it stands for a charge point
+                (`charge_point_id`) or an EVSE (`evse_id`) instead.
+            evse_id (`evseId`): Id of the EVSE, if the asset is to stand for one. At most one of
+                `dlm_circuit_id`, `charge_point_id` and `evse_id` may have a value.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts. Leave it out for no automatic end.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -269,6 +348,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -279,10 +360,17 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Flexibility Assets: Delete.
+        """Delete a flexibility asset, so that the load behind it is no longer offered for shifting.
+
+        To pause it only, use `client.flexibility_assets.actions.change_status`.
 
         `DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: None.
 
@@ -296,6 +384,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -306,10 +396,15 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Read.
+        """Fetch one flexibility asset: the equipment it stands for, its status and its regulation limits.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -323,6 +418,8 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -334,8 +431,13 @@ class FlexibilityAssets(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.FlexibilityAsset]:
-        """Flexibility Assets: Listing.
+        """List the flexibility assets: charging equipment whose load can be shifted at the grid's request.
+
+        An asset stands for one circuit, one charge point or one EVSE. `updated_since` picks those changed
+        since a given time.
 
         `GET /public-api/resources/flexibility-assets/v1.0`
 
@@ -350,6 +452,8 @@ class FlexibilityAssets(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -363,10 +467,22 @@ class FlexibilityAssets(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Update.
+        """Change the description or the integration of a flexibility asset.
+
+        The equipment it stands for is fixed. To enable or disable it, use
+        `client.flexibility_assets.actions.change_status`.
 
         `PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -385,11 +501,15 @@ class FlexibilityAssets(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncFlexibilityAssetsActions(AsyncResource):
-    """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+    """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+    `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
 
     async def change_status(
         self,
@@ -401,10 +521,22 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAssetChangeStatus:
-        """Flexibility Asset: Change Status.
+        """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
+
+        This is the only way to change `status` and `ends_at` after creation:
+        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
+        directly, without a `data` wrapper.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts.
 
         Returns: `models.FlexibilityAssetChangeStatus`.
 
@@ -419,6 +551,8 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def create_activation_request(
@@ -430,10 +564,23 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityActivationRequest:
-        """Flexibility Asset: Create Activation Request.
+        """Ask a flexibility asset to reach given power or energy targets in one or more time periods.
+
+        Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
+        Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
+        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
+        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset, as a string; the asset itself
+                gives it as a number.
+            periods: The periods in which the asset is to change its load, each with a target as energy or as
+                a maximum power.
 
         Returns: `models.FlexibilityActivationRequest`.
 
@@ -448,6 +595,8 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -464,10 +613,19 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAssetHistoricalTimeSeries]:
-        """Flexibility Assets: Historical Time Series.
+        """List how much energy a flexibility asset has delivered to vehicles, period by period.
+
+        Limit it with the filter keys `start_time` and `end_time`. None are produced for the time after the
+        asset's `ends_at`. For what is expected to come, see
+        `client.flexibility_assets.time_series_forecast.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -481,6 +639,8 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -497,10 +657,18 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAssetTimeSeriesForecast]:
-        """Flexibility Assets: Time Series Forecast.
+        """List the energy a flexibility asset is expected to deliver, and by how much that could change.
+
+        Limit it with the filter keys `start_time` and `end_time`. Nothing is forecast beyond the asset's
+        `ends_at`. For the past, see `client.flexibility_assets.historical_time_series.list`.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -514,15 +682,21 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncFlexibilityAssets(AsyncResource):
-    """`client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+    """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
+
+    `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncFlexibilityAssetsActions:
-        """`client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+        """Send grid-balancing requests to flexibility assets and read what they could contribute.
+
+        `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
         return AsyncFlexibilityAssetsActions(self)
 
     @cached_property
@@ -550,10 +724,31 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Create.
+        """Offer a circuit, a charge point or an EVSE as a flexibility asset whose load can be shifted.
+
+        The body must hold all three of `dlm_circuit_id`, `charge_point_id` and `evse_id`: give one an id and
+        the other two `null`. The choice is for good: an update does not take these three. Circuits that
+        belong to multi-level load management do not qualify.
 
         `POST /public-api/resources/flexibility-assets/v1.0`
+
+        Args:
+            charge_point_id (`chargePointId`): Id of the charge point, if the asset is one. Exactly one kind
+                fits: leave `dlm_circuit_id` and `evse_id` as `null` then.
+            dlm_circuit_id (`dlmCircuitId`): Id of the circuit (a group of charge points under dynamic load
+                management, DLM) that the asset stands for. `null` if it stands for a charge point
+                (`charge_point_id`) or an EVSE (`evse_id`) instead.
+            evse_id (`evseId`): Id of the EVSE, if the asset is to stand for one. At most one of
+                `dlm_circuit_id`, `charge_point_id` and `evse_id` may have a value.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            ends_at (`endsAt`): When the asset is to disable itself. From then on there are no historical
+                series and no forecasts. Leave it out for no automatic end.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -576,6 +771,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -586,10 +783,17 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Flexibility Assets: Delete.
+        """Delete a flexibility asset, so that the load behind it is no longer offered for shifting.
+
+        To pause it only, use `client.flexibility_assets.actions.change_status`.
 
         `DELETE /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: None.
 
@@ -603,6 +807,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -613,10 +819,15 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Read.
+        """Fetch one flexibility asset: the equipment it stands for, its status and its regulation limits.
 
         `GET /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -630,6 +841,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -641,8 +854,13 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FlexibilityAsset]:
-        """Flexibility Assets: Listing.
+        """List the flexibility assets: charging equipment whose load can be shifted at the grid's request.
+
+        An asset stands for one circuit, one charge point or one EVSE. `updated_since` picks those changed
+        since a given time.
 
         `GET /public-api/resources/flexibility-assets/v1.0`
 
@@ -657,6 +875,8 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -670,10 +890,22 @@ class AsyncFlexibilityAssets(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.FlexibilityAsset:
-        """Flexibility Assets: Update.
+        """Change the description or the integration of a flexibility asset.
+
+        The equipment it stands for is fixed. To enable or disable it, use
+        `client.flexibility_assets.actions.change_status`.
 
         `PATCH /public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}`
+
+        Args:
+            flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            integration_parameters (`integrationParameters`): Settings for the flexibility integration named
+                by `integration_id`. The keys depend on the integration.
 
         Returns: `models.FlexibilityAsset`.
 
@@ -692,4 +924,6 @@ class AsyncFlexibilityAssets(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,7 @@
-"""`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+"""Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+contract.
+
+`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
 from __future__ import annotations
 
@@ -55,7 +58,9 @@ _UPDATE: Operation[models.IdTag] = Operation(
 
 
 class IdTagsActions(Resource):
-    """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
 
     def reissue_emaid(
         self,
@@ -65,6 +70,8 @@ class IdTagsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Certificate: Reissue an EMAID.
 
@@ -83,15 +90,22 @@ class IdTagsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class IdTags(Resource):
-    """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+    """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+    contract.
+
+    `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
     @cached_property
     def actions(self) -> IdTagsActions:
-        """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
         return IdTagsActions(self)
 
     def create(
@@ -111,10 +125,19 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Create.
 
         `POST /public-api/resources/id-tags/v2.0`
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
+                tag.
 
         Returns: `models.IdTag`.
 
@@ -139,6 +162,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -149,6 +174,8 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Id Tag: Delete.
 
@@ -165,6 +192,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -175,6 +204,8 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Read.
 
@@ -192,6 +223,8 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -204,6 +237,8 @@ class IdTags(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.IdTag]:
         """Id Tags: Listing.
 
@@ -220,6 +255,8 @@ class IdTags(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -240,10 +277,19 @@ class IdTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Update.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
+                the partner away.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.IdTag`.
 
@@ -269,11 +315,15 @@ class IdTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncIdTagsActions(AsyncResource):
-    """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
 
     async def reissue_emaid(
         self,
@@ -283,6 +333,8 @@ class AsyncIdTagsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Certificate: Reissue an EMAID.
 
@@ -301,15 +353,22 @@ class AsyncIdTagsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncIdTags(AsyncResource):
-    """`client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+    """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
+    contract.
+
+    `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncIdTagsActions:
-        """`client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
         return AsyncIdTagsActions(self)
 
     async def create(
@@ -329,10 +388,19 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Create.
 
         `POST /public-api/resources/id-tags/v2.0`
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
+                tag.
 
         Returns: `models.IdTag`.
 
@@ -357,6 +425,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -367,6 +437,8 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Id Tag: Delete.
 
@@ -383,6 +455,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -393,6 +467,8 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Read.
 
@@ -410,6 +486,8 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -422,6 +500,8 @@ class AsyncIdTags(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.IdTag]:
         """Id Tags: Listing.
 
@@ -438,6 +518,8 @@ class AsyncIdTags(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -458,10 +540,19 @@ class AsyncIdTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.IdTag:
         """Id Tag: Update.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
+                the partner away.
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.IdTag`.
 
@@ -487,4 +578,6 @@ class AsyncIdTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+"""Work orders for those who install charge points.
+
+`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ _UPDATE: Operation[models.InstallerJob] = Operation(
 
 
 class InstallerJobsActions(Resource):
-    """`client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+    """Give installer jobs charge points and move them through their states.
+
+    `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
 
     def assign_charge_points(
         self,
@@ -76,10 +80,26 @@ class InstallerJobsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Actions: Assign Charge Points.
+        """Assign charge points to an installer job: listed ones, or all of a zone or location.
+
+        Only one of the three fields counts: `charge_point_ids` goes before `charging_zone_id`, which goes
+        before `location_id`; with none of them the answer is a 406. See the result with
+        `client.installer_jobs.get` and `include` set to `chargePoints`.
 
         `POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points to assign. When given,
+                `charging_zone_id` and `location_id` have no effect.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone (a part of a location), all of whose
+                charge points go to the job. Works without `charge_point_ids` only, and then `location_id` is
+                ignored.
+            location_id (`locationId`): Assigns all charge points of this location (site). Used only if
+                neither `charge_point_ids` nor `charging_zone_id` is given.
 
         Returns: None.
 
@@ -98,6 +118,8 @@ class InstallerJobsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_status(
@@ -110,10 +132,21 @@ class InstallerJobsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Actions: Change Status.
+        """Move an installer job to another status, such as in progress or completed.
+
+        With `completed` or `failed` you can tell how it went in `outcome_details`; with `new` and
+        `in_progress` that text is ignored. A 406 can mean that the job already has this status. The status
+        cannot be changed through `client.installer_jobs.update`.
 
         `POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            outcome_details (`outcomeDetails`): How the job went, in free text. Only kept with the status
+                `completed` or `failed`.
 
         Returns: None.
 
@@ -128,15 +161,21 @@ class InstallerJobsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class InstallerJobs(Resource):
-    """`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+    """Work orders for those who install charge points.
+
+    `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
 
     @cached_property
     def actions(self) -> InstallerJobsActions:
-        """`client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+        """Give installer jobs charge points and move them through their states.
+
+        `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
         return InstallerJobsActions(self)
 
     def create(
@@ -150,10 +189,22 @@ class InstallerJobs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Create.
+        """Create an installer job for an installation and maintenance company.
+
+        You can give `installer_admin_id`, the person who is to do it, or a `pin` that gives the right to do
+        it; with both, the `pin` is ignored. Charge points are added afterwards with
+        `client.installer_jobs.actions.assign_charge_points`.
 
         `POST /public-api/resources/installer-jobs/v1.0`
+
+        Args:
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains charge points.
+            installer_admin_id (`installerAdminId`): Id of the installer admin whom the job is assigned to.
+                With it, `pin` is ignored.
 
         Returns: `models.InstallerJob`.
 
@@ -172,6 +223,8 @@ class InstallerJobs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -182,10 +235,18 @@ class InstallerJobs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Installer Jobs: Delete.
+        """Delete an installer job.
+
+        To close one that was carried out, and to keep its record, use
+        `client.installer_jobs.actions.change_status` instead.
 
         `DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
 
         Returns: None.
 
@@ -198,6 +259,8 @@ class InstallerJobs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -209,10 +272,18 @@ class InstallerJobs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Read.
+        """Read one installer job, on request together with its charge points.
+
+        `chargePoints` is in the answer only if `include` asks for it.
 
         `GET /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            include: What to add to the answer; `chargePoints` adds the charge points of the job.
 
         Returns: `models.InstallerJob`.
 
@@ -227,6 +298,8 @@ class InstallerJobs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -238,8 +311,13 @@ class InstallerJobs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.InstallerJob]:
-        """InstallerJobs: Listing.
+        """List the installer jobs: work on charge points ordered from a maintenance company.
+
+        The charge points of a job are not included; read the job on its own with `client.installer_jobs.get`
+        for those.
 
         `GET /public-api/resources/installer-jobs/v1.0`
 
@@ -253,6 +331,8 @@ class InstallerJobs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -266,10 +346,21 @@ class InstallerJobs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Update.
+        """Change the description, the installer admin or the PIN of an installer job.
+
+        The company cannot be changed, and the status only through
+        `client.installer_jobs.actions.change_status`. If you send both `installer_admin_id` and `pin`, the
+        `pin` is ignored.
 
         `PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            installer_admin_id (`installerAdminId`): Id of the installer admin to assign the job to. With it,
+                `pin` is ignored.
 
         Returns: `models.InstallerJob`.
 
@@ -284,11 +375,15 @@ class InstallerJobs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncInstallerJobsActions(AsyncResource):
-    """`client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+    """Give installer jobs charge points and move them through their states.
+
+    `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
 
     async def assign_charge_points(
         self,
@@ -301,10 +396,26 @@ class AsyncInstallerJobsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Actions: Assign Charge Points.
+        """Assign charge points to an installer job: listed ones, or all of a zone or location.
+
+        Only one of the three fields counts: `charge_point_ids` goes before `charging_zone_id`, which goes
+        before `location_id`; with none of them the answer is a 406. See the result with
+        `client.installer_jobs.get` and `include` set to `chargePoints`.
 
         `POST /public-api/actions/installer-job/v1.0/{installerJob}/assign-charge-points`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            charge_point_ids (`chargePointIds`): Ids of the charge points to assign. When given,
+                `charging_zone_id` and `location_id` have no effect.
+            charging_zone_id (`chargingZoneId`): Id of a charging zone (a part of a location), all of whose
+                charge points go to the job. Works without `charge_point_ids` only, and then `location_id` is
+                ignored.
+            location_id (`locationId`): Assigns all charge points of this location (site). Used only if
+                neither `charge_point_ids` nor `charging_zone_id` is given.
 
         Returns: None.
 
@@ -323,6 +434,8 @@ class AsyncInstallerJobsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_status(
@@ -335,10 +448,21 @@ class AsyncInstallerJobsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Actions: Change Status.
+        """Move an installer job to another status, such as in progress or completed.
+
+        With `completed` or `failed` you can tell how it went in `outcome_details`; with `new` and
+        `in_progress` that text is ignored. A 406 can mean that the job already has this status. The status
+        cannot be changed through `client.installer_jobs.update`.
 
         `POST /public-api/actions/installer-job/v1.0/{installerJob}/change-status`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            outcome_details (`outcomeDetails`): How the job went, in free text. Only kept with the status
+                `completed` or `failed`.
 
         Returns: None.
 
@@ -353,15 +477,21 @@ class AsyncInstallerJobsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncInstallerJobs(AsyncResource):
-    """`client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+    """Work orders for those who install charge points.
+
+    `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncInstallerJobsActions:
-        """`client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+        """Give installer jobs charge points and move them through their states.
+
+        `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
         return AsyncInstallerJobsActions(self)
 
     async def create(
@@ -375,10 +505,22 @@ class AsyncInstallerJobs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Create.
+        """Create an installer job for an installation and maintenance company.
+
+        You can give `installer_admin_id`, the person who is to do it, or a `pin` that gives the right to do
+        it; with both, the `pin` is ignored. Charge points are added afterwards with
+        `client.installer_jobs.actions.assign_charge_points`.
 
         `POST /public-api/resources/installer-jobs/v1.0`
+
+        Args:
+            installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
+                that installs and maintains charge points.
+            installer_admin_id (`installerAdminId`): Id of the installer admin whom the job is assigned to.
+                With it, `pin` is ignored.
 
         Returns: `models.InstallerJob`.
 
@@ -397,6 +539,8 @@ class AsyncInstallerJobs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -407,10 +551,18 @@ class AsyncInstallerJobs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Installer Jobs: Delete.
+        """Delete an installer job.
+
+        To close one that was carried out, and to keep its record, use
+        `client.installer_jobs.actions.change_status` instead.
 
         `DELETE /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
 
         Returns: None.
 
@@ -423,6 +575,8 @@ class AsyncInstallerJobs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -434,10 +588,18 @@ class AsyncInstallerJobs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Read.
+        """Read one installer job, on request together with its charge points.
+
+        `chargePoints` is in the answer only if `include` asks for it.
 
         `GET /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            include: What to add to the answer; `chargePoints` adds the charge points of the job.
 
         Returns: `models.InstallerJob`.
 
@@ -452,6 +614,8 @@ class AsyncInstallerJobs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -463,8 +627,13 @@ class AsyncInstallerJobs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.InstallerJob]:
-        """InstallerJobs: Listing.
+        """List the installer jobs: work on charge points ordered from a maintenance company.
+
+        The charge points of a job are not included; read the job on its own with `client.installer_jobs.get`
+        for those.
 
         `GET /public-api/resources/installer-jobs/v1.0`
 
@@ -478,6 +647,8 @@ class AsyncInstallerJobs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -491,10 +662,21 @@ class AsyncInstallerJobs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.InstallerJob:
-        """Installer Jobs: Update.
+        """Change the description, the installer admin or the PIN of an installer job.
+
+        The company cannot be changed, and the status only through
+        `client.installer_jobs.actions.change_status`. If you send both `installer_admin_id` and `pin`, the
+        `pin` is ignored.
 
         `PATCH /public-api/resources/installer-jobs/v1.0/{installerJob}`
+
+        Args:
+            installer_job (`installerJob`): Id of the installer job, a number.
+            installer_admin_id (`installerAdminId`): Id of the installer admin to assign the job to. With it,
+                `pin` is ignored.
 
         Returns: `models.InstallerJob`.
 
@@ -509,4 +691,6 @@ class AsyncInstallerJobs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

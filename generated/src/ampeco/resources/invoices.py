@@ -1,4 +1,6 @@
-"""`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+"""Invoices issued to users and partners.
+
+`client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.Invoice] = Operation(
 
 
 class Invoices(Resource):
-    """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+    """Invoices issued to users and partners.
+
+    `client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
     def get(
         self,
@@ -41,10 +45,17 @@ class Invoices(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Invoice:
-        """Invoice: Read.
+        """Read one invoice, with its client, its amounts and a fresh download link.
+
+        The link in `download_url` works for 24 hours: read the invoice again rather than storing the link.
 
         `GET /public-api/resources/invoices/v1.0/{invoice}`
+
+        Args:
+            invoice: Id of the invoice, not the `number` printed on it.
 
         Returns: `models.Invoice`.
 
@@ -58,6 +69,8 @@ class Invoices(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,8 +82,13 @@ class Invoices(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Invoice]:
-        """Invoices: Listing.
+        """List the invoices, credit notes and pro-forma invoices that were issued.
+
+        The filter knows only the time of issue. Each entry has a link to the document that works for 24
+        hours. For receipts, see `client.receipts.list`.
 
         `GET /public-api/resources/invoices/v1.0`
 
@@ -84,11 +102,15 @@ class Invoices(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncInvoices(AsyncResource):
-    """`client.invoices`: `/public-api/resources/invoices/v1.0`"""
+    """Invoices issued to users and partners.
+
+    `client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
     async def get(
         self,
@@ -98,10 +120,17 @@ class AsyncInvoices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Invoice:
-        """Invoice: Read.
+        """Read one invoice, with its client, its amounts and a fresh download link.
+
+        The link in `download_url` works for 24 hours: read the invoice again rather than storing the link.
 
         `GET /public-api/resources/invoices/v1.0/{invoice}`
+
+        Args:
+            invoice: Id of the invoice, not the `number` printed on it.
 
         Returns: `models.Invoice`.
 
@@ -115,6 +144,8 @@ class AsyncInvoices(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,8 +157,13 @@ class AsyncInvoices(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Invoice]:
-        """Invoices: Listing.
+        """List the invoices, credit notes and pro-forma invoices that were issued.
+
+        The filter knows only the time of issue. Each entry has a link to the document that works for 24
+        hours. For receipts, see `client.receipts.list`.
 
         `GET /public-api/resources/invoices/v1.0`
 
@@ -141,4 +177,6 @@ class AsyncInvoices(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

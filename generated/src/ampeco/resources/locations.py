@@ -1,4 +1,6 @@
-"""`client.locations`: `/public-api/resources/locations/v2.0`"""
+"""Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+`client.locations`: `/public-api/resources/locations/v2.0`"""
 
 from __future__ import annotations
 
@@ -133,7 +135,9 @@ _UPDATE: Operation[models.Location] = Operation(
 
 
 class LocationsActions(Resource):
-    """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+    """Ask whether a location has room for a booking.
+
+    `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     def check_booking_availability(
         self,
@@ -145,10 +149,23 @@ class LocationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
-        """Location: Check Booking Availability.
+        """Find the free times at which each bookable EVSE of a location could be booked.
+
+        An EVSE (electric vehicle supply equipment) is the part of a charge point that charges one vehicle at
+        a time. `start_after` and `end_before` mark the window to look at, of at most seven days. The answer
+        is a list without paging, one entry per bookable EVSE with its free slots. Although a POST, it changes
+        nothing: no slot is held for you, so follow it with `client.booking_requests.create`.
 
         `POST /public-api/actions/locations/v2.0/{location}/check-booking-availability`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            end_before (`endBefore`): End of the window to look at, no more than seven days after
+                `start_after`.
+            start_after (`startAfter`): Start of the window to look at.
 
         Returns: `builtins.list[models.LocationCheckBookingAvailabilityResult]`.
 
@@ -163,6 +180,8 @@ class LocationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -182,10 +201,21 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Create.
+        """Add a charging zone (a named part of the site, such as a parking level) to a location.
+
+        `name` is for internal use; what drivers see in the app goes into `additional_info`. Charge points
+        then refer to the zone by `charging_zone_id`.
 
         `POST /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            name: Name for use in the back office; drivers do not see it in the app.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
 
         Returns: `models.LocationChargingZone`.
 
@@ -200,6 +230,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -211,10 +243,17 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Charging Zone: Delete.
+        """Remove a charging zone from a location.
 
         `DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: None.
 
@@ -228,6 +267,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -239,10 +280,17 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Read.
+        """Read one charging zone (a named part of the site) of a location.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: `models.LocationChargingZone`.
 
@@ -256,6 +304,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -267,10 +317,15 @@ class LocationsChargingZones(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.LocationChargingZone]:
-        """Location: Charging Zones: Listing.
+        """List the charging zones of a location: named parts of the site that charge points are put in.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -283,6 +338,8 @@ class LocationsChargingZones(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -299,10 +356,20 @@ class LocationsChargingZones(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zones: Update.
+        """Rename a charging zone, switch it on or off, or change what the app shows about it.
 
         `PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
+            name: Name for use in the back office; drivers do not see it in the app.
 
         Returns: `models.LocationChargingZone`.
 
@@ -317,6 +384,8 @@ class LocationsChargingZones(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -345,12 +414,32 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Create.
+        """Create a location (charging site) in the older format.
+
+        Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
+        tags. Here city, post code and region are required. The answer is the location itself, without a
+        `data` wrapper.
 
         `POST /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.create`.
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            region: State code if the country is US or AU; elsewhere any text.
+            additional_description: Further text about the location, as an object from language code (such as
+                `en`) to text.
+            detailed_description: Long text about the location, as an object from language code (such as `en`)
+                to text.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -379,6 +468,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
@@ -390,12 +481,19 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location (charging site) through the older version.
+
+        Deprecated: use `client.locations.delete`, which takes the same id.
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.delete`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: None.
 
@@ -409,6 +507,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.get is deprecated; use locations.get")
@@ -420,12 +520,20 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Read.
+        """Read one location (charging site) in the older format, with the ids of its public charge points.
+
+        Deprecated: use `client.locations.get`. Images are always part of this answer, while v2.0 sends them
+        only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.get`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: `models.LocationV1_0`.
 
@@ -439,6 +547,8 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.list is deprecated; use locations.list")
@@ -452,8 +562,14 @@ class LocationsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.LocationV1_0]:
-        """Locations: Listing.
+        """List the locations (charging sites) in the older format, with the public charge points of each.
+
+        Deprecated: use `client.locations.list`. This version has texts as objects keyed by language,
+        snake_case names, and `public_charge_points_ids`, which v2.0 lacks; it can filter by `status` and
+        `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
 
@@ -469,6 +585,8 @@ class LocationsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.update is deprecated; use locations.update")
@@ -494,12 +612,39 @@ class LocationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Update.
+        """Change a location (charging site) in the older format; what you leave out stays as it is.
+
+        Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
+        missing from the object you send is deleted. The answer is the location itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.update`.
+
+        Args:
+            location: Id of the location (charging site), a number.
+            additional_description: Further text about the location, as an object from language code to text.
+                If sent, languages missing from it are deleted.
+            address: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            description: Object with one text per language. Send all of them: a language missing from an
+                update is deleted.
+            detailed_description: Long text about the location, as an object from language code to text. If
+                sent, languages missing from it are deleted.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            name: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            region: State code if the country is US or AU; elsewhere any text.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -529,15 +674,21 @@ class LocationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Locations(Resource):
-    """`client.locations`: `/public-api/resources/locations/v2.0`"""
+    """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+    `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @cached_property
     def actions(self) -> LocationsActions:
-        """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+        """Ask whether a location has room for a booking.
+
+        `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
         return LocationsActions(self)
 
     @cached_property
@@ -596,10 +747,46 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Create.
+        """Create a location, the site that charge points are then assigned to.
+
+        Name, address, country and coordinates are required. Texts are lists with one entry per language.
+        Charging zones and images are read-only here; add zones with `client.locations.charging_zones.create`.
 
         `POST /public-api/resources/locations/v2.0`
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Several may apply.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`.
+                `RECREATION_AREA`: park or playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`:
+                green space or sight. Repeated values count once.
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -635,6 +822,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -647,10 +836,16 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location, the site that charge points are assigned to.
 
         `DELETE /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: Of no use here, as the answer has no body.
 
         Returns: None.
 
@@ -665,6 +860,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -677,10 +874,20 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Read.
+        """Read one location: names, address, coordinates, opening hours and what there is on site.
+
+        Name in `include` what else is wanted, such as `chargingZones` or `images`. `access_methods`,
+        `facilities` and `parking_type` are missing where they are not set.
 
         `GET /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: `models.Location`.
 
@@ -695,6 +902,8 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -708,10 +917,20 @@ class Locations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Location]:
-        """Locations: Listing.
+        """List the locations: the sites with an address where charge points stand.
+
+        Charging zones, images and your own `externalAppData` come along only if named in `include`. The
+        filter `roaming` separates the network's own sites from those of roaming partners. To find the charge
+        points of a site, filter `client.charge_points.list` by `location_id`.
 
         `GET /public-api/resources/locations/v2.0`
+
+        Args:
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -724,6 +943,8 @@ class Locations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -775,10 +996,49 @@ class Locations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Update.
+        """Change some properties of a location; what you leave out stays as it is.
+
+        For `access_methods`, `facilities` and `parking_type`, `null` removes the value. Charging zones cannot
+        be changed here; use `client.locations.charging_zones.update`.
 
         `PATCH /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Left out: unchanged; `null`: not set any more; `[]`: an empty list is kept.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. The list
+                given replaces the old one. Left out: unchanged; `null`: not set any more; `[]`: an empty list
+                is kept.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -816,11 +1076,15 @@ class Locations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncLocationsActions(AsyncResource):
-    """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+    """Ask whether a location has room for a booking.
+
+    `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     async def check_booking_availability(
         self,
@@ -832,10 +1096,23 @@ class AsyncLocationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> builtins.list[models.LocationCheckBookingAvailabilityResult]:
-        """Location: Check Booking Availability.
+        """Find the free times at which each bookable EVSE of a location could be booked.
+
+        An EVSE (electric vehicle supply equipment) is the part of a charge point that charges one vehicle at
+        a time. `start_after` and `end_before` mark the window to look at, of at most seven days. The answer
+        is a list without paging, one entry per bookable EVSE with its free slots. Although a POST, it changes
+        nothing: no slot is held for you, so follow it with `client.booking_requests.create`.
 
         `POST /public-api/actions/locations/v2.0/{location}/check-booking-availability`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            end_before (`endBefore`): End of the window to look at, no more than seven days after
+                `start_after`.
+            start_after (`startAfter`): Start of the window to look at.
 
         Returns: `builtins.list[models.LocationCheckBookingAvailabilityResult]`.
 
@@ -850,6 +1127,8 @@ class AsyncLocationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -869,10 +1148,21 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Create.
+        """Add a charging zone (a named part of the site, such as a parking level) to a location.
+
+        `name` is for internal use; what drivers see in the app goes into `additional_info`. Charge points
+        then refer to the zone by `charging_zone_id`.
 
         `POST /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            name: Name for use in the back office; drivers do not see it in the app.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
 
         Returns: `models.LocationChargingZone`.
 
@@ -887,6 +1177,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -898,10 +1190,17 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Charging Zone: Delete.
+        """Remove a charging zone from a location.
 
         `DELETE /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: None.
 
@@ -915,6 +1214,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -926,10 +1227,17 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zone: Read.
+        """Read one charging zone (a named part of the site) of a location.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
 
         Returns: `models.LocationChargingZone`.
 
@@ -943,6 +1251,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -954,10 +1264,15 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.LocationChargingZone]:
-        """Location: Charging Zones: Listing.
+        """List the charging zones of a location: named parts of the site that charge points are put in.
 
         `GET /public-api/resources/locations/v2.0/{location}/charging-zones`
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -970,6 +1285,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -986,10 +1303,20 @@ class AsyncLocationsChargingZones(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationChargingZone:
-        """Location: Charging Zones: Update.
+        """Rename a charging zone, switch it on or off, or change what the app shows about it.
 
         `PATCH /public-api/resources/locations/v2.0/{location}/charging-zones/{chargingZone}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            charging_zone (`chargingZone`): Id of the charging zone, a number; the zone must belong to the
+                location in the path.
+            additional_info (`additionalInfo`): Title and description of the charging zone for drivers, shown
+                in the mobile app with the location. The zone's `name` is not shown there.
+            name: Name for use in the back office; drivers do not see it in the app.
 
         Returns: `models.LocationChargingZone`.
 
@@ -1004,6 +1331,8 @@ class AsyncLocationsChargingZones(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1032,12 +1361,32 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Create.
+        """Create a location (charging site) in the older format.
+
+        Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
+        tags. Here city, post code and region are required. The answer is the location itself, without a
+        `data` wrapper.
 
         `POST /public-api/resources/locations/v1.0`
 
         Deprecated: use `client.locations.create`.
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            region: State code if the country is US or AU; elsewhere any text.
+            additional_description: Further text about the location, as an object from language code (such as
+                `en`) to text.
+            detailed_description: Long text about the location, as an object from language code (such as `en`)
+                to text.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -1066,6 +1415,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
@@ -1077,12 +1428,19 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location (charging site) through the older version.
+
+        Deprecated: use `client.locations.delete`, which takes the same id.
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.delete`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: None.
 
@@ -1096,6 +1454,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.get is deprecated; use locations.get")
@@ -1107,12 +1467,20 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Read.
+        """Read one location (charging site) in the older format, with the ids of its public charge points.
+
+        Deprecated: use `client.locations.get`. Images are always part of this answer, while v2.0 sends them
+        only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.get`.
+
+        Args:
+            location: Id of the location (charging site), a number.
 
         Returns: `models.LocationV1_0`.
 
@@ -1126,6 +1494,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.list is deprecated; use locations.list")
@@ -1139,8 +1509,14 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.LocationV1_0]:
-        """Locations: Listing.
+        """List the locations (charging sites) in the older format, with the public charge points of each.
+
+        Deprecated: use `client.locations.list`. This version has texts as objects keyed by language,
+        snake_case names, and `public_charge_points_ids`, which v2.0 lacks; it can filter by `status` and
+        `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
 
@@ -1156,6 +1532,8 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("locations.v1_0.update is deprecated; use locations.update")
@@ -1181,12 +1559,39 @@ class AsyncLocationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.LocationV1_0:
-        """Location: Update.
+        """Change a location (charging site) in the older format; what you leave out stays as it is.
+
+        Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
+        missing from the object you send is deleted. The answer is the location itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 
         Deprecated: use `client.locations.update`.
+
+        Args:
+            location: Id of the location (charging site), a number.
+            additional_description: Further text about the location, as an object from language code to text.
+                If sent, languages missing from it are deleted.
+            address: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            description: Object with one text per language. Send all of them: a language missing from an
+                update is deleted.
+            detailed_description: Long text about the location, as an object from language code to text. If
+                sent, languages missing from it are deleted.
+            external_id: Your own reference for the location, e.g. its key in another system. No two locations
+                can have the same.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            name: Object with one text per language. Send all of them: a language missing from an update is
+                deleted.
+            region: State code if the country is US or AU; elsewhere any text.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours: When one can charge at the location, and for whom those hours do not count.
 
         Returns: `models.LocationV1_0`.
 
@@ -1216,15 +1621,21 @@ class AsyncLocationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncLocations(AsyncResource):
-    """`client.locations`: `/public-api/resources/locations/v2.0`"""
+    """Locations: the sites where charge points stand, with address, opening hours and charging zones.
+
+    `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncLocationsActions:
-        """`client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+        """Ask whether a location has room for a booking.
+
+        `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
         return AsyncLocationsActions(self)
 
     @cached_property
@@ -1283,10 +1694,46 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Create.
+        """Create a location, the site that charge points are then assigned to.
+
+        Name, address, country and coordinates are required. Texts are lists with one entry per language.
+        Charging zones and images are read-only here; add zones with `client.locations.charging_zones.create`.
 
         `POST /public-api/resources/locations/v2.0`
+
+        Args:
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Several may apply.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`.
+                `RECREATION_AREA`: park or playground; `CARPOOL_PARKING`: parking for shared rides; `NATURE`:
+                green space or sight. Repeated values count once.
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -1322,6 +1769,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1334,10 +1783,16 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Location: Delete.
+        """Delete a location, the site that charge points are assigned to.
 
         `DELETE /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: Of no use here, as the answer has no body.
 
         Returns: None.
 
@@ -1352,6 +1807,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1364,10 +1821,20 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Read.
+        """Read one location: names, address, coordinates, opening hours and what there is on site.
+
+        Name in `include` what else is wanted, such as `chargingZones` or `images`. `access_methods`,
+        `facilities` and `parking_type` are missing where they are not set.
 
         `GET /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: `models.Location`.
 
@@ -1382,6 +1849,8 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1395,10 +1864,20 @@ class AsyncLocations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Location]:
-        """Locations: Listing.
+        """List the locations: the sites with an address where charge points stand.
+
+        Charging zones, images and your own `externalAppData` come along only if named in `include`. The
+        filter `roaming` separates the network's own sites from those of roaming partners. To find the charge
+        points of a site, filter `client.charge_points.list` by `location_id`.
 
         `GET /public-api/resources/locations/v2.0`
+
+        Args:
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -1411,6 +1890,8 @@ class AsyncLocations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1462,10 +1943,49 @@ class AsyncLocations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Location:
-        """Location: Update.
+        """Change some properties of a location; what you leave out stays as it is.
+
+        For `access_methods`, `facilities` and `parking_type`, `null` removes the value. Charging zones cannot
+        be changed here; use `client.locations.charging_zones.update`.
 
         `PATCH /public-api/resources/locations/v2.0/{location}`
+
+        Args:
+            location: Id of the location (charging site), a number.
+            access_methods (`accessMethods`): How one gets onto the site: `OPEN` (no barrier), `TOKEN` (RFID
+                card), `LICENSE_PLATE` (plate recognition), `ACCESS_CODE` (a code to type in), `INTERCOM`,
+                `PARKING_TICKET`. Left out: unchanged; `null`: not set any more; `[]`: an empty list is kept.
+            additional_description (`additionalDescription`): Further text about the location, as a list with
+                one `locale` and `translation` per language.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_app_data (`externalAppData`): Free object for data that other systems attach to this
+                record.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            facilities: What there is at or near the site, such as `HOTEL`, `WIFI` or `BUS_STOP`. The list
+                given replaces the old one. Left out: unchanged; `null`: not set any more; `[]`: an empty list
+                is kept.
+            geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
+            include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
+                `images` (all pictures), `locationImage` (the main picture).
+            parking_type (`parkingType`): Kind of parking: `ALONG_MOTORWAY` (rest area or service station),
+                `ON_DRIVEWAY` (private driveway), `ON_STREET` (at the curb), `PARKING_GARAGE` (multi-story),
+                `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
+                and `translation` per language.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
+                `translation` per language. The full address is in `address`.
+            timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
+                is set to allow several time zones.
+            working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
+                not count.
 
         Returns: `models.Location`.
 
@@ -1503,4 +2023,6 @@ class AsyncLocations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,7 @@
-"""`client.notifications`: `/public-api/notifications/v2.0`"""
+"""Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+more than once.
+
+`client.notifications`: `/public-api/notifications/v2.0`"""
 
 from __future__ import annotations
 
@@ -89,7 +92,9 @@ _REPLACE: Operation[models.Notification] = Operation(
 
 
 class NotificationsActions(Resource):
-    """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+    """Have failed webhook deliveries sent again.
+
+    `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
 
     def resend_failed(
         self,
@@ -102,10 +107,23 @@ class NotificationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Resend Failed.
+        """Deliver the failed events of one subscription again.
+
+        Name the events in `notifications` and narrow them by time with `start_time` and `end_time`. The 202
+        has no body: it only says that the resending was accepted. Each failed delivery is tried once more; if
+        that fails too, it counts as failed again and can be resent later. The action can be asked for once in
+        15 minutes per subscription, and not for a disabled one.
 
         `POST /public-api/actions/notifications/v1.0/{notification}/resend`
+
+        Args:
+            notification: Id of the subscription whose events are to be resent (a number).
+            notifications: Names of the events whose failed deliveries are to be sent again.
+            end_time (`endTime`): Send again only the failed notifications up to this time.
+            start_time (`startTime`): Send again only the failed notifications from this time on.
 
         Returns: None.
 
@@ -120,6 +138,8 @@ class NotificationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -136,12 +156,24 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Subscribe.
+        """Subscribe a URL of yours to events, so that each event is sent to it by POST.
+
+        Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
+        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
+        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription. Deliveries are retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.create`.
+
+        Args:
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -154,6 +186,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
@@ -165,12 +199,20 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End a webhook subscription, so that its URL receives no further events.
+
+        Deprecated: use `client.notifications.delete`.
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.delete`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -184,6 +226,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
@@ -195,12 +239,20 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Read.
+        """Read one webhook subscription: its URL and its events.
+
+        Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.get`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.NotificationV1_0`.
 
@@ -214,6 +266,8 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
@@ -224,8 +278,13 @@ class NotificationsV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.NotificationV1_0]:
-        """Notifications: Listing.
+        """List the webhook subscriptions, each with its URL and the events it receives.
+
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
+        parameter; further pages are reached through `links.next` of the answer.
 
         `GET /public-api/notifications/v1.0`
 
@@ -241,6 +300,8 @@ class NotificationsV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
@@ -254,12 +315,24 @@ class NotificationsV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Update.
+        """Replace the URL and the event list of a webhook subscription.
+
+        Deprecated: use `client.notifications.replace`. Both fields are required, and the list you send
+        becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.replace`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -274,15 +347,22 @@ class NotificationsV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Notifications(Resource):
-    """`client.notifications`: `/public-api/notifications/v2.0`"""
+    """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+    more than once.
+
+    `client.notifications`: `/public-api/notifications/v2.0`"""
 
     @cached_property
     def actions(self) -> NotificationsActions:
-        """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+        """Have failed webhook deliveries sent again.
+
+        `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
         return NotificationsActions(self)
 
     @cached_property
@@ -301,10 +381,26 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Subscribe.
+        """Subscribe to events and have them delivered to a URL of yours or to a Kafka topic.
+
+        Set `via` to `webhook` or `kafka` and fill in the object of the same name; leave `id` out, although
+        the type lists it. Each webhook delivery is a POST of one event, which your server answers with 202.
+        Its `X-Signature` header is the HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription; `X-Webhook-Id`, `X-Webhook-Type`, `X-Timestamp` and `X-Tenant` tell where it comes
+        from. Failed deliveries are retried, so the same event can arrive twice; when the retries are used up,
+        see `client.notifications.actions.resend_failed`.
 
         `POST /public-api/notifications/v2.0`
+
+        Args:
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -318,6 +414,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -328,10 +426,16 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End an event subscription, be it by webhook or Kafka.
 
         `DELETE /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -345,6 +449,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -355,10 +461,16 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notification: Read.
+        """Read one event subscription: which events it covers and where they are delivered.
 
         `GET /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.Notification`.
 
@@ -372,6 +484,8 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -381,8 +495,12 @@ class Notifications(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Notification]:
-        """Notifications: Listing.
+        """List the event subscriptions, both webhook and Kafka ones.
+
+        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
 
         `GET /public-api/notifications/v2.0`
 
@@ -396,6 +514,8 @@ class Notifications(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -410,10 +530,24 @@ class Notifications(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Update.
+        """Replace an event subscription: its events and the place they are delivered to.
+
+        The body is the whole subscription, as in `client.notifications.create`. Send the full list in
+        `notifications`: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -428,11 +562,15 @@ class Notifications(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncNotificationsActions(AsyncResource):
-    """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+    """Have failed webhook deliveries sent again.
+
+    `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
 
     async def resend_failed(
         self,
@@ -445,10 +583,23 @@ class AsyncNotificationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Resend Failed.
+        """Deliver the failed events of one subscription again.
+
+        Name the events in `notifications` and narrow them by time with `start_time` and `end_time`. The 202
+        has no body: it only says that the resending was accepted. Each failed delivery is tried once more; if
+        that fails too, it counts as failed again and can be resent later. The action can be asked for once in
+        15 minutes per subscription, and not for a disabled one.
 
         `POST /public-api/actions/notifications/v1.0/{notification}/resend`
+
+        Args:
+            notification: Id of the subscription whose events are to be resent (a number).
+            notifications: Names of the events whose failed deliveries are to be sent again.
+            end_time (`endTime`): Send again only the failed notifications up to this time.
+            start_time (`startTime`): Send again only the failed notifications from this time on.
 
         Returns: None.
 
@@ -463,6 +614,8 @@ class AsyncNotificationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -479,12 +632,24 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Subscribe.
+        """Subscribe a URL of yours to events, so that each event is sent to it by POST.
+
+        Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
+        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
+        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription. Deliveries are retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
         Deprecated: use `client.notifications.create`.
+
+        Args:
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -497,6 +662,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
@@ -508,12 +675,20 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End a webhook subscription, so that its URL receives no further events.
+
+        Deprecated: use `client.notifications.delete`.
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.delete`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -527,6 +702,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
@@ -538,12 +715,20 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Read.
+        """Read one webhook subscription: its URL and its events.
+
+        Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.get`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.NotificationV1_0`.
 
@@ -557,6 +742,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
@@ -567,8 +754,13 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.NotificationV1_0]:
-        """Notifications: Listing.
+        """List the webhook subscriptions, each with its URL and the events it receives.
+
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
+        parameter; further pages are reached through `links.next` of the answer.
 
         `GET /public-api/notifications/v1.0`
 
@@ -584,6 +776,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
@@ -597,12 +791,24 @@ class AsyncNotificationsV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.NotificationV1_0:
-        """Notifications: Update.
+        """Replace the URL and the event list of a webhook subscription.
+
+        Deprecated: use `client.notifications.replace`. Both fields are required, and the list you send
+        becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
 
         Deprecated: use `client.notifications.replace`.
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
+                500 characters.
+            notifications: Names of the events that the subscription delivers.
 
         Returns: `models.NotificationV1_0`.
 
@@ -617,15 +823,22 @@ class AsyncNotificationsV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncNotifications(AsyncResource):
-    """`client.notifications`: `/public-api/notifications/v2.0`"""
+    """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
+    more than once.
+
+    `client.notifications`: `/public-api/notifications/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncNotificationsActions:
-        """`client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+        """Have failed webhook deliveries sent again.
+
+        `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
         return AsyncNotificationsActions(self)
 
     @cached_property
@@ -644,10 +857,26 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Subscribe.
+        """Subscribe to events and have them delivered to a URL of yours or to a Kafka topic.
+
+        Set `via` to `webhook` or `kafka` and fill in the object of the same name; leave `id` out, although
+        the type lists it. Each webhook delivery is a POST of one event, which your server answers with 202.
+        Its `X-Signature` header is the HMAC-SHA256 of the raw body, keyed with the access token that created
+        the subscription; `X-Webhook-Id`, `X-Webhook-Type`, `X-Timestamp` and `X-Tenant` tell where it comes
+        from. Failed deliveries are retried, so the same event can arrive twice; when the retries are used up,
+        see `client.notifications.actions.resend_failed`.
 
         `POST /public-api/notifications/v2.0`
+
+        Args:
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -661,6 +890,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -671,10 +902,16 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Notifications: Unsubscribe.
+        """End an event subscription, be it by webhook or Kafka.
 
         `DELETE /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: None.
 
@@ -688,6 +925,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -698,10 +937,16 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notification: Read.
+        """Read one event subscription: which events it covers and where they are delivered.
 
         `GET /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
 
         Returns: `models.Notification`.
 
@@ -715,6 +960,8 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -724,8 +971,12 @@ class AsyncNotifications(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Notification]:
-        """Notifications: Listing.
+        """List the event subscriptions, both webhook and Kafka ones.
+
+        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
 
         `GET /public-api/notifications/v2.0`
 
@@ -739,6 +990,8 @@ class AsyncNotifications(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -753,10 +1006,24 @@ class AsyncNotifications(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Notification:
-        """Notifications: Update.
+        """Replace an event subscription: its events and the place they are delivered to.
+
+        The body is the whole subscription, as in `client.notifications.create`. Send the full list in
+        `notifications`: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v2.0/{notification}`
+
+        Args:
+            notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
+                1.0).
+            notifications: Names of the events that the subscription delivers.
+            via: How events are delivered: `webhook` (POST to your URL; fill in `webhook`) or `kafka` (message
+                into a topic; fill in `kafka`).
+            kafka: Where to deliver in Kafka. Required if `via` is `kafka`; otherwise left out.
+            webhook: Where to deliver by POST. Required if `via` is `webhook`; otherwise left out.
 
         Returns: `models.Notification`.
 
@@ -771,4 +1038,6 @@ class AsyncNotifications(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+"""Parking spaces and the EVSEs that they belong to.
+
+`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
 from __future__ import annotations
 
@@ -58,7 +60,9 @@ _REPLACE: Operation[models.ParkingSpace] = Operation(
 
 
 class ParkingSpacesActions(Resource):
-    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """Report whether a parking space is occupied.
+
+    `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     def update_occupancy_status(
         self,
@@ -69,10 +73,19 @@ class ParkingSpacesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Update occupancy status.
+        """Report that a vehicle now stands on a parking space, or that the space is free.
+
+        For sensors, cameras or parking systems that watch the space. Only `available` and `occupied` can be
+        reported; `unknown` is set through `client.parking_spaces.replace`. The answer is 202 with no body. A
+        404 can also mean that parking spaces are switched off for this system.
 
         `POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -88,15 +101,21 @@ class ParkingSpacesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ParkingSpaces(Resource):
-    """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+    """Parking spaces and the EVSEs that they belong to.
+
+    `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
     @cached_property
     def actions(self) -> ParkingSpacesActions:
-        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """Report whether a parking space is occupied.
+
+        `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return ParkingSpacesActions(self)
 
     def create(
@@ -113,10 +132,21 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Create.
+        """Register a parking space at a location and say which EVSEs a vehicle on it can use.
+
+        The EVSEs (charging outlets) of one space have to be in the same charging zone.
 
         `POST /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -138,6 +168,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -148,10 +180,15 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Delete.
+        """Delete a parking space from its location.
 
         `DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -165,6 +202,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -176,10 +215,18 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Read.
+        """Read one parking space: where it is, whether it is occupied and whether it suits disabled drivers.
+
+        Its EVSEs (charging outlets) come along only with `evses` in `include`.
 
         `GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at the space.
 
         Returns: `models.ParkingSpace`.
 
@@ -194,6 +241,8 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -206,10 +255,17 @@ class ParkingSpaces(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ParkingSpace]:
-        """Parking Space: Listing.
+        """List the parking spaces at the locations, with whether a vehicle stands on each.
+
+        Give `evses` in `include` to learn which EVSEs (charging outlets) can be reached from a space.
 
         `GET /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -222,6 +278,8 @@ class ParkingSpaces(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -239,10 +297,24 @@ class ParkingSpaces(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Update.
+        """Replace the data of a parking space.
+
+        A PUT with the same body as creation: send the whole parking space, not just what changes, as
+        properties left out have defaults such as `unknown` for `occupancy_status`. To report only that a
+        vehicle came or went, use `client.parking_spaces.actions.update_occupancy_status`.
 
         `PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -265,11 +337,15 @@ class ParkingSpaces(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncParkingSpacesActions(AsyncResource):
-    """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+    """Report whether a parking space is occupied.
+
+    `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     async def update_occupancy_status(
         self,
@@ -280,10 +356,19 @@ class AsyncParkingSpacesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Update occupancy status.
+        """Report that a vehicle now stands on a parking space, or that the space is free.
+
+        For sensors, cameras or parking systems that watch the space. Only `available` and `occupied` can be
+        reported; `unknown` is set through `client.parking_spaces.replace`. The answer is 202 with no body. A
+        404 can also mean that parking spaces are switched off for this system.
 
         `POST /public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -299,15 +384,21 @@ class AsyncParkingSpacesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncParkingSpaces(AsyncResource):
-    """`client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+    """Parking spaces and the EVSEs that they belong to.
+
+    `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncParkingSpacesActions:
-        """`client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+        """Report whether a parking space is occupied.
+
+        `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
         return AsyncParkingSpacesActions(self)
 
     async def create(
@@ -324,10 +415,21 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Create.
+        """Register a parking space at a location and say which EVSEs a vehicle on it can use.
+
+        The EVSEs (charging outlets) of one space have to be in the same charging zone.
 
         `POST /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -349,6 +451,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -359,10 +463,15 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Parking Space: Delete.
+        """Delete a parking space from its location.
 
         `DELETE /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
 
         Returns: None.
 
@@ -376,6 +485,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -387,10 +498,18 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Read.
+        """Read one parking space: where it is, whether it is occupied and whether it suits disabled drivers.
+
+        Its EVSEs (charging outlets) come along only with `evses` in `include`.
 
         `GET /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at the space.
 
         Returns: `models.ParkingSpace`.
 
@@ -405,6 +524,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -417,10 +538,17 @@ class AsyncParkingSpaces(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ParkingSpace]:
-        """Parking Space: Listing.
+        """List the parking spaces at the locations, with whether a vehicle stands on each.
+
+        Give `evses` in `include` to learn which EVSEs (charging outlets) can be reached from a space.
 
         `GET /public-api/resources/parking-spaces/v1.0`
+
+        Args:
+            include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -433,6 +561,8 @@ class AsyncParkingSpaces(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -450,10 +580,24 @@ class AsyncParkingSpaces(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ParkingSpace:
-        """Parking Space: Update.
+        """Replace the data of a parking space.
+
+        A PUT with the same body as creation: send the whole parking space, not just what changes, as
+        properties left out have defaults such as `unknown` for `occupancy_status`. To report only that a
+        vehicle came or went, use `client.parking_spaces.actions.update_occupancy_status`.
 
         `PUT /public-api/resources/parking-spaces/v1.0/{parkingSpace}`
+
+        Args:
+            parking_space (`parkingSpace`): Id of the parking space, a number.
+            disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
+                disabilities. `false` if left out.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
+                on it; `unknown` (used if left out): not known which.
 
         Returns: `models.ParkingSpace`.
 
@@ -476,4 +620,6 @@ class AsyncParkingSpaces(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

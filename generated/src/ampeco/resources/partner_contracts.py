@@ -1,4 +1,6 @@
-"""`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+"""Contracts with partners: what they share in, and on which terms.
+
+`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _REPLACE: Operation[models.PartnerContract] = Operation(
 
 
 class PartnerContracts(Resource):
-    """`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+    """Contracts with partners: what they share in, and on which terms.
+
+    `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
 
     def create(
         self,
@@ -74,10 +78,35 @@ class PartnerContracts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Create.
+        """Create a contract that sets what a partner may do, earns and pays.
+
+        It holds three parts, all optional: `access_and_permissions` (what the partner may do with charge
+        points), `revenue_sharing` (its part of what drivers pay) and `monthly_platform_fees` (what it pays
+        the operator). Contracts run in whole months: whatever day you give, `start_date` counts from the
+        first of its month and `end_date` to the last.
 
         `POST /public-api/resources/partner-contracts/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            start_date (`startDate`): Any day of the first month; the contract counts from the first of that
+                month.
+            title: Title; where it is a list, it has one entry per language.
+            access_and_permissions (`accessAndPermissions`): What the contract lets the partner do with charge
+                points, such as starting sessions or resetting them.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Any day of the last month of the contract, which then runs to the end of
+                that month. `null` or left out: no end.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fees (`monthlyPlatformFees`): What the partner pays the operator each month, by
+                number of charge points and EVSEs (charging spots); amounts without VAT.
+            revenue_sharing (`revenueSharing`): How the money paid by drivers is split between partner and
+                operator, and which fees reduce the partner's part.
 
         Returns: `models.PartnerContract`.
 
@@ -101,6 +130,8 @@ class PartnerContracts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -111,10 +142,17 @@ class PartnerContracts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Contract: Delete.
+        """Delete a partner's contract.
+
+        To let a contract run out instead, set its `end_date` with `client.partner_contracts.replace`.
 
         `DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
 
         Returns: None.
 
@@ -127,6 +165,8 @@ class PartnerContracts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -137,10 +177,15 @@ class PartnerContracts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Read.
+        """Read the terms of one partner contract.
 
         `GET /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
 
         Returns: `models.PartnerContract`.
 
@@ -154,6 +199,8 @@ class PartnerContracts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -165,8 +212,13 @@ class PartnerContracts(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerContract]:
-        """Partner Contracts: Listing.
+        """List the contracts with partners: permissions, revenue shares and monthly fees.
+
+        The only filter is by time of the last update; to find the contracts of one partner, compare
+        `partner_id` yourself.
 
         `GET /public-api/resources/partner-contracts/v1.0`
 
@@ -180,6 +232,8 @@ class PartnerContracts(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -205,10 +259,34 @@ class PartnerContracts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Update.
+        """Replace the terms of a partner contract.
+
+        The body is the whole contract, as when creating it: read it first and send back everything that is to
+        stay, with `partner_id`, `start_date` and `title`, which are required.
 
         `PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            start_date (`startDate`): Any day of the first month; the contract counts from the first of that
+                month.
+            title: Title; where it is a list, it has one entry per language.
+            access_and_permissions (`accessAndPermissions`): What the contract lets the partner do with charge
+                points, such as starting sessions or resetting them.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Any day of the last month of the contract, which then runs to the end of
+                that month. `null` or left out: no end.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fees (`monthlyPlatformFees`): What the partner pays the operator each month, by
+                number of charge points and EVSEs (charging spots); amounts without VAT.
+            revenue_sharing (`revenueSharing`): How the money paid by drivers is split between partner and
+                operator, and which fees reduce the partner's part.
 
         Returns: `models.PartnerContract`.
 
@@ -233,11 +311,15 @@ class PartnerContracts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartnerContracts(AsyncResource):
-    """`client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+    """Contracts with partners: what they share in, and on which terms.
+
+    `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
 
     async def create(
         self,
@@ -261,10 +343,35 @@ class AsyncPartnerContracts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Create.
+        """Create a contract that sets what a partner may do, earns and pays.
+
+        It holds three parts, all optional: `access_and_permissions` (what the partner may do with charge
+        points), `revenue_sharing` (its part of what drivers pay) and `monthly_platform_fees` (what it pays
+        the operator). Contracts run in whole months: whatever day you give, `start_date` counts from the
+        first of its month and `end_date` to the last.
 
         `POST /public-api/resources/partner-contracts/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            start_date (`startDate`): Any day of the first month; the contract counts from the first of that
+                month.
+            title: Title; where it is a list, it has one entry per language.
+            access_and_permissions (`accessAndPermissions`): What the contract lets the partner do with charge
+                points, such as starting sessions or resetting them.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Any day of the last month of the contract, which then runs to the end of
+                that month. `null` or left out: no end.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fees (`monthlyPlatformFees`): What the partner pays the operator each month, by
+                number of charge points and EVSEs (charging spots); amounts without VAT.
+            revenue_sharing (`revenueSharing`): How the money paid by drivers is split between partner and
+                operator, and which fees reduce the partner's part.
 
         Returns: `models.PartnerContract`.
 
@@ -288,6 +395,8 @@ class AsyncPartnerContracts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -298,10 +407,17 @@ class AsyncPartnerContracts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Contract: Delete.
+        """Delete a partner's contract.
+
+        To let a contract run out instead, set its `end_date` with `client.partner_contracts.replace`.
 
         `DELETE /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
 
         Returns: None.
 
@@ -314,6 +430,8 @@ class AsyncPartnerContracts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -324,10 +442,15 @@ class AsyncPartnerContracts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Read.
+        """Read the terms of one partner contract.
 
         `GET /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
 
         Returns: `models.PartnerContract`.
 
@@ -341,6 +464,8 @@ class AsyncPartnerContracts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -352,8 +477,13 @@ class AsyncPartnerContracts(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerContract]:
-        """Partner Contracts: Listing.
+        """List the contracts with partners: permissions, revenue shares and monthly fees.
+
+        The only filter is by time of the last update; to find the contracts of one partner, compare
+        `partner_id` yourself.
 
         `GET /public-api/resources/partner-contracts/v1.0`
 
@@ -367,6 +497,8 @@ class AsyncPartnerContracts(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -392,10 +524,34 @@ class AsyncPartnerContracts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerContract:
-        """Partner Contract: Update.
+        """Replace the terms of a partner contract.
+
+        The body is the whole contract, as when creating it: read it first and send back everything that is to
+        stay, with `partner_id`, `start_date` and `title`, which are required.
 
         `PUT /public-api/resources/partner-contracts/v1.0/{partnerContract}`
+
+        Args:
+            partner_contract (`partnerContract`): Id of the contract (a number).
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            start_date (`startDate`): Any day of the first month; the contract counts from the first of that
+                month.
+            title: Title; where it is a list, it has one entry per language.
+            access_and_permissions (`accessAndPermissions`): What the contract lets the partner do with charge
+                points, such as starting sessions or resetting them.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Any day of the last month of the contract, which then runs to the end of
+                that month. `null` or left out: no end.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fees (`monthlyPlatformFees`): What the partner pays the operator each month, by
+                number of charge points and EVSEs (charging spots); amounts without VAT.
+            revenue_sharing (`revenueSharing`): How the money paid by drivers is split between partner and
+                operator, and which fees reduce the partner's part.
 
         Returns: `models.PartnerContract`.
 
@@ -420,4 +576,6 @@ class AsyncPartnerContracts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+"""What partners earn from sessions and what they are charged for them.
+
+`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
 from __future__ import annotations
 
@@ -50,12 +52,22 @@ class PartnerExpensesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerExpenseV1_0]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Deprecated: use `client.partner_expenses.list`. In this version `total_amount` is a plain number, the
+        currency is in `currency`, and nothing says which settlement report an expense went into.
 
         `GET /public-api/resources/partner-expenses/v1.0`
 
         Deprecated: use `client.partner_expenses.list`.
+
+        Args:
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -67,11 +79,15 @@ class PartnerExpensesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class PartnerExpenses(Resource):
-    """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
     @cached_property
     def v1_0(self) -> PartnerExpensesV1_0:
@@ -88,10 +104,21 @@ class PartnerExpenses(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerExpense]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Compared with v1.0, each expense names its settlement report (also a filter), `total_amount` is an
+        object with the amount before tax, `currency` is called `currency_code`, and pages are reached by
+        cursor only. What partners earn is in `client.partner_revenues.list`.
 
         `GET /public-api/resources/partner-expenses/v1.1`
+
+        Args:
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -108,6 +135,8 @@ class PartnerExpenses(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -125,12 +154,22 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerExpenseV1_0]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Deprecated: use `client.partner_expenses.list`. In this version `total_amount` is a plain number, the
+        currency is in `currency`, and nothing says which settlement report an expense went into.
 
         `GET /public-api/resources/partner-expenses/v1.0`
 
         Deprecated: use `client.partner_expenses.list`.
+
+        Args:
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpenseV1_0`; iterating goes on through all pages.
 
@@ -142,11 +181,15 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartnerExpenses(AsyncResource):
-    """`client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
     @cached_property
     def v1_0(self) -> AsyncPartnerExpensesV1_0:
@@ -163,10 +206,21 @@ class AsyncPartnerExpenses(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerExpense]:
-        """Expenses: Listing.
+        """List what partners owe the operator: platform fees, sessions and custom fees.
+
+        Compared with v1.0, each expense names its settlement report (also a filter), `total_amount` is an
+        object with the amount before tax, `currency` is called `currency_code`, and pages are reached by
+        cursor only. What partners earn is in `client.partner_revenues.list`.
 
         `GET /public-api/resources/partner-expenses/v1.1`
+
+        Args:
+            with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
+                `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
+                Default: false.
 
         Returns: a page of `models.PartnerExpense`; iterating goes on through all pages.
 
@@ -183,4 +237,6 @@ class AsyncPartnerExpenses(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+"""Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.PartnerInvite] = Operation(
 
 
 class PartnerInvites(Resource):
-    """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+    """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+    `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
     def create(
         self,
@@ -63,10 +67,27 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Create.
+        """Invite a driver to a partner, to use its corporate billing or private charge points.
+
+        By default the invitation goes out by email and `email` is required. With `send_via_email` false no
+        email is sent and `email` and `language` must be left out: pass on the `accept_url` of the answer
+        yourself. What the driver gains is set in `options`; all of it is off by default.
 
         `POST /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            email: Address the invitation goes to. Required, unless `send_via_email` is false: then it must
+                not be given.
+            language: Language of the invitation email; left out, the language set as default for drivers is
+                used. Must be left out if `send_via_email` is false.
+            options: What the driver is to gain by accepting; everything is off unless set.
+            send_via_email (`sendViaEmail`): Whether the invitation is sent by email. If false, no address is
+                kept and you hand the driver the `accept_url` yourself.
 
         Returns: `models.PartnerInvite`.
 
@@ -86,6 +107,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -96,10 +119,15 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Invite: Delete.
+        """Delete a driver's invitation to a partner.
 
         `DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: None.
 
@@ -113,6 +141,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -123,10 +153,15 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Read.
+        """Read one invitation: whom it went to, what it grants and whether it was accepted.
 
         `GET /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: `models.PartnerInvite`.
 
@@ -139,6 +174,8 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -150,8 +187,12 @@ class PartnerInvites(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerInvite]:
-        """Partner Invites: Listing.
+        """List the invitations by which drivers are tied to partners, accepted or still open.
+
+        Filter by partner, user, email address, status or by the time of creation, acceptance or last update.
 
         `GET /public-api/resources/partner-invites/v1.0`
 
@@ -165,6 +206,8 @@ class PartnerInvites(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -177,10 +220,22 @@ class PartnerInvites(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Update.
+        """Change what an invitation grants, or the partner it belongs to.
+
+        Only `options` and `partner_id` can be changed. For another email address or language, delete the
+        invitation and create a new one.
 
         `PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
+            options: What the driver gains by the invitation. Besides `partner_id`, the only thing that can be
+                changed.
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.PartnerInvite`.
 
@@ -195,11 +250,15 @@ class PartnerInvites(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartnerInvites(AsyncResource):
-    """`client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+    """Invitations that link users to a partner, for example to be charged its prices or on its account.
+
+    `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
     async def create(
         self,
@@ -213,10 +272,27 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Create.
+        """Invite a driver to a partner, to use its corporate billing or private charge points.
+
+        By default the invitation goes out by email and `email` is required. With `send_via_email` false no
+        email is sent and `email` and `language` must be left out: pass on the `accept_url` of the answer
+        yourself. What the driver gains is set in `options`; all of it is off by default.
 
         `POST /public-api/resources/partner-invites/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
+            email: Address the invitation goes to. Required, unless `send_via_email` is false: then it must
+                not be given.
+            language: Language of the invitation email; left out, the language set as default for drivers is
+                used. Must be left out if `send_via_email` is false.
+            options: What the driver is to gain by accepting; everything is off unless set.
+            send_via_email (`sendViaEmail`): Whether the invitation is sent by email. If false, no address is
+                kept and you hand the driver the `accept_url` yourself.
 
         Returns: `models.PartnerInvite`.
 
@@ -236,6 +312,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -246,10 +324,15 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Invite: Delete.
+        """Delete a driver's invitation to a partner.
 
         `DELETE /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: None.
 
@@ -263,6 +346,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +358,15 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Read.
+        """Read one invitation: whom it went to, what it grants and whether it was accepted.
 
         `GET /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
 
         Returns: `models.PartnerInvite`.
 
@@ -289,6 +379,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,8 +392,12 @@ class AsyncPartnerInvites(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerInvite]:
-        """Partner Invites: Listing.
+        """List the invitations by which drivers are tied to partners, accepted or still open.
+
+        Filter by partner, user, email address, status or by the time of creation, acceptance or last update.
 
         `GET /public-api/resources/partner-invites/v1.0`
 
@@ -315,6 +411,8 @@ class AsyncPartnerInvites(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -327,10 +425,22 @@ class AsyncPartnerInvites(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerInvite:
-        """Partner Invite: Update.
+        """Change what an invitation grants, or the partner it belongs to.
+
+        Only `options` and `partner_id` can be changed. For another email address or language, delete the
+        invitation and create a new one.
 
         `PATCH /public-api/resources/partner-invites/v1.0/{partnerInvite}`
+
+        Args:
+            partner_invite (`partnerInvite`): Id of the invitation (a number).
+            options: What the driver gains by the invitation. Besides `partner_id`, the only thing that can be
+                changed.
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.PartnerInvite`.
 
@@ -345,4 +455,6 @@ class AsyncPartnerInvites(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

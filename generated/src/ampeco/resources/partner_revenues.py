@@ -1,4 +1,6 @@
-"""`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+"""What partners earn from sessions and what they are charged for them.
+
+`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
 from __future__ import annotations
 
@@ -49,8 +51,13 @@ class PartnerRevenuesV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerRevenueV1_0]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Deprecated: use `client.partner_revenues.list`. In this version `total_amount` is a plain number, and
+        neither the settlement report nor the time of collection is shown.
 
         `GET /public-api/resources/partner-revenues/v1.0`
 
@@ -66,11 +73,15 @@ class PartnerRevenuesV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class PartnerRevenues(Resource):
-    """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
     @cached_property
     def v1_0(self) -> PartnerRevenuesV1_0:
@@ -86,8 +97,15 @@ class PartnerRevenues(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerRevenue]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Compared with v1.0, each revenue names its settlement report (also a filter) and tells when the
+        driver's money was collected, `total_amount` is an object with the amount before tax, `currency` is
+        called `currency_code`, and pages are reached by cursor only. What partners owe is in
+        `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-revenues/v1.1`
 
@@ -101,6 +119,8 @@ class PartnerRevenues(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -117,8 +137,13 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerRevenueV1_0]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Deprecated: use `client.partner_revenues.list`. In this version `total_amount` is a plain number, and
+        neither the settlement report nor the time of collection is shown.
 
         `GET /public-api/resources/partner-revenues/v1.0`
 
@@ -134,11 +159,15 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartnerRevenues(AsyncResource):
-    """`client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+    """What partners earn from sessions and what they are charged for them.
+
+    `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
     @cached_property
     def v1_0(self) -> AsyncPartnerRevenuesV1_0:
@@ -154,8 +183,15 @@ class AsyncPartnerRevenues(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerRevenue]:
-        """Revenues: Listing.
+        """List what partners earned, with the operator's and the partner's share of each amount.
+
+        Compared with v1.0, each revenue names its settlement report (also a filter) and tells when the
+        driver's money was collected, `total_amount` is an object with the amount before tax, `currency` is
+        called `currency_code`, and pages are reached by cursor only. What partners owe is in
+        `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-revenues/v1.1`
 
@@ -169,4 +205,6 @@ class AsyncPartnerRevenues(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+"""What is owed between the operator and a partner for a month, with the records that it is made of.
+
+`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
 from __future__ import annotations
 
@@ -78,10 +80,22 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Create.
+        """Note a payment against a partner's settlement report.
+
+        Give its amount, day and a remark; all three are required. Sending the request twice makes two
+        records.
 
         `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -96,6 +110,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -107,10 +123,18 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Settlement Report: Partner Settlement Record: Delete.
+        """Delete a payment noted against a settlement report.
 
         `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: None.
 
@@ -127,6 +151,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -138,10 +164,18 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Read.
+        """Read one payment noted against a settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -158,6 +192,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -169,10 +205,16 @@ class PartnerSettlementReportsRecords(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerSettlementReportRecord]:
-        """Partner Settlement Report: Partner Settlement Records: Listing.
+        """List the payments noted against a partner's settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -186,6 +228,8 @@ class PartnerSettlementReportsRecords(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -200,10 +244,23 @@ class PartnerSettlementReportsRecords(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Update.
+        """Correct a payment noted against a settlement report.
+
+        Amount, day and remark are all required, including those that stay as they are.
 
         `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -221,11 +278,15 @@ class PartnerSettlementReportsRecords(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class PartnerSettlementReports(Resource):
-    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+    """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+    `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
@@ -240,10 +301,18 @@ class PartnerSettlementReports(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReport:
-        """Partner Settlement Report: Read.
+        """Read one settlement report: totals, period, both parties and a link to the document.
+
+        Payments noted against it are listed by `client.partner_settlement_reports.records.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: `models.PartnerSettlementReport`.
 
@@ -257,6 +326,8 @@ class PartnerSettlementReports(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -268,8 +339,13 @@ class PartnerSettlementReports(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerSettlementReport]:
-        """Partner Settlement Reports: Listing.
+        """List the statements that set a partner's revenues against its expenses for a period.
+
+        The single amounts behind a statement are found with the `settlement_report_id` filter of
+        `client.partner_revenues.list` and `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
 
@@ -283,6 +359,8 @@ class PartnerSettlementReports(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -300,10 +378,22 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Create.
+        """Note a payment against a partner's settlement report.
+
+        Give its amount, day and a remark; all three are required. Sending the request twice makes two
+        records.
 
         `POST /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -318,6 +408,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -329,10 +421,18 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner Settlement Report: Partner Settlement Record: Delete.
+        """Delete a payment noted against a settlement report.
 
         `DELETE /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: None.
 
@@ -349,6 +449,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -360,10 +462,18 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Read.
+        """Read one payment noted against a settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -380,6 +490,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -391,10 +503,16 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerSettlementReportRecord]:
-        """Partner Settlement Report: Partner Settlement Records: Listing.
+        """List the payments noted against a partner's settlement report.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -408,6 +526,8 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -422,10 +542,23 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReportRecord:
-        """Partner Settlement Report: Partner Settlement Record: Update.
+        """Correct a payment noted against a settlement report.
+
+        Amount, day and remark are all required, including those that stay as they are.
 
         `PUT /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records/{PartnerSettlementRecord}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
+            partner_settlement_record (`PartnerSettlementRecord`): Id of the payment record within the report
+                (a number).
+            date: Day on which the payment was made, as `YYYY-MM-DD`.
+            note: Free remark about the payment.
+            paid_amount (`paidAmount`): Amount that was paid, in the currency of the settlement report.
 
         Returns: `models.PartnerSettlementReportRecord`.
 
@@ -443,11 +576,15 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartnerSettlementReports(AsyncResource):
-    """`client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+    """What is owed between the operator and a partner for a month, with the records that it is made of.
+
+    `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
@@ -462,10 +599,18 @@ class AsyncPartnerSettlementReports(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerSettlementReport:
-        """Partner Settlement Report: Read.
+        """Read one settlement report: totals, period, both parties and a link to the document.
+
+        Payments noted against it are listed by `client.partner_settlement_reports.records.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}`
+
+        Args:
+            partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
+                printed `number` will not do.
 
         Returns: `models.PartnerSettlementReport`.
 
@@ -479,6 +624,8 @@ class AsyncPartnerSettlementReports(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -490,8 +637,13 @@ class AsyncPartnerSettlementReports(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerSettlementReport]:
-        """Partner Settlement Reports: Listing.
+        """List the statements that set a partner's revenues against its expenses for a period.
+
+        The single amounts behind a statement are found with the `settlement_report_id` filter of
+        `client.partner_revenues.list` and `client.partner_expenses.list`.
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
 
@@ -505,4 +657,6 @@ class AsyncPartnerSettlementReports(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

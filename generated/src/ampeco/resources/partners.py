@@ -1,4 +1,6 @@
-"""`client.partners`: `/public-api/resources/partners/v2.0`"""
+"""Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+`client.partners`: `/public-api/resources/partners/v2.0`"""
 
 from __future__ import annotations
 
@@ -111,12 +113,31 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Deprecated: use `client.partners.create`. This version knows a single contact (`contact_person`,
+        `email`, `phone`) and no bank details.
 
         `POST /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.create`.
+
+        Args:
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -146,6 +167,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
@@ -157,12 +180,19 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner business.
+
+        Deprecated: use `client.partners.delete`.
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.delete`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -176,6 +206,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.get is deprecated; use partners.get")
@@ -187,12 +219,20 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Read.
+        """Read one partner in the older, flatter shape.
+
+        Deprecated: use `client.partners.get`, which has separate contacts for administration, billing and
+        technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.get`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.PartnerV1_0`.
 
@@ -206,6 +246,8 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.list is deprecated; use partners.list")
@@ -218,8 +260,13 @@ class PartnersV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.PartnerV1_0]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Deprecated: use `client.partners.list`, which adds bank details, a business name, a region and
+        separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
 
@@ -235,6 +282,8 @@ class PartnersV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.update is deprecated; use partners.update")
@@ -261,12 +310,31 @@ class PartnersV1_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Update.
+        """Change the data of a partner.
+
+        Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.update`.
+
+        Args:
+            partner: Id of the partner (a number).
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -297,11 +365,15 @@ class PartnersV1_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Partners(Resource):
-    """`client.partners`: `/public-api/resources/partners/v2.0`"""
+    """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+    `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @cached_property
     def v1_0(self) -> PartnersV1_0:
@@ -337,10 +409,39 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Only `name` is required. What the partner may do with charge points and how revenue is shared is
+        agreed apart from this, with `client.partner_contracts.create`; drivers are brought in with
+        `client.partner_invites.create`. Compared with v1.0 there are bank details, a business name, three
+        separate contacts, and switches for the notices that the partner gets.
 
         `POST /public-api/resources/partners/v2.0`
+
+        Args:
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Which notices the partner gets, about technical matters and about billing.
+            options: What the partner may do in the back office, such as changing prices or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -372,6 +473,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -382,10 +485,17 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner.
+
+        A 409 means that the partner cannot be deleted in its present state.
 
         `DELETE /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -399,6 +509,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -409,10 +521,15 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Read.
+        """Read one partner with its contacts, bank details, options and corporate billing.
 
         `GET /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.Partner`.
 
@@ -425,6 +542,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -436,8 +555,12 @@ class Partners(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Partner]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Filter by country, company registration number, your own `external_id`, or time of the last update.
 
         `GET /public-api/resources/partners/v2.0`
 
@@ -451,6 +574,8 @@ class Partners(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -483,10 +608,35 @@ class Partners(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Update.
+        """Change some of a partner's data; fields left out stay as they are.
 
         `PATCH /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Switches for the notices to the partner, technical ones and those on billing.
+            options: What the partner may do in the back office; see each option.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -519,6 +669,8 @@ class Partners(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -548,12 +700,31 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Deprecated: use `client.partners.create`. This version knows a single contact (`contact_person`,
+        `email`, `phone`) and no bank details.
 
         `POST /public-api/resources/partners/v1.0`
 
         Deprecated: use `client.partners.create`.
+
+        Args:
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -583,6 +754,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
@@ -594,12 +767,19 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner business.
+
+        Deprecated: use `client.partners.delete`.
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.delete`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -613,6 +793,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.get is deprecated; use partners.get")
@@ -624,12 +806,20 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Read.
+        """Read one partner in the older, flatter shape.
+
+        Deprecated: use `client.partners.get`, which has separate contacts for administration, billing and
+        technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.get`.
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.PartnerV1_0`.
 
@@ -643,6 +833,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.list is deprecated; use partners.list")
@@ -655,8 +847,13 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.PartnerV1_0]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Deprecated: use `client.partners.list`, which adds bank details, a business name, a region and
+        separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
 
@@ -672,6 +869,8 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("partners.v1_0.update is deprecated; use partners.update")
@@ -698,12 +897,31 @@ class AsyncPartnersV1_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.PartnerV1_0:
-        """Partner: Update.
+        """Change the data of a partner.
+
+        Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
 
         Deprecated: use `client.partners.update`.
+
+        Args:
+            partner: Id of the partner (a number).
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            fault_notifications_email (`faultNotificationsEmail`): Email address that is notified of faults of
+                the partner's charge points.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            options: What the partner may do in the back office, such as managing tariffs or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.PartnerV1_0`.
 
@@ -734,11 +952,15 @@ class AsyncPartnersV1_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPartners(AsyncResource):
-    """`client.partners`: `/public-api/resources/partners/v2.0`"""
+    """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
+
+    `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @cached_property
     def v1_0(self) -> AsyncPartnersV1_0:
@@ -774,10 +996,39 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Create.
+        """Register a partner: a business that owns charge points or pays for its drivers.
+
+        Only `name` is required. What the partner may do with charge points and how revenue is shared is
+        agreed apart from this, with `client.partner_contracts.create`; drivers are brought in with
+        `client.partner_invites.create`. Compared with v1.0 there are bank details, a business name, three
+        separate contacts, and switches for the notices that the partner gets.
 
         `POST /public-api/resources/partners/v2.0`
+
+        Args:
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Which notices the partner gets, about technical matters and about billing.
+            options: What the partner may do in the back office, such as changing prices or creating users.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -809,6 +1060,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -819,10 +1072,17 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Partner: Delete.
+        """Delete a partner.
+
+        A 409 means that the partner cannot be deleted in its present state.
 
         `DELETE /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: None.
 
@@ -836,6 +1096,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -846,10 +1108,15 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Read.
+        """Read one partner with its contacts, bank details, options and corporate billing.
 
         `GET /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
 
         Returns: `models.Partner`.
 
@@ -862,6 +1129,8 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -873,8 +1142,12 @@ class AsyncPartners(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Partner]:
-        """Partners: Listing.
+        """List the partners: businesses that own charge points or pay for their drivers.
+
+        Filter by country, company registration number, your own `external_id`, or time of the last update.
 
         `GET /public-api/resources/partners/v2.0`
 
@@ -888,6 +1161,8 @@ class AsyncPartners(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -920,10 +1195,35 @@ class AsyncPartners(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Partner:
-        """Partner: Update.
+        """Change some of a partner's data; fields left out stay as they are.
 
         `PATCH /public-api/resources/partners/v2.0/{partner}`
+
+        Args:
+            partner: Id of the partner (a number).
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
+                phone: `administrative`, `billing` and `technical`.
+            corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
+                charge at its cost. Such a payment method has an id like `corporate:1234`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            monthly_platform_fee (`monthlyPlatformFee`): Amount the partner pays the operator each month for
+                the platform. Fees that depend on the number of charge points are set in its contract
+                (`monthly_platform_fees`).
+            notifications: Switches for the notices to the partner, technical ones and those on billing.
+            options: What the partner may do in the back office; see each option.
+            reg_no (`regNo`): Number of the company in its national business register; not the VAT number.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            vat_no (`vatNo`): VAT number (value added tax) of the company, if it has one.
 
         Returns: `models.Partner`.
 
@@ -956,4 +1256,6 @@ class AsyncPartners(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+"""Card terminals at stations.
+
+`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
 
 from __future__ import annotations
 
@@ -169,7 +171,9 @@ _UPDATE: Operation[
 
 
 class PaymentTerminals(Resource):
-    """`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+    """Card terminals at stations.
+
+    `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
 
     def create(
         self,
@@ -199,6 +203,8 @@ class PaymentTerminals(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -212,9 +218,38 @@ class PaymentTerminals(Resource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Create.
+        """Register a payment terminal and tie it to a charge point or to a charging zone.
+
+        Use the class of the terminal's make; each has its own required fields. Give either `charge_point_id`
+        or `charging_zone_id`, not both; a web portal takes neither. Unlike most creates, this one answers
+        200. Where a terminal has an `admin_token`, it is generated now.
 
         `POST /public-api/resources/payment-terminals/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            terminal_type (`terminalType`): Make or integration of the terminal. It decides which other
+                properties the terminal has.
+            adyen_api_key (`adyenApiKey`): Secret key with which requests to the payment provider Adyen are
+                authenticated.
+            charge_point_id (`chargePointId`): Id of the charge point the terminal serves, if it serves just
+                one. A terminal has either this or `charging_zone_id`.
+            charging_zone_id (`chargingZoneId`): Id of the charging zone (a part of a location) whose charge
+                points the terminal serves. A terminal has either this or `charge_point_id`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            merchant_account (`merchantAccount`): Name of the merchant account at the payment provider Adyen
+                that receives the money.
+            network_status (`networkStatus`): Whether the terminal is connected at the moment; `unknown` if
+                that cannot be told.
+            preauthorize_amount (`preauthorizeAmount`): Sum to hold on the driver's card before charging
+                starts; for a terminal on a single charge point.
+            present_card_on_stop_session (`presentCardOnStopSession`): Whether the driver has to present the
+                bank card again to end the session.
+            terminal_id (`terminalId`): Device number the terminal has in Nayax's own system. Take care to
+                enter the right one: it is not the `id` of the terminal here.
+            transaction_timeout (`transactionTimeout`): Belongs to a terminal that serves a whole location;
+                one on a single charge point has `preauthorize_amount` in its place.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -254,6 +289,8 @@ class PaymentTerminals(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -264,10 +301,15 @@ class PaymentTerminals(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Terminals: Delete.
+        """Remove a payment terminal from the system.
 
         `DELETE /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
 
         Returns: None.
 
@@ -281,6 +323,8 @@ class PaymentTerminals(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -291,6 +335,8 @@ class PaymentTerminals(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -304,9 +350,14 @@ class PaymentTerminals(Resource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Read.
+        """Read one payment terminal: where it stands, its settings and, for some makes, its connection.
+
+        `terminal_type` tells which make it is and so which properties to expect.
 
         `GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -323,6 +374,8 @@ class PaymentTerminals(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -334,6 +387,8 @@ class PaymentTerminals(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -347,7 +402,9 @@ class PaymentTerminals(Resource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ]:
-        """Payment Terminals: Listing.
+        """List the payment terminals: the card readers and web portals where drivers pay on the spot.
+
+        The entries differ by make: `terminal_type` tells which properties one has.
 
         `GET /public-api/resources/payment-terminals/v1.0`
 
@@ -365,6 +422,8 @@ class PaymentTerminals(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -397,6 +456,8 @@ class PaymentTerminals(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -410,9 +471,37 @@ class PaymentTerminals(Resource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Update.
+        """Change settings of a payment terminal, or move it to another charge point or charging zone.
+
+        Use the update class of the terminal's own make. There is none for an embedded terminal.
 
         `PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
+            adyen_api_key (`adyenApiKey`): Secret key with which requests to the payment provider Adyen are
+                authenticated.
+            charge_point_id (`chargePointId`): Id of the charge point the terminal serves, if it serves just
+                one. A terminal has either this or `charging_zone_id`.
+            charging_zone_id (`chargingZoneId`): Id of the charging zone (a part of a location) whose charge
+                points the terminal serves. A terminal has either this or `charge_point_id`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            merchant_account (`merchantAccount`): Name of the merchant account at the payment provider Adyen
+                that receives the money.
+            network_status (`networkStatus`): Whether the terminal is connected at the moment; `unknown` if
+                that cannot be told.
+            preauthorize_amount (`preauthorizeAmount`): Sum to hold on the driver's card before charging
+                starts; for a terminal on a single charge point.
+            present_card_on_stop_session (`presentCardOnStopSession`): Whether the driver has to present the
+                bank card again to end the session.
+            terminal_id (`terminalId`): Device number the terminal has in Nayax's own system. Take care to
+                enter the right one: it is not the `id` of the terminal here.
+            terminal_type (`terminalType`): Make or integration of the terminal. It decides which other
+                properties the terminal has.
+            transaction_timeout (`transactionTimeout`): Belongs to a terminal that serves a whole location;
+                one on a single charge point has `preauthorize_amount` in its place.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -454,11 +543,15 @@ class PaymentTerminals(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncPaymentTerminals(AsyncResource):
-    """`client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+    """Card terminals at stations.
+
+    `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
 
     async def create(
         self,
@@ -488,6 +581,8 @@ class AsyncPaymentTerminals(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -501,9 +596,38 @@ class AsyncPaymentTerminals(AsyncResource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Create.
+        """Register a payment terminal and tie it to a charge point or to a charging zone.
+
+        Use the class of the terminal's make; each has its own required fields. Give either `charge_point_id`
+        or `charging_zone_id`, not both; a web portal takes neither. Unlike most creates, this one answers
+        200. Where a terminal has an `admin_token`, it is generated now.
 
         `POST /public-api/resources/payment-terminals/v1.0`
+
+        Args:
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            terminal_type (`terminalType`): Make or integration of the terminal. It decides which other
+                properties the terminal has.
+            adyen_api_key (`adyenApiKey`): Secret key with which requests to the payment provider Adyen are
+                authenticated.
+            charge_point_id (`chargePointId`): Id of the charge point the terminal serves, if it serves just
+                one. A terminal has either this or `charging_zone_id`.
+            charging_zone_id (`chargingZoneId`): Id of the charging zone (a part of a location) whose charge
+                points the terminal serves. A terminal has either this or `charge_point_id`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            merchant_account (`merchantAccount`): Name of the merchant account at the payment provider Adyen
+                that receives the money.
+            network_status (`networkStatus`): Whether the terminal is connected at the moment; `unknown` if
+                that cannot be told.
+            preauthorize_amount (`preauthorizeAmount`): Sum to hold on the driver's card before charging
+                starts; for a terminal on a single charge point.
+            present_card_on_stop_session (`presentCardOnStopSession`): Whether the driver has to present the
+                bank card again to end the session.
+            terminal_id (`terminalId`): Device number the terminal has in Nayax's own system. Take care to
+                enter the right one: it is not the `id` of the terminal here.
+            transaction_timeout (`transactionTimeout`): Belongs to a terminal that serves a whole location;
+                one on a single charge point has `preauthorize_amount` in its place.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -543,6 +667,8 @@ class AsyncPaymentTerminals(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -553,10 +679,15 @@ class AsyncPaymentTerminals(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Terminals: Delete.
+        """Remove a payment terminal from the system.
 
         `DELETE /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
 
         Returns: None.
 
@@ -570,6 +701,8 @@ class AsyncPaymentTerminals(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -580,6 +713,8 @@ class AsyncPaymentTerminals(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -593,9 +728,14 @@ class AsyncPaymentTerminals(AsyncResource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Read.
+        """Read one payment terminal: where it stands, its settings and, for some makes, its connection.
+
+        `terminal_type` tells which make it is and so which properties to expect.
 
         `GET /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -612,6 +752,8 @@ class AsyncPaymentTerminals(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -623,6 +765,8 @@ class AsyncPaymentTerminals(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -636,7 +780,9 @@ class AsyncPaymentTerminals(AsyncResource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ]:
-        """Payment Terminals: Listing.
+        """List the payment terminals: the card readers and web portals where drivers pay on the spot.
+
+        The entries differ by make: `terminal_type` tells which properties one has.
 
         `GET /public-api/resources/payment-terminals/v1.0`
 
@@ -654,6 +800,8 @@ class AsyncPaymentTerminals(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -686,6 +834,8 @@ class AsyncPaymentTerminals(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.PaymentTerminalPayterOnCp
         | models.PaymentTerminalPayterOnLocation
@@ -699,9 +849,37 @@ class AsyncPaymentTerminals(AsyncResource):
         | models.PaymentTerminalAdyenCastles
         | models.PaymentTerminalPrintecCastles
     ):
-        """Payment Terminals: Update.
+        """Change settings of a payment terminal, or move it to another charge point or charging zone.
+
+        Use the update class of the terminal's own make. There is none for an embedded terminal.
 
         `PATCH /public-api/resources/payment-terminals/v1.0/{paymentTerminal}`
+
+        Args:
+            payment_terminal (`paymentTerminal`): Id of the payment terminal, not its serial number.
+            adyen_api_key (`adyenApiKey`): Secret key with which requests to the payment provider Adyen are
+                authenticated.
+            charge_point_id (`chargePointId`): Id of the charge point the terminal serves, if it serves just
+                one. A terminal has either this or `charging_zone_id`.
+            charging_zone_id (`chargingZoneId`): Id of the charging zone (a part of a location) whose charge
+                points the terminal serves. A terminal has either this or `charge_point_id`.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of an integration (a connection to another company's system)
+                that is set up in the back office.
+            merchant_account (`merchantAccount`): Name of the merchant account at the payment provider Adyen
+                that receives the money.
+            network_status (`networkStatus`): Whether the terminal is connected at the moment; `unknown` if
+                that cannot be told.
+            preauthorize_amount (`preauthorizeAmount`): Sum to hold on the driver's card before charging
+                starts; for a terminal on a single charge point.
+            present_card_on_stop_session (`presentCardOnStopSession`): Whether the driver has to present the
+                bank card again to end the session.
+            terminal_id (`terminalId`): Device number the terminal has in Nayax's own system. Take care to
+                enter the right one: it is not the `id` of the terminal here.
+            terminal_type (`terminalType`): Make or integration of the terminal. It decides which other
+                properties the terminal has.
+            transaction_timeout (`transactionTimeout`): Belongs to a terminal that serves a whole location;
+                one on a single charge point has `preauthorize_amount` in its place.
 
         Returns: `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
@@ -743,4 +921,6 @@ class AsyncPaymentTerminals(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+"""Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
+
+`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
 
 from __future__ import annotations
 
@@ -55,7 +57,9 @@ _UPDATE: Operation[models.ProvisioningCertificate] = Operation(
 
 
 class ProvisioningCertificatesActions(Resource):
-    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     def issue_emaid(
         self,
@@ -66,10 +70,17 @@ class ProvisioningCertificatesActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Certificate: Issue an EMAID.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
+
+        Args:
+            payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
+                is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
+                `null` for the method the user used last.
 
         Returns: None.
 
@@ -85,15 +96,21 @@ class ProvisioningCertificatesActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class ProvisioningCertificates(Resource):
-    """`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+    """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
+
+    `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return ProvisioningCertificatesActions(self)
 
     def create(
@@ -109,6 +126,8 @@ class ProvisioningCertificates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Create.
 
@@ -132,6 +151,8 @@ class ProvisioningCertificates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -142,6 +163,8 @@ class ProvisioningCertificates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Provisioning Certificates: Delete.
 
@@ -159,6 +182,8 @@ class ProvisioningCertificates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -169,6 +194,8 @@ class ProvisioningCertificates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Read.
 
@@ -186,6 +213,8 @@ class ProvisioningCertificates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -196,6 +225,8 @@ class ProvisioningCertificates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.ProvisioningCertificate]:
         """Provisioning Certificate: Listing.
 
@@ -212,6 +243,8 @@ class ProvisioningCertificates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -228,6 +261,8 @@ class ProvisioningCertificates(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Update.
 
@@ -252,11 +287,15 @@ class ProvisioningCertificates(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncProvisioningCertificatesActions(AsyncResource):
-    """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+    """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+    `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     async def issue_emaid(
         self,
@@ -267,10 +306,17 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Certificate: Issue an EMAID.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
+
+        Args:
+            payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
+                is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
+                `null` for the method the user used last.
 
         Returns: None.
 
@@ -286,15 +332,21 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncProvisioningCertificates(AsyncResource):
-    """`client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+    """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
+
+    `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
-        """`client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+        """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
+
+        `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
         return AsyncProvisioningCertificatesActions(self)
 
     async def create(
@@ -310,6 +362,8 @@ class AsyncProvisioningCertificates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Create.
 
@@ -333,6 +387,8 @@ class AsyncProvisioningCertificates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -343,6 +399,8 @@ class AsyncProvisioningCertificates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Provisioning Certificates: Delete.
 
@@ -360,6 +418,8 @@ class AsyncProvisioningCertificates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -370,6 +430,8 @@ class AsyncProvisioningCertificates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Read.
 
@@ -387,6 +449,8 @@ class AsyncProvisioningCertificates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -397,6 +461,8 @@ class AsyncProvisioningCertificates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ProvisioningCertificate]:
         """Provisioning Certificate: Listing.
 
@@ -413,6 +479,8 @@ class AsyncProvisioningCertificates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -429,6 +497,8 @@ class AsyncProvisioningCertificates(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
         """Provisioning Certificate: Update.
 
@@ -453,4 +523,6 @@ class AsyncProvisioningCertificates(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+"""Receipts for what users paid.
+
+`client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.Receipt] = Operation(
 
 
 class Receipts(Resource):
-    """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+    """Receipts for what users paid.
+
+    `client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
     def get(
         self,
@@ -41,10 +45,15 @@ class Receipts(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Receipt:
-        """Receipt: Read.
+        """Read one receipt, with its amount, tax, payment state and download link.
 
         `GET /public-api/resources/receipts/v2.0/{receipt}`
+
+        Args:
+            receipt: Id of the receipt, an integer, not its `receipt_no`.
 
         Returns: `models.Receipt`.
 
@@ -58,6 +67,8 @@ class Receipts(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,8 +80,13 @@ class Receipts(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Receipt]:
-        """Receipts: Listing.
+        """List the payment receipts of users, with amounts, energy, tax and payment state.
+
+        Monthly receipts and those of post-paid subscriptions cover a period, shown in `period_start` and
+        `period_end`. Invoices are kept apart: see `client.invoices.list`.
 
         `GET /public-api/resources/receipts/v2.0`
 
@@ -84,11 +100,15 @@ class Receipts(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncReceipts(AsyncResource):
-    """`client.receipts`: `/public-api/resources/receipts/v2.0`"""
+    """Receipts for what users paid.
+
+    `client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
     async def get(
         self,
@@ -98,10 +118,15 @@ class AsyncReceipts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Receipt:
-        """Receipt: Read.
+        """Read one receipt, with its amount, tax, payment state and download link.
 
         `GET /public-api/resources/receipts/v2.0/{receipt}`
+
+        Args:
+            receipt: Id of the receipt, an integer, not its `receipt_no`.
 
         Returns: `models.Receipt`.
 
@@ -115,6 +140,8 @@ class AsyncReceipts(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,8 +153,13 @@ class AsyncReceipts(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Receipt]:
-        """Receipts: Listing.
+        """List the payment receipts of users, with amounts, energy, tax and payment state.
+
+        Monthly receipts and those of post-paid subscriptions cover a period, shown in `period_start` and
+        `period_end`. Invoices are kept apart: see `client.invoices.list`.
 
         `GET /public-api/resources/receipts/v2.0`
 
@@ -141,4 +173,6 @@ class AsyncReceipts(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+"""Reservations: an EVSE kept free for a driver for a short time.
+
+`client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ _LIST: Operation[models.Reservation] = Operation(
 
 
 class ReservationsActions(Resource):
-    """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+    """End a reservation before its time.
+
+    `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
 
     def cancel(
         self,
@@ -50,10 +54,23 @@ class ReservationsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Reservation: Cancel.
+        """End a reservation early, so that its EVSE is free for others again.
+
+        The charge point is asked to let go of the reservation and may refuse, which is answered with 406;
+        with `force` the reservation ends whatever it answers. The body may be left out. Success is 202 with
+        no body. A booking is not a reservation: cancel one with `client.booking_requests.create` and type
+        `cancel`.
 
         `POST /public-api/actions/reservation/v1.0/{reservation}/cancel`
+
+        Args:
+            reservation: Id of the reservation, a number.
+            force: `true`: end it in the back office whatever the charge point replies, even when it refuses.
+                Defaults to `false`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -68,15 +85,21 @@ class ReservationsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Reservations(Resource):
-    """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+    """Reservations: an EVSE kept free for a driver for a short time.
+
+    `client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
     @cached_property
     def actions(self) -> ReservationsActions:
-        """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+        """End a reservation before its time.
+
+        `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
         return ReservationsActions(self)
 
     def get(
@@ -87,10 +110,15 @@ class Reservations(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Reservation:
-        """Reservation: Read.
+        """Read one reservation: for whom an EVSE is kept free, since when and for how many minutes.
 
         `GET /public-api/resources/reservations/v1.0/{reservation}`
+
+        Args:
+            reservation: Id of the reservation, a number.
 
         Returns: `models.Reservation`.
 
@@ -104,6 +132,8 @@ class Reservations(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -115,8 +145,13 @@ class Reservations(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Reservation]:
-        """Reservations: Listing.
+        """List the reservations: EVSEs that were kept free for one user for some minutes.
+
+        A reservation is short, for immediate use, and made with `client.charge_points.actions.reserve`.
+        Agreements for a later time are bookings; see `client.bookings.list`.
 
         `GET /public-api/resources/reservations/v1.0`
 
@@ -130,11 +165,15 @@ class Reservations(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncReservationsActions(AsyncResource):
-    """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+    """End a reservation before its time.
+
+    `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
 
     async def cancel(
         self,
@@ -146,10 +185,23 @@ class AsyncReservationsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Reservation: Cancel.
+        """End a reservation early, so that its EVSE is free for others again.
+
+        The charge point is asked to let go of the reservation and may refuse, which is answered with 406;
+        with `force` the reservation ends whatever it answers. The body may be left out. Success is 202 with
+        no body. A booking is not a reservation: cancel one with `client.booking_requests.create` and type
+        `cancel`.
 
         `POST /public-api/actions/reservation/v1.0/{reservation}/cancel`
+
+        Args:
+            reservation: Id of the reservation, a number.
+            force: `true`: end it in the back office whatever the charge point replies, even when it refuses.
+                Defaults to `false`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -164,15 +216,21 @@ class AsyncReservationsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncReservations(AsyncResource):
-    """`client.reservations`: `/public-api/resources/reservations/v1.0`"""
+    """Reservations: an EVSE kept free for a driver for a short time.
+
+    `client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncReservationsActions:
-        """`client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+        """End a reservation before its time.
+
+        `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
         return AsyncReservationsActions(self)
 
     async def get(
@@ -183,10 +241,15 @@ class AsyncReservations(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Reservation:
-        """Reservation: Read.
+        """Read one reservation: for whom an EVSE is kept free, since when and for how many minutes.
 
         `GET /public-api/resources/reservations/v1.0/{reservation}`
+
+        Args:
+            reservation: Id of the reservation, a number.
 
         Returns: `models.Reservation`.
 
@@ -200,6 +263,8 @@ class AsyncReservations(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -211,8 +276,13 @@ class AsyncReservations(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Reservation]:
-        """Reservations: Listing.
+        """List the reservations: EVSEs that were kept free for one user for some minutes.
+
+        A reservation is short, for immediate use, and made with `client.charge_points.actions.reserve`.
+        Agreements for a later time are bookings; see `client.bookings.list`.
 
         `GET /public-api/resources/reservations/v1.0`
 
@@ -226,4 +296,6 @@ class AsyncReservations(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

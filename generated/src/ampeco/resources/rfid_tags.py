@@ -1,4 +1,6 @@
-"""`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+"""RFID tags: the cards and fobs that drivers hold to a reader.
+
+`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ _UPDATE: Operation[models.RfidTag] = Operation(
 
 
 class RfidTags(Resource):
-    """`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+    """RFID tags: the cards and fobs that drivers hold to a reader.
+
+    `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @deprecated("rfid_tags.create is deprecated")
     def create(
@@ -67,12 +71,18 @@ class RfidTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Create.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.RfidTag`.
 
@@ -92,6 +102,8 @@ class RfidTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.delete is deprecated")
@@ -103,6 +115,8 @@ class RfidTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """RFID Tag: Delete.
 
@@ -121,6 +135,8 @@ class RfidTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.get is deprecated")
@@ -132,6 +148,8 @@ class RfidTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Read.
 
@@ -151,6 +169,8 @@ class RfidTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.list is deprecated")
@@ -164,6 +184,8 @@ class RfidTags(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RfidTag]:
         """RFID Tags: Listing.
 
@@ -181,6 +203,8 @@ class RfidTags(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.update is deprecated")
@@ -197,12 +221,18 @@ class RfidTags(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Update.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.RfidTag`.
 
@@ -223,11 +253,15 @@ class RfidTags(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRfidTags(AsyncResource):
-    """`client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+    """RFID tags: the cards and fobs that drivers hold to a reader.
+
+    `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @deprecated("rfid_tags.create is deprecated")
     async def create(
@@ -242,12 +276,18 @@ class AsyncRfidTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Create.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.RfidTag`.
 
@@ -267,6 +307,8 @@ class AsyncRfidTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.delete is deprecated")
@@ -278,6 +320,8 @@ class AsyncRfidTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """RFID Tag: Delete.
 
@@ -296,6 +340,8 @@ class AsyncRfidTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.get is deprecated")
@@ -307,6 +353,8 @@ class AsyncRfidTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Read.
 
@@ -326,6 +374,8 @@ class AsyncRfidTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.list is deprecated")
@@ -339,6 +389,8 @@ class AsyncRfidTags(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RfidTag]:
         """RFID Tags: Listing.
 
@@ -356,6 +408,8 @@ class AsyncRfidTags(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("rfid_tags.update is deprecated")
@@ -372,12 +426,18 @@ class AsyncRfidTags(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
         """RFID Tag: Update.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
+                off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
 
         Returns: `models.RfidTag`.
 
@@ -398,4 +458,6 @@ class AsyncRfidTags(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+"""Connections to other networks, direct or through a hub.
+
+`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ _LIST: Operation[models.RoamingConnection] = Operation(
 
 
 class RoamingConnections(Resource):
-    """`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+    """Connections to other networks, direct or through a hub.
+
+    `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
 
     def get(
         self,
@@ -40,6 +44,8 @@ class RoamingConnections(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingConnection:
         """Roaming Connections: Read.
 
@@ -56,6 +62,8 @@ class RoamingConnections(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -66,6 +74,8 @@ class RoamingConnections(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingConnection]:
         """Roaming Connections: Listing.
 
@@ -81,11 +91,15 @@ class RoamingConnections(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingConnections(AsyncResource):
-    """`client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
+    """Connections to other networks, direct or through a hub.
+
+    `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
 
     async def get(
         self,
@@ -95,6 +109,8 @@ class AsyncRoamingConnections(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingConnection:
         """Roaming Connections: Read.
 
@@ -111,6 +127,8 @@ class AsyncRoamingConnections(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -121,6 +139,8 @@ class AsyncRoamingConnections(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingConnection]:
         """Roaming Connections: Listing.
 
@@ -136,4 +156,6 @@ class AsyncRoamingConnections(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

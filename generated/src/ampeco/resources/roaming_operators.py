@@ -1,4 +1,6 @@
-"""`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+"""Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
+
+`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
 
 from __future__ import annotations
 
@@ -84,7 +86,9 @@ _UPDATE: Operation[models.RoamingOperator] = Operation(
 
 
 class RoamingOperatorsActions(Resource):
-    """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+    """Act on the roaming operators that this network is connected with.
+
+    `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     def set_pricing_data(
         self,
@@ -110,10 +114,19 @@ class RoamingOperatorsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Custom Tariff Filters: Set Pricing Data.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
+
+        Args:
+            currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
+            elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
+                under which they apply.
+            id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
+                up to 36 characters.
 
         Returns: None.
 
@@ -143,6 +156,8 @@ class RoamingOperatorsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -164,6 +179,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Create.
 
@@ -190,6 +207,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -201,6 +220,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Roaming Operators: Custom Tariff Filters: Delete.
 
@@ -218,6 +239,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -229,6 +252,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Read.
 
@@ -246,6 +271,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -258,6 +285,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperatorCustomTariffFilter]:
         """Roaming Operators: Custom Tariff Filters: Listing.
 
@@ -275,6 +304,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def reorder(
@@ -286,10 +317,16 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Message:
         """Roaming Operators: Custom Tariff Filters: Reorder.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
+
+        Args:
+            filters: The filters to move, each with its new position. Those you leave out keep their order
+                among each other.
 
         Returns: `models.Message`.
 
@@ -304,6 +341,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -322,6 +361,8 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Update.
 
@@ -348,15 +389,21 @@ class RoamingOperatorsCustomTariffFilters(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class RoamingOperators(Resource):
-    """`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+    """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
+
+    `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
 
     @cached_property
     def actions(self) -> RoamingOperatorsActions:
-        """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+        """Act on the roaming operators that this network is connected with.
+
+        `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
         return RoamingOperatorsActions(self)
 
     @cached_property
@@ -372,6 +419,8 @@ class RoamingOperators(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
         """Roaming Operator: Read.
 
@@ -389,6 +438,8 @@ class RoamingOperators(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -399,6 +450,8 @@ class RoamingOperators(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperator]:
         """Roaming Operators: Listing.
 
@@ -414,6 +467,8 @@ class RoamingOperators(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -431,10 +486,16 @@ class RoamingOperators(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
         """Roaming Operator: Update.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
+                on, `null` switches it off.
 
         Returns: `models.RoamingOperator`.
 
@@ -454,11 +515,15 @@ class RoamingOperators(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingOperatorsActions(AsyncResource):
-    """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+    """Act on the roaming operators that this network is connected with.
+
+    `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     async def set_pricing_data(
         self,
@@ -484,10 +549,19 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Custom Tariff Filters: Set Pricing Data.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
+
+        Args:
+            currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
+            elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
+                under which they apply.
+            id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
+                up to 36 characters.
 
         Returns: None.
 
@@ -517,6 +591,8 @@ class AsyncRoamingOperatorsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -538,6 +614,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Create.
 
@@ -564,6 +642,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -575,6 +655,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Roaming Operators: Custom Tariff Filters: Delete.
 
@@ -592,6 +674,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -603,6 +687,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Read.
 
@@ -620,6 +706,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -632,6 +720,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperatorCustomTariffFilter]:
         """Roaming Operators: Custom Tariff Filters: Listing.
 
@@ -649,6 +739,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def reorder(
@@ -660,10 +752,16 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Message:
         """Roaming Operators: Custom Tariff Filters: Reorder.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
+
+        Args:
+            filters: The filters to move, each with its new position. Those you leave out keep their order
+                among each other.
 
         Returns: `models.Message`.
 
@@ -678,6 +776,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -696,6 +796,8 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
         """Roaming Operators: Custom Tariff Filters: Update.
 
@@ -722,15 +824,21 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingOperators(AsyncResource):
-    """`client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+    """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
+
+    `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncRoamingOperatorsActions:
-        """`client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+        """Act on the roaming operators that this network is connected with.
+
+        `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
         return AsyncRoamingOperatorsActions(self)
 
     @cached_property
@@ -746,6 +854,8 @@ class AsyncRoamingOperators(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
         """Roaming Operator: Read.
 
@@ -763,6 +873,8 @@ class AsyncRoamingOperators(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -773,6 +885,8 @@ class AsyncRoamingOperators(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperator]:
         """Roaming Operators: Listing.
 
@@ -788,6 +902,8 @@ class AsyncRoamingOperators(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -805,10 +921,16 @@ class AsyncRoamingOperators(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
         """Roaming Operator: Update.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
+                on, `null` switches it off.
 
         Returns: `models.RoamingOperator`.
 
@@ -828,4 +950,6 @@ class AsyncRoamingOperators(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+"""Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and CDRs.
+
+`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ _LIST: Operation[models.RoamingPlatform] = Operation(
 
 
 class RoamingPlatforms(Resource):
-    """`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+    """Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and CDRs.
+
+    `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @deprecated("roaming_platforms.get is deprecated")
     def get(
@@ -43,6 +47,8 @@ class RoamingPlatforms(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
         """Roaming Platform: Read.
 
@@ -61,6 +67,8 @@ class RoamingPlatforms(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("roaming_platforms.list is deprecated")
@@ -72,6 +80,8 @@ class RoamingPlatforms(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingPlatform]:
         """Roaming Platforms: Listing.
 
@@ -89,11 +99,15 @@ class RoamingPlatforms(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingPlatforms(AsyncResource):
-    """`client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+    """Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and CDRs.
+
+    `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @deprecated("roaming_platforms.get is deprecated")
     async def get(
@@ -104,6 +118,8 @@ class AsyncRoamingPlatforms(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
         """Roaming Platform: Read.
 
@@ -122,6 +138,8 @@ class AsyncRoamingPlatforms(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("roaming_platforms.list is deprecated")
@@ -133,6 +151,8 @@ class AsyncRoamingPlatforms(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingPlatform]:
         """Roaming Platforms: Listing.
 
@@ -150,4 +170,6 @@ class AsyncRoamingPlatforms(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+"""Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
+
+`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.RoamingProvider] = Operation(
 
 
 class RoamingProviders(Resource):
-    """`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+    """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
+
+    `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
     def create(
         self,
@@ -64,10 +68,16 @@ class RoamingProviders(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Create.
 
         `POST /public-api/resources/roaming-providers/v2.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.RoamingProvider`.
 
@@ -88,6 +98,8 @@ class RoamingProviders(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -98,6 +110,8 @@ class RoamingProviders(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Roaming Provider: Delete.
 
@@ -115,6 +129,8 @@ class RoamingProviders(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -125,6 +141,8 @@ class RoamingProviders(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Read.
 
@@ -142,6 +160,8 @@ class RoamingProviders(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -153,6 +173,8 @@ class RoamingProviders(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingProvider]:
         """Roaming Providers: Listing.
 
@@ -168,6 +190,8 @@ class RoamingProviders(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -184,10 +208,16 @@ class RoamingProviders(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Update.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.RoamingProvider`.
 
@@ -209,11 +239,15 @@ class RoamingProviders(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingProviders(AsyncResource):
-    """`client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+    """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
+
+    `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
     async def create(
         self,
@@ -228,10 +262,16 @@ class AsyncRoamingProviders(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Create.
 
         `POST /public-api/resources/roaming-providers/v2.0`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.RoamingProvider`.
 
@@ -252,6 +292,8 @@ class AsyncRoamingProviders(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -262,6 +304,8 @@ class AsyncRoamingProviders(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Roaming Provider: Delete.
 
@@ -279,6 +323,8 @@ class AsyncRoamingProviders(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -289,6 +335,8 @@ class AsyncRoamingProviders(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Read.
 
@@ -306,6 +354,8 @@ class AsyncRoamingProviders(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -317,6 +367,8 @@ class AsyncRoamingProviders(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingProvider]:
         """Roaming Providers: Listing.
 
@@ -332,6 +384,8 @@ class AsyncRoamingProviders(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -348,10 +402,16 @@ class AsyncRoamingProviders(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
         """Roaming Provider: Update.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
+                drivers (see `client.partners.get`).
 
         Returns: `models.RoamingProvider`.
 
@@ -373,4 +433,6 @@ class AsyncRoamingProviders(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

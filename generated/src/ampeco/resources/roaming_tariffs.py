@@ -1,4 +1,6 @@
-"""`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+"""Prices that other networks publish for their stations.
+
+`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ _UPDATE: Operation[models.RoamingTariff] = Operation(
 
 
 class RoamingTariffs(Resource):
-    """`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+    """Prices that other networks publish for their stations.
+
+    `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
     def get(
         self,
@@ -47,6 +51,8 @@ class RoamingTariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
         """Roaming Tariff: Read.
 
@@ -64,6 +70,8 @@ class RoamingTariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -74,6 +82,8 @@ class RoamingTariffs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingTariff]:
         """Roaming Tariffs: Listing.
 
@@ -89,6 +99,8 @@ class RoamingTariffs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -100,6 +112,8 @@ class RoamingTariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
         """Roaming Tariff: Update.
 
@@ -118,11 +132,15 @@ class RoamingTariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncRoamingTariffs(AsyncResource):
-    """`client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+    """Prices that other networks publish for their stations.
+
+    `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
     async def get(
         self,
@@ -132,6 +150,8 @@ class AsyncRoamingTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
         """Roaming Tariff: Read.
 
@@ -149,6 +169,8 @@ class AsyncRoamingTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -159,6 +181,8 @@ class AsyncRoamingTariffs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingTariff]:
         """Roaming Tariffs: Listing.
 
@@ -174,6 +198,8 @@ class AsyncRoamingTariffs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -185,6 +211,8 @@ class AsyncRoamingTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
         """Roaming Tariff: Update.
 
@@ -203,4 +231,6 @@ class AsyncRoamingTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+"""Security events that charge points reported, such as failed logins or tampering.
+
+`client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.SecurityEvent] = Operation(
 
 
 class SecurityEvents(Resource):
-    """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+    """Security events that charge points reported, such as failed logins or tampering.
+
+    `client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
     def get(
         self,
@@ -41,10 +45,15 @@ class SecurityEvents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event: Read.
+        """Read one critical security event: which charge point reported it, when and of which type.
 
         `GET /public-api/resources/security-events/v2.0/{securityEvent}`
+
+        Args:
+            security_event (`securityEvent`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -58,6 +67,8 @@ class SecurityEvents(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -69,8 +80,13 @@ class SecurityEvents(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SecurityEvent]:
-        """Security Events: Listing.
+        """List the critical security events that charge points have reported, such as tampering or a restart.
+
+        To be told of new ones as they happen, subscribe to `SecurityEventNotification` with
+        `client.notifications.create`.
 
         `GET /public-api/resources/security-events/v2.0`
 
@@ -84,11 +100,15 @@ class SecurityEvents(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSecurityEvents(AsyncResource):
-    """`client.security_events`: `/public-api/resources/security-events/v2.0`"""
+    """Security events that charge points reported, such as failed logins or tampering.
+
+    `client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
     async def get(
         self,
@@ -98,10 +118,15 @@ class AsyncSecurityEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event: Read.
+        """Read one critical security event: which charge point reported it, when and of which type.
 
         `GET /public-api/resources/security-events/v2.0/{securityEvent}`
+
+        Args:
+            security_event (`securityEvent`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -115,6 +140,8 @@ class AsyncSecurityEvents(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -126,8 +153,13 @@ class AsyncSecurityEvents(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SecurityEvent]:
-        """Security Events: Listing.
+        """List the critical security events that charge points have reported, such as tampering or a restart.
+
+        To be told of new ones as they happen, subscribe to `SecurityEventNotification` with
+        `client.notifications.create`.
 
         `GET /public-api/resources/security-events/v2.0`
 
@@ -141,4 +173,6 @@ class AsyncSecurityEvents(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+"""The same security events, under the path that they had before.
+
+`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ _LIST: Operation[models.SecurityEvent] = Operation(
 
 
 class SecurityEventsLog(Resource):
-    """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+    """The same security events, under the path that they had before.
+
+    `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @deprecated("security_events_log.get is deprecated")
     def get(
@@ -44,12 +48,19 @@ class SecurityEventsLog(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event Log: Read.
+        """Read one security event reported by a charge point, under the older path.
+
+        Deprecated: use `client.security_events.get`, which returns the same properties.
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
         Deprecated.
+
+        Args:
+            security_event_log (`securityEventLog`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -63,6 +74,8 @@ class SecurityEventsLog(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("security_events_log.list is deprecated")
@@ -75,8 +88,13 @@ class SecurityEventsLog(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SecurityEvent]:
-        """Security Events Logs: Listing.
+        """List the critical security events that charge points have reported, under the older path.
+
+        Deprecated: use `client.security_events.list`, which has the same filters and returns the same kind of
+        entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
 
@@ -92,11 +110,15 @@ class SecurityEventsLog(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSecurityEventsLog(AsyncResource):
-    """`client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+    """The same security events, under the path that they had before.
+
+    `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @deprecated("security_events_log.get is deprecated")
     async def get(
@@ -107,12 +129,19 @@ class AsyncSecurityEventsLog(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SecurityEvent:
-        """Security Event Log: Read.
+        """Read one security event reported by a charge point, under the older path.
+
+        Deprecated: use `client.security_events.get`, which returns the same properties.
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
         Deprecated.
+
+        Args:
+            security_event_log (`securityEventLog`): Id of the security event, a number.
 
         Returns: `models.SecurityEvent`.
 
@@ -126,6 +155,8 @@ class AsyncSecurityEventsLog(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("security_events_log.list is deprecated")
@@ -138,8 +169,13 @@ class AsyncSecurityEventsLog(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SecurityEvent]:
-        """Security Events Logs: Listing.
+        """List the critical security events that charge points have reported, under the older path.
+
+        Deprecated: use `client.security_events.list`, which has the same filters and returns the same kind of
+        entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
 
@@ -155,4 +191,6 @@ class AsyncSecurityEventsLog(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

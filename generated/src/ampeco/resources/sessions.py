@@ -1,4 +1,6 @@
-"""`client.sessions`: `/public-api/resources/sessions/v1.0`"""
+"""Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
+
+`client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ _LIST: Operation[models.Session] = Operation(
 
 
 class SessionsActions(Resource):
-    """`client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+    """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
+
+    `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     def assign_to_user(
         self,
@@ -63,10 +67,15 @@ class SessionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Session: Assign to user.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
+
+        Args:
+            session: Id of the session, as a number; sessions themselves show it as a string.
 
         Returns: None.
 
@@ -81,6 +90,8 @@ class SessionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def retry_payment(
@@ -92,10 +103,15 @@ class SessionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Session: Retry Payment.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
+
+        Args:
+            session: Id of the session, as a number; sessions themselves show it as a string.
 
         Returns: None.
 
@@ -110,6 +126,8 @@ class SessionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -123,6 +141,8 @@ class SessionsConsumptionStats(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SessionConsumptionStat]:
         """Sessions: Consumption Stats: Read.
 
@@ -139,15 +159,21 @@ class SessionsConsumptionStats(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Sessions(Resource):
-    """`client.sessions`: `/public-api/resources/sessions/v1.0`"""
+    """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
+
+    `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @cached_property
     def actions(self) -> SessionsActions:
-        """`client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+        """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
+
+        `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
         return SessionsActions(self)
 
     @cached_property
@@ -170,6 +196,8 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Session:
         """Session: Read.
 
@@ -196,6 +224,8 @@ class Sessions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -215,6 +245,8 @@ class Sessions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Session]:
         """Sessions: Listing.
 
@@ -243,11 +275,15 @@ class Sessions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSessionsActions(AsyncResource):
-    """`client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+    """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
+
+    `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     async def assign_to_user(
         self,
@@ -258,10 +294,15 @@ class AsyncSessionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Session: Assign to user.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
+
+        Args:
+            session: Id of the session, as a number; sessions themselves show it as a string.
 
         Returns: None.
 
@@ -276,6 +317,8 @@ class AsyncSessionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def retry_payment(
@@ -287,10 +330,15 @@ class AsyncSessionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
         """Session: Retry Payment.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
+
+        Args:
+            session: Id of the session, as a number; sessions themselves show it as a string.
 
         Returns: None.
 
@@ -305,6 +353,8 @@ class AsyncSessionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -318,6 +368,8 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SessionConsumptionStat]:
         """Sessions: Consumption Stats: Read.
 
@@ -334,15 +386,21 @@ class AsyncSessionsConsumptionStats(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSessions(AsyncResource):
-    """`client.sessions`: `/public-api/resources/sessions/v1.0`"""
+    """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
+
+    `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncSessionsActions:
-        """`client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+        """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
+
+        `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
         return AsyncSessionsActions(self)
 
     @cached_property
@@ -365,6 +423,8 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Session:
         """Session: Read.
 
@@ -391,6 +451,8 @@ class AsyncSessions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -410,6 +472,8 @@ class AsyncSessions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Session]:
         """Sessions: Listing.
 
@@ -438,4 +502,6 @@ class AsyncSessions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

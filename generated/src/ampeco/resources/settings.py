@@ -1,4 +1,6 @@
-"""`client.settings`: `/public-api/resources/settings/v1.0`"""
+"""Settings of the whole system.
+
+`client.settings`: `/public-api/resources/settings/v1.0`"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ _GET: Operation[models.Settings] = Operation(
 
 
 class Settings(Resource):
-    """`client.settings`: `/public-api/resources/settings/v1.0`"""
+    """Settings of the whole system.
+
+    `client.settings`: `/public-api/resources/settings/v1.0`"""
 
     def get(
         self,
@@ -30,8 +34,12 @@ class Settings(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Settings:
-        """Settings: Listing.
+        """Fetch tenant-wide settings: base currency, default tax and rules for reservations.
+
+        They can be read here but not changed. The result is a single object, not a list.
 
         `GET /public-api/resources/settings/v1.0`
 
@@ -46,11 +54,15 @@ class Settings(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSettings(AsyncResource):
-    """`client.settings`: `/public-api/resources/settings/v1.0`"""
+    """Settings of the whole system.
+
+    `client.settings`: `/public-api/resources/settings/v1.0`"""
 
     async def get(
         self,
@@ -59,8 +71,12 @@ class AsyncSettings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Settings:
-        """Settings: Listing.
+        """Fetch tenant-wide settings: base currency, default tax and rules for reservations.
+
+        They can be read here but not changed. The result is a single object, not a list.
 
         `GET /public-api/resources/settings/v1.0`
 
@@ -75,4 +91,6 @@ class AsyncSettings(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+"""Sub-operators: operators that run their own part of the network under the main one.
+
+`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
 from __future__ import annotations
 
@@ -30,7 +32,9 @@ _LIST: Operation[models.SubOperator] = Operation(
 
 
 class SubOperators(Resource):
-    """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+    """Sub-operators: operators that run their own part of the network under the main one.
+
+    `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
     def get(
         self,
@@ -40,10 +44,15 @@ class SubOperators(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubOperator:
-        """Sub operator: Read.
+        """Read one sub-operator and the ids of the partners assigned to it.
 
         `GET /public-api/resources/sub-operators/v1.0/{subOperator}`
+
+        Args:
+            sub_operator (`subOperator`): Id of the sub-operator (a number).
 
         Returns: `models.SubOperator`.
 
@@ -57,6 +66,8 @@ class SubOperators(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -67,8 +78,13 @@ class SubOperators(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SubOperator]:
-        """Sub operators: Listing.
+        """List the sub-operators: groups to which partners are assigned.
+
+        Use their ids as the `sub_operator_id` filter of sessions and charge points. Sub-operators can only be
+        read here.
 
         `GET /public-api/resources/sub-operators/v1.0`
 
@@ -82,11 +98,15 @@ class SubOperators(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSubOperators(AsyncResource):
-    """`client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+    """Sub-operators: operators that run their own part of the network under the main one.
+
+    `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
     async def get(
         self,
@@ -96,10 +116,15 @@ class AsyncSubOperators(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubOperator:
-        """Sub operator: Read.
+        """Read one sub-operator and the ids of the partners assigned to it.
 
         `GET /public-api/resources/sub-operators/v1.0/{subOperator}`
+
+        Args:
+            sub_operator (`subOperator`): Id of the sub-operator (a number).
 
         Returns: `models.SubOperator`.
 
@@ -113,6 +138,8 @@ class AsyncSubOperators(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -123,8 +150,13 @@ class AsyncSubOperators(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SubOperator]:
-        """Sub operators: Listing.
+        """List the sub-operators: groups to which partners are assigned.
+
+        Use their ids as the `sub_operator_id` filter of sessions and charge points. Sub-operators can only be
+        read here.
 
         `GET /public-api/resources/sub-operators/v1.0`
 
@@ -138,4 +170,6 @@ class AsyncSubOperators(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

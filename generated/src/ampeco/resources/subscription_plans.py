@@ -1,4 +1,6 @@
-"""`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+"""Plans that users can subscribe to, for a periodic fee and better prices.
+
+`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
 from __future__ import annotations
 
@@ -67,7 +69,9 @@ _UPDATE: Operation[models.SubscriptionPlan] = Operation(
 
 
 class SubscriptionPlansActions(Resource):
-    """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+    """Replace a subscription plan for those who have it.
+
+    `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     def replace(
         self,
@@ -80,10 +84,25 @@ class SubscriptionPlansActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Subscription plan: Replace.
+        """Retire a subscription plan and put another plan in its place, now or on a later date.
+
+        The plan in the path is the old one, `plan_id` in the body is the new one. Without `replace_at` the
+        change happens at once. The new plan also takes over where the old one is named: it is added to the
+        plan restrictions of those tariffs and to the charge points that require the old plan. A replaced plan
+        cannot be enabled again.
 
         `POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the plan that is to be retired; the new one goes
+                into the body.
+            plan_id (`planId`): Id of the new plan. It joins the tariff restrictions that name the old plan
+                and the charge points that require it.
+            reason: Internal note on why the plan is replaced.
+            replace_at (`replaceAt`): When the new plan takes over. `null` or left out: at once.
 
         Returns: None.
 
@@ -98,6 +117,8 @@ class SubscriptionPlansActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -113,8 +134,13 @@ class SubscriptionPlansV1_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SubscriptionPlanV1_0]:
-        """Subscription Plans: Listing.
+        """List the subscription plans by id and name only.
+
+        Deprecated: use `client.subscription_plans.list`, which shows prices, allowances and restrictions too.
+        Here `name` is a plain string; there it is a list of texts, one per language.
 
         `GET /public-api/resources/subscription-plans/v1.0`
 
@@ -130,15 +156,21 @@ class SubscriptionPlansV1_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class SubscriptionPlans(Resource):
-    """`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+    """Plans that users can subscribe to, for a periodic fee and better prices.
+
+    `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
     @cached_property
     def actions(self) -> SubscriptionPlansActions:
-        """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+        """Replace a subscription plan for those who have it.
+
+        `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
         return SubscriptionPlansActions(self)
 
     @cached_property
@@ -169,10 +201,36 @@ class SubscriptionPlans(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Create.
+        """Create a subscription plan: a recurring offer with a price and, if you like, free energy.
+
+        To put it to use, see `client.users.actions.activate_subscription`; to let it take over from an older
+        plan, see `client.subscription_plans.actions.replace`.
 
         `POST /public-api/resources/subscription-plans/v2.0`
+
+        Args:
+            renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
+                month or a year.
+            allowance: Energy that subscribers charge without paying for it, and where they may use it up.
+            base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
+                fixed part of the bill, to which usage is added.
+            base_fee_applies_per_each_home_charger (`baseFeeAppliesPerEachHomeCharger`): If true, subscribers
+                pay the `base_fee` once for each home charger they own.
+            billing_type (`billingType`): Who bills the subscribers of a post-paid plan, where external
+                billing is switched on. `internal`: the platform; `external`: a system outside of it;
+                `default`: no choice of the plan's own.
+            billing_usage_threshold (`billingUsageThreshold`): Once usage reaches this threshold, what is owed
+                under the plan is collected at once instead of at the end of the period.
+            free_renewal_periods (`freeRenewalPeriods`): How many renewals of a pre-paid plan cost nothing.
+                Means nothing for post-paid plans.
+            post_paid_charging_sessions_accumulation (`postPaidChargingSessionsAccumulation`): Which charging
+                goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+                personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+            visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
+                and by user group.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -200,6 +258,8 @@ class SubscriptionPlans(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -210,10 +270,18 @@ class SubscriptionPlans(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Subscription plan: Delete.
+        """Delete a subscription plan.
+
+        To move on from a plan to a new one, `client.subscription_plans.actions.replace` is usually what you
+        want.
 
         `DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
 
         Returns: None.
 
@@ -227,6 +295,8 @@ class SubscriptionPlans(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -237,10 +307,15 @@ class SubscriptionPlans(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Read.
+        """Read one subscription plan, including its allowance and, if it was replaced, by which plan.
 
         `GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -254,6 +329,8 @@ class SubscriptionPlans(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -265,8 +342,13 @@ class SubscriptionPlans(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.SubscriptionPlan]:
-        """Subscription plans: Listing.
+        """List the subscription plans users can hold: price, renewal, energy allowance, who may buy.
+
+        A plan is the offer; what a user holds is a subscription, see `client.subscriptions.list`. A 405 means
+        that the tenant does not have the feature.
 
         `GET /public-api/resources/subscription-plans/v2.0`
 
@@ -281,6 +363,8 @@ class SubscriptionPlans(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -307,10 +391,43 @@ class SubscriptionPlans(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Update.
+        """Change the terms of a subscription plan, or enable or disable it.
+
+        In `name` and `description`, send the texts of all languages: a language you leave out of the list is
+        deleted. A plan that was replaced cannot be enabled again.
 
         `PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
+            allowance: Energy that subscribers charge without paying for it, and where they may use it up.
+            base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
+                fixed part of the bill, to which usage is added.
+            billing_type (`billingType`): Who bills the subscribers of a post-paid plan, where external
+                billing is switched on. `internal`: the platform; `external`: a system outside of it;
+                `default`: no choice of the plan's own.
+            billing_usage_threshold (`billingUsageThreshold`): Once usage reaches this threshold, what is owed
+                under the plan is collected at once instead of at the end of the period.
+            description: Description of the plan, one entry per language. A language missing from the list is
+                deleted.
+            fee_per_each_personal_charge_point (`feePerEachPersonalChargePoint`): Fee on top of `base_fee`,
+                taken once for each personal charge point of the subscriber that requires this plan.
+            free_renewal_periods (`freeRenewalPeriods`): How many renewals of a pre-paid plan cost nothing.
+                Means nothing for post-paid plans.
+            name: Name of the plan, one entry per language. The list is taken as complete: a language you
+                leave out is deleted.
+            post_paid_charging_sessions_accumulation (`postPaidChargingSessionsAccumulation`): Which charging
+                goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+                personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+            renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
+                month or a year.
+            status: Whether the plan is on offer. A plan that was replaced by another cannot be set back to
+                `enabled`.
+            visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
+                and by user group.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -339,11 +456,15 @@ class SubscriptionPlans(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSubscriptionPlansActions(AsyncResource):
-    """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+    """Replace a subscription plan for those who have it.
+
+    `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     async def replace(
         self,
@@ -356,10 +477,25 @@ class AsyncSubscriptionPlansActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Subscription plan: Replace.
+        """Retire a subscription plan and put another plan in its place, now or on a later date.
+
+        The plan in the path is the old one, `plan_id` in the body is the new one. Without `replace_at` the
+        change happens at once. The new plan also takes over where the old one is named: it is added to the
+        plan restrictions of those tariffs and to the charge points that require the old plan. A replaced plan
+        cannot be enabled again.
 
         `POST /public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the plan that is to be retired; the new one goes
+                into the body.
+            plan_id (`planId`): Id of the new plan. It joins the tariff restrictions that name the old plan
+                and the charge points that require it.
+            reason: Internal note on why the plan is replaced.
+            replace_at (`replaceAt`): When the new plan takes over. `null` or left out: at once.
 
         Returns: None.
 
@@ -374,6 +510,8 @@ class AsyncSubscriptionPlansActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -389,8 +527,13 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SubscriptionPlanV1_0]:
-        """Subscription Plans: Listing.
+        """List the subscription plans by id and name only.
+
+        Deprecated: use `client.subscription_plans.list`, which shows prices, allowances and restrictions too.
+        Here `name` is a plain string; there it is a list of texts, one per language.
 
         `GET /public-api/resources/subscription-plans/v1.0`
 
@@ -406,15 +549,21 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSubscriptionPlans(AsyncResource):
-    """`client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+    """Plans that users can subscribe to, for a periodic fee and better prices.
+
+    `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
     @cached_property
     def actions(self) -> AsyncSubscriptionPlansActions:
-        """`client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+        """Replace a subscription plan for those who have it.
+
+        `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
         return AsyncSubscriptionPlansActions(self)
 
     @cached_property
@@ -445,10 +594,36 @@ class AsyncSubscriptionPlans(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Create.
+        """Create a subscription plan: a recurring offer with a price and, if you like, free energy.
+
+        To put it to use, see `client.users.actions.activate_subscription`; to let it take over from an older
+        plan, see `client.subscription_plans.actions.replace`.
 
         `POST /public-api/resources/subscription-plans/v2.0`
+
+        Args:
+            renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
+                month or a year.
+            allowance: Energy that subscribers charge without paying for it, and where they may use it up.
+            base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
+                fixed part of the bill, to which usage is added.
+            base_fee_applies_per_each_home_charger (`baseFeeAppliesPerEachHomeCharger`): If true, subscribers
+                pay the `base_fee` once for each home charger they own.
+            billing_type (`billingType`): Who bills the subscribers of a post-paid plan, where external
+                billing is switched on. `internal`: the platform; `external`: a system outside of it;
+                `default`: no choice of the plan's own.
+            billing_usage_threshold (`billingUsageThreshold`): Once usage reaches this threshold, what is owed
+                under the plan is collected at once instead of at the end of the period.
+            free_renewal_periods (`freeRenewalPeriods`): How many renewals of a pre-paid plan cost nothing.
+                Means nothing for post-paid plans.
+            post_paid_charging_sessions_accumulation (`postPaidChargingSessionsAccumulation`): Which charging
+                goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+                personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+            visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
+                and by user group.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -476,6 +651,8 @@ class AsyncSubscriptionPlans(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -486,10 +663,18 @@ class AsyncSubscriptionPlans(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Subscription plan: Delete.
+        """Delete a subscription plan.
+
+        To move on from a plan to a new one, `client.subscription_plans.actions.replace` is usually what you
+        want.
 
         `DELETE /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
 
         Returns: None.
 
@@ -503,6 +688,8 @@ class AsyncSubscriptionPlans(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -513,10 +700,15 @@ class AsyncSubscriptionPlans(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Read.
+        """Read one subscription plan, including its allowance and, if it was replaced, by which plan.
 
         `GET /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -530,6 +722,8 @@ class AsyncSubscriptionPlans(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -541,8 +735,13 @@ class AsyncSubscriptionPlans(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SubscriptionPlan]:
-        """Subscription plans: Listing.
+        """List the subscription plans users can hold: price, renewal, energy allowance, who may buy.
+
+        A plan is the offer; what a user holds is a subscription, see `client.subscriptions.list`. A 405 means
+        that the tenant does not have the feature.
 
         `GET /public-api/resources/subscription-plans/v2.0`
 
@@ -557,6 +756,8 @@ class AsyncSubscriptionPlans(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -583,10 +784,43 @@ class AsyncSubscriptionPlans(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.SubscriptionPlan:
-        """Subscription plan: Update.
+        """Change the terms of a subscription plan, or enable or disable it.
+
+        In `name` and `description`, send the texts of all languages: a language you leave out of the list is
+        deleted. A plan that was replaced cannot be enabled again.
 
         `PATCH /public-api/resources/subscription-plans/v2.0/{subscriptionPlan}`
+
+        Args:
+            subscription_plan (`subscriptionPlan`): Id of the subscription plan, an integer.
+            allowance: Energy that subscribers charge without paying for it, and where they may use it up.
+            base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
+                fixed part of the bill, to which usage is added.
+            billing_type (`billingType`): Who bills the subscribers of a post-paid plan, where external
+                billing is switched on. `internal`: the platform; `external`: a system outside of it;
+                `default`: no choice of the plan's own.
+            billing_usage_threshold (`billingUsageThreshold`): Once usage reaches this threshold, what is owed
+                under the plan is collected at once instead of at the end of the period.
+            description: Description of the plan, one entry per language. A language missing from the list is
+                deleted.
+            fee_per_each_personal_charge_point (`feePerEachPersonalChargePoint`): Fee on top of `base_fee`,
+                taken once for each personal charge point of the subscriber that requires this plan.
+            free_renewal_periods (`freeRenewalPeriods`): How many renewals of a pre-paid plan cost nothing.
+                Means nothing for post-paid plans.
+            name: Name of the plan, one entry per language. The list is taken as complete: a language you
+                leave out is deleted.
+            post_paid_charging_sessions_accumulation (`postPaidChargingSessionsAccumulation`): Which charging
+                goes on the periodic bill of a post-paid plan. `none`: no sessions; `personal`: those at
+                personal chargers; `personal_commercial`: those at personal and at commercial chargers.
+            renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
+                month or a year.
+            status: Whether the plan is on offer. A plan that was replaced by another cannot be set back to
+                `enabled`.
+            visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
+                and by user group.
 
         Returns: `models.SubscriptionPlan`.
 
@@ -615,4 +849,6 @@ class AsyncSubscriptionPlans(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

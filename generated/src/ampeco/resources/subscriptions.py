@@ -1,4 +1,6 @@
-"""`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+"""Which user has which subscription plan, and until when.
+
+`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _LIST: Operation[models.Subscription] = Operation(
 
 
 class Subscriptions(Resource):
-    """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+    """Which user has which subscription plan, and until when.
+
+    `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     def get(
         self,
@@ -41,10 +45,15 @@ class Subscriptions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Subscription:
-        """Subscription: Read.
+        """Read one user's subscription: its plan, status, dates and what is left of its allowance.
 
         `GET /public-api/resources/subscriptions/v1.0/{subscription}`
+
+        Args:
+            subscription: Id of the subscription itself, not of its plan or its user.
 
         Returns: `models.Subscription`.
 
@@ -58,6 +67,8 @@ class Subscriptions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -70,8 +81,12 @@ class Subscriptions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Subscription]:
-        """Subscriptions: Listing.
+        """List the subscriptions: which user holds which plan, from when to when.
+
+        The filter has no user: to find one user's subscription, read `subscription_id` of `client.users.get`.
 
         `GET /public-api/resources/subscriptions/v1.0`
 
@@ -86,11 +101,15 @@ class Subscriptions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncSubscriptions(AsyncResource):
-    """`client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+    """Which user has which subscription plan, and until when.
+
+    `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     async def get(
         self,
@@ -100,10 +119,15 @@ class AsyncSubscriptions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Subscription:
-        """Subscription: Read.
+        """Read one user's subscription: its plan, status, dates and what is left of its allowance.
 
         `GET /public-api/resources/subscriptions/v1.0/{subscription}`
+
+        Args:
+            subscription: Id of the subscription itself, not of its plan or its user.
 
         Returns: `models.Subscription`.
 
@@ -117,6 +141,8 @@ class AsyncSubscriptions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -129,8 +155,12 @@ class AsyncSubscriptions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Subscription]:
-        """Subscriptions: Listing.
+        """List the subscriptions: which user holds which plan, from when to when.
+
+        The filter has no user: to find one user's subscription, read `subscription_id` of `client.users.get`.
 
         `GET /public-api/resources/subscriptions/v1.0`
 
@@ -145,4 +175,6 @@ class AsyncSubscriptions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

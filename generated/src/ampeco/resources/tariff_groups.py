@@ -1,4 +1,6 @@
-"""`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _REPLACE: Operation[models.TariffGroup] = Operation(
 
 
 class TariffGroups(Resource):
-    """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     def create(
         self,
@@ -62,10 +66,18 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Create.
+        """Make a tariff group, which EVSEs can then be given as their price list.
+
+        A group is never empty: a base tariff under which charging is free is made along with it. Check that
+        before you assign the group, for example with `client.evses.actions.bulk_assign_tariff_groups`.
 
         `POST /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
 
         Returns: `models.TariffGroup`.
 
@@ -79,6 +91,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -89,10 +103,17 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff Group: Delete.
+        """Delete a tariff group.
+
+        EVSEs get their prices through it and name it in their `tariff_group_id`, see `client.evses.list`.
 
         `DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: None.
 
@@ -106,6 +127,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -116,10 +139,17 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Read.
+        """Fetch a tariff group with the ids of its tariffs in order.
+
+        The last tariff in `tariff_ids` whose restrictions a driver meets is the one that applies.
 
         `GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: `models.TariffGroup`.
 
@@ -133,6 +163,8 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -145,8 +177,14 @@ class TariffGroups(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TariffGroup]:
-        """Tariff Groups: Listing.
+        """List the tariff groups: ordered sets of tariffs, one of which applies to each driver.
+
+        An EVSE (the part of a charge point that charges one vehicle) gets its prices from a tariff group. To
+        learn which tariff of a group a certain user would get, use `client.tariffs.list` with
+        `tariff_group_id` and `user_id` in the filter. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariff-groups/v1.0`
 
@@ -161,6 +199,8 @@ class TariffGroups(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -174,10 +214,20 @@ class TariffGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Update.
+        """Replace a tariff group: its name, its partner and which tariffs it has in which order.
+
+        Send the whole group: a tariff missing from `tariff_ids` is taken out. Order decides: tariffs are
+        tried from the end of the list to its beginning, and the first match applies, so put special tariffs
+        after general ones.
 
         `PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
 
         Returns: `models.TariffGroup`.
 
@@ -192,11 +242,15 @@ class TariffGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTariffGroups(AsyncResource):
-    """`client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     async def create(
         self,
@@ -208,10 +262,18 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Create.
+        """Make a tariff group, which EVSEs can then be given as their price list.
+
+        A group is never empty: a base tariff under which charging is free is made along with it. Check that
+        before you assign the group, for example with `client.evses.actions.bulk_assign_tariff_groups`.
 
         `POST /public-api/resources/tariff-groups/v1.0`
+
+        Args:
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
 
         Returns: `models.TariffGroup`.
 
@@ -225,6 +287,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -235,10 +299,17 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff Group: Delete.
+        """Delete a tariff group.
+
+        EVSEs get their prices through it and name it in their `tariff_group_id`, see `client.evses.list`.
 
         `DELETE /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: None.
 
@@ -252,6 +323,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -262,10 +335,17 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Read.
+        """Fetch a tariff group with the ids of its tariffs in order.
+
+        The last tariff in `tariff_ids` whose restrictions a driver meets is the one that applies.
 
         `GET /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
 
         Returns: `models.TariffGroup`.
 
@@ -279,6 +359,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -291,8 +373,14 @@ class AsyncTariffGroups(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TariffGroup]:
-        """Tariff Groups: Listing.
+        """List the tariff groups: ordered sets of tariffs, one of which applies to each driver.
+
+        An EVSE (the part of a charge point that charges one vehicle) gets its prices from a tariff group. To
+        learn which tariff of a group a certain user would get, use `client.tariffs.list` with
+        `tariff_group_id` and `user_id` in the filter. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariff-groups/v1.0`
 
@@ -307,6 +395,8 @@ class AsyncTariffGroups(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -320,10 +410,20 @@ class AsyncTariffGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffGroup:
-        """Tariff Group: Update.
+        """Replace a tariff group: its name, its partner and which tariffs it has in which order.
+
+        Send the whole group: a tariff missing from `tariff_ids` is taken out. Order decides: tariffs are
+        tried from the end of the list to its beginning, and the first match applies, so put special tariffs
+        after general ones.
 
         `PUT /public-api/resources/tariff-groups/v1.0/{tariffGroup}`
+
+        Args:
+            tariff_group (`tariffGroup`): Id of the tariff group, an integer.
+            partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
 
         Returns: `models.TariffGroup`.
 
@@ -338,4 +438,6 @@ class AsyncTariffGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ _GET: Operation[models.TariffSnapshot] = Operation(
 
 
 class TariffSnapshots(Resource):
-    """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
     def get(
         self,
@@ -31,10 +35,19 @@ class TariffSnapshots(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffSnapshot:
-        """Tariff Snapshot: Read.
+        """Fetch the copy of a tariff by which a charging session was priced.
+
+        The copy is made as the session starts and never changes, whatever becomes of the tariff. A session
+        names it in `tariff_snapshot_id`; the tariff it was taken from is in `tariff_id`.
 
         `GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}`
+
+        Args:
+            tariff_snapshot (`tariffSnapshot`): Id of the snapshot, an integer, as found in
+                `tariff_snapshot_id` of a session; not the id of the tariff.
 
         Returns: `models.TariffSnapshot`.
 
@@ -48,11 +61,15 @@ class TariffSnapshots(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTariffSnapshots(AsyncResource):
-    """`client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
     async def get(
         self,
@@ -62,10 +79,19 @@ class AsyncTariffSnapshots(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TariffSnapshot:
-        """Tariff Snapshot: Read.
+        """Fetch the copy of a tariff by which a charging session was priced.
+
+        The copy is made as the session starts and never changes, whatever becomes of the tariff. A session
+        names it in `tariff_snapshot_id`; the tariff it was taken from is in `tariff_id`.
 
         `GET /public-api/resources/tariff-snapshots/v1.0/{tariffSnapshot}`
+
+        Args:
+            tariff_snapshot (`tariffSnapshot`): Id of the snapshot, an integer, as found in
+                `tariff_snapshot_id` of a session; not the id of the tariff.
 
         Returns: `models.TariffSnapshot`.
 
@@ -79,4 +105,6 @@ class AsyncTariffSnapshots(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+"""Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
 from __future__ import annotations
 
@@ -56,7 +58,9 @@ _REPLACE: Operation[models.Tariff] = Operation(
 
 
 class TariffsActions(Resource):
-    """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+    """Change how a tariff is shown to drivers.
+
+    `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     def set_display_information(
         self,
@@ -70,10 +74,28 @@ class TariffsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Set Display Information.
+        """Set the price texts of a tariff that charge points show on their screens.
+
+        Use it to change these texts alone: `client.tariffs.replace` would replace the whole tariff.
+        `default_price_information` and `default_price_information_offline` are only possible on a base
+        tariff, such as is made along with every tariff group. The 201 has no body.
 
         `POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            default_price_information (`defaultPriceInformation`): What the screen shows before the driver has
+                identified themselves; only for a base tariff. A charge point with several EVSEs shows the
+                text of its first one.
+            default_price_information_offline (`defaultPriceInformationOffline`): What the screen shows while
+                the charge point has no connection to the back office; only for a base tariff.
+            price_information (`priceInformation`): What the screen shows to a driver to whom this tariff
+                applies.
+            total_cost_information (`totalCostInformation`): Text shown at the end of a session, in addition
+                to its fees for energy, duration and idle time.
 
         Returns: None.
 
@@ -93,15 +115,21 @@ class TariffsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Tariffs(Resource):
-    """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @cached_property
     def actions(self) -> TariffsActions:
-        """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+        """Change how a tariff is shown to drivers.
+
+        `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
         return TariffsActions(self)
 
     def create(
@@ -125,10 +153,33 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Create.
+        """Define a tariff: what drivers pay, to whom it applies and when a session is stopped.
+
+        `type` decides which properties of `pricing` count; `free` and `charging not allowed` need nothing
+        more. A tariff takes effect as part of a tariff group, see `client.tariff_groups.replace`.
 
         `POST /public-api/resources/tariffs/v1.0`
+
+        Args:
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -157,6 +208,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -167,10 +220,18 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Delete.
+        """Delete a tariff.
+
+        The price of a session already started does not depend on it, but on a snapshot of the tariff, see
+        `client.tariff_snapshots.get`.
 
         `DELETE /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: None.
 
@@ -184,6 +245,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -194,10 +257,17 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Read.
+        """Fetch a tariff with its prices, restrictions and display texts as they are today.
+
+        For the prices of a past session, use `client.tariff_snapshots.get`.
 
         `GET /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: `models.Tariff`.
 
@@ -211,6 +281,8 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -223,8 +295,14 @@ class Tariffs(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Tariff]:
-        """Tariffs: Listing.
+        """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
+
+        With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
+        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
+        without an account. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
 
@@ -238,6 +316,8 @@ class Tariffs(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -262,10 +342,36 @@ class Tariffs(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Update.
+        """Replace a tariff with a new version of it.
+
+        What is left out is gone, down to single languages of `description`, `additional_information` and
+        `learn_more_url`: fetch the tariff, change it and send all of it. Sessions in progress keep the prices
+        they started with. To change only the texts on the screen, use
+        `client.tariffs.actions.set_display_information`.
 
         `PUT /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -295,11 +401,15 @@ class Tariffs(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTariffsActions(AsyncResource):
-    """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+    """Change how a tariff is shown to drivers.
+
+    `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     async def set_display_information(
         self,
@@ -313,10 +423,28 @@ class AsyncTariffsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Set Display Information.
+        """Set the price texts of a tariff that charge points show on their screens.
+
+        Use it to change these texts alone: `client.tariffs.replace` would replace the whole tariff.
+        `default_price_information` and `default_price_information_offline` are only possible on a base
+        tariff, such as is made along with every tariff group. The 201 has no body.
 
         `POST /public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            default_price_information (`defaultPriceInformation`): What the screen shows before the driver has
+                identified themselves; only for a base tariff. A charge point with several EVSEs shows the
+                text of its first one.
+            default_price_information_offline (`defaultPriceInformationOffline`): What the screen shows while
+                the charge point has no connection to the back office; only for a base tariff.
+            price_information (`priceInformation`): What the screen shows to a driver to whom this tariff
+                applies.
+            total_cost_information (`totalCostInformation`): Text shown at the end of a session, in addition
+                to its fees for energy, duration and idle time.
 
         Returns: None.
 
@@ -336,15 +464,21 @@ class AsyncTariffsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTariffs(AsyncResource):
-    """`client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+    """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
+
+    `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncTariffsActions:
-        """`client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+        """Change how a tariff is shown to drivers.
+
+        `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
         return AsyncTariffsActions(self)
 
     async def create(
@@ -368,10 +502,33 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Create.
+        """Define a tariff: what drivers pay, to whom it applies and when a session is stopped.
+
+        `type` decides which properties of `pricing` count; `free` and `charging not allowed` need nothing
+        more. A tariff takes effect as part of a tariff group, see `client.tariff_groups.replace`.
 
         `POST /public-api/resources/tariffs/v1.0`
+
+        Args:
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -400,6 +557,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -410,10 +569,18 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tariff: Delete.
+        """Delete a tariff.
+
+        The price of a session already started does not depend on it, but on a snapshot of the tariff, see
+        `client.tariff_snapshots.get`.
 
         `DELETE /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: None.
 
@@ -427,6 +594,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -437,10 +606,17 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Read.
+        """Fetch a tariff with its prices, restrictions and display texts as they are today.
+
+        For the prices of a past session, use `client.tariff_snapshots.get`.
 
         `GET /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
 
         Returns: `models.Tariff`.
 
@@ -454,6 +630,8 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -466,8 +644,14 @@ class AsyncTariffs(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Tariff]:
-        """Tariffs: Listing.
+        """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
+
+        With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
+        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
+        without an account. Both cursors and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
 
@@ -481,6 +665,8 @@ class AsyncTariffs(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -505,10 +691,36 @@ class AsyncTariffs(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tariff:
-        """Tariff: Update.
+        """Replace a tariff with a new version of it.
+
+        What is left out is gone, down to single languages of `description`, `additional_information` and
+        `learn_more_url`: fetch the tariff, change it and send all of it. Sessions in progress keep the prices
+        they started with. To change only the texts on the screen, use
+        `client.tariffs.actions.set_display_information`.
 
         `PUT /public-api/resources/tariffs/v1.0/{tariff}`
+
+        Args:
+            tariff: Id of the tariff, an integer.
+            additional_information (`additionalInformation`): Further information for drivers: a mapping from
+                language code (such as `en`) to text. An update deletes the languages that it leaves out.
+            day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
+                at `night_tariff_start`.
+            display: Texts about the price for the screen of the charge point, before, during and after
+                charging.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            integration_id (`integrationId`): Id of the integration, set up in the back office, that a tariff
+                of this type needs; `null` if it needs none.
+            learn_more_url (`learnMoreUrl`): Web page about the tariff: a mapping from language code to URL.
+                An update deletes the languages that it leaves out.
+            night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
+                they end at `day_tariff_start`.
+            pricing: The prices. Which of the properties count depends on the `type` of the tariff.
+            restrictions: To whom and in which span of dates the tariff applies.
+            stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
 
         Returns: `models.Tariff`.
 
@@ -538,4 +750,6 @@ class AsyncTariffs(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

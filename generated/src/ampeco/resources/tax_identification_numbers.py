@@ -1,4 +1,6 @@
-"""`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+"""The operator's own tax numbers, by country.
+
+`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ _UPDATE: Operation[models.TaxIdentificationNumber] = Operation(
 
 
 class TaxIdentificationNumbers(Resource):
-    """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+    """The operator's own tax numbers, by country.
+
+    `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
     def create(
         self,
@@ -58,8 +62,10 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Create.
+        """Add a tax identification number that taxes can then refer to.
 
         `POST /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -75,6 +81,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -85,10 +93,18 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax Identification Number: Delete.
+        """Delete a tax identification number.
+
+        Taxes may refer to it in `tax_identification_number_id`, see `client.taxes.list`.
 
         `DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: None.
 
@@ -101,6 +117,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -111,10 +129,16 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Read.
+        """Fetch one tax identification number of the operator.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -128,6 +152,8 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -138,8 +164,12 @@ class TaxIdentificationNumbers(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TaxIdentificationNumber]:
-        """Tax Identification Numbers: Listing.
+        """List the operator's tax identification numbers, to which taxes can be tied.
+
+        Pages are reached by number.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -153,6 +183,8 @@ class TaxIdentificationNumbers(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -164,10 +196,16 @@ class TaxIdentificationNumbers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Update.
+        """Change the `name` of a tax identification number, all there is to it.
 
         `PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -182,11 +220,15 @@ class TaxIdentificationNumbers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTaxIdentificationNumbers(AsyncResource):
-    """`client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+    """The operator's own tax numbers, by country.
+
+    `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
     async def create(
         self,
@@ -196,8 +238,10 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Create.
+        """Add a tax identification number that taxes can then refer to.
 
         `POST /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -213,6 +257,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -223,10 +269,18 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax Identification Number: Delete.
+        """Delete a tax identification number.
+
+        Taxes may refer to it in `tax_identification_number_id`, see `client.taxes.list`.
 
         `DELETE /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: None.
 
@@ -239,6 +293,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -249,10 +305,16 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Read.
+        """Fetch one tax identification number of the operator.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -266,6 +328,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -276,8 +340,12 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TaxIdentificationNumber]:
-        """Tax Identification Numbers: Listing.
+        """List the operator's tax identification numbers, to which taxes can be tied.
+
+        Pages are reached by number.
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
 
@@ -291,6 +359,8 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -302,10 +372,16 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TaxIdentificationNumber:
-        """Tax Identification Number: Update.
+        """Change the `name` of a tax identification number, all there is to it.
 
         `PATCH /public-api/resources/tax-identification-numbers/v2.0/{taxIdentificationNumber}`
+
+        Args:
+            tax_identification_number (`taxIdentificationNumber`): Id of the entry, an integer; not the tax
+                identification number itself.
 
         Returns: `models.TaxIdentificationNumber`.
 
@@ -320,4 +396,6 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+"""Taxes that are added to prices.
+
+`client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _UPDATE: Operation[models.Tax] = Operation(
 
 
 class Taxes(Resource):
-    """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+    """Taxes that are added to prices.
+
+    `client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
     def create(
         self,
@@ -63,10 +67,20 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Create.
+        """Define a tax, such as a VAT rate, by its name and percentage.
+
+        A tariff can be given a tax of its own, in `tax_id`, if the tenant has multi-tax support switched on.
 
         `POST /public-api/resources/taxes/v2.0`
+
+        Args:
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -85,6 +99,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -95,10 +111,17 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax: Delete.
+        """Delete a tax.
+
+        A 409 means that it cannot be deleted as things stand.
 
         `DELETE /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: None.
 
@@ -112,6 +135,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -122,10 +147,15 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Read.
+        """Fetch one tax with its percentage and translated names.
 
         `GET /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: `models.Tax`.
 
@@ -139,6 +169,8 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -149,8 +181,12 @@ class Taxes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Tax]:
-        """Taxes: Listing.
+        """List the taxes, such as VAT rates, that prices can be subject to.
+
+        Pages are reached by number. Which one applies by default is told by `client.settings.get`.
 
         `GET /public-api/resources/taxes/v2.0`
 
@@ -164,6 +200,8 @@ class Taxes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -178,10 +216,19 @@ class Taxes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Update.
+        """Change the name, percentage or translations of a tax.
 
         `PATCH /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -201,11 +248,15 @@ class Taxes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTaxes(AsyncResource):
-    """`client.taxes`: `/public-api/resources/taxes/v2.0`"""
+    """Taxes that are added to prices.
+
+    `client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
     async def create(
         self,
@@ -218,10 +269,20 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Create.
+        """Define a tax, such as a VAT rate, by its name and percentage.
+
+        A tariff can be given a tax of its own, in `tax_id`, if the tenant has multi-tax support switched on.
 
         `POST /public-api/resources/taxes/v2.0`
+
+        Args:
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -240,6 +301,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -250,10 +313,17 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Tax: Delete.
+        """Delete a tax.
+
+        A 409 means that it cannot be deleted as things stand.
 
         `DELETE /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: None.
 
@@ -267,6 +337,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -277,10 +349,15 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Read.
+        """Fetch one tax with its percentage and translated names.
 
         `GET /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
 
         Returns: `models.Tax`.
 
@@ -294,6 +371,8 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -304,8 +383,12 @@ class AsyncTaxes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Tax]:
-        """Taxes: Listing.
+        """List the taxes, such as VAT rates, that prices can be subject to.
+
+        Pages are reached by number. Which one applies by default is told by `client.settings.get`.
 
         `GET /public-api/resources/taxes/v2.0`
 
@@ -319,6 +402,8 @@ class AsyncTaxes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -333,10 +418,19 @@ class AsyncTaxes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Tax:
-        """Tax: Update.
+        """Change the name, percentage or translations of a tax.
 
         `PATCH /public-api/resources/taxes/v2.0/{tax}`
+
+        Args:
+            tax: Id of the tax, an integer.
+            display_name (`displayName`): Name of the tax as customers see it, one entry per language.
+            percentage: Rate of the tax in percent: 20 means 20 %.
+            tax_identification_number_id (`taxIdentificationNumberId`): Id of the tax identification number
+                that goes with this tax, see `client.tax_identification_numbers.list`.
 
         Returns: `models.Tax`.
 
@@ -356,4 +450,6 @@ class AsyncTaxes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

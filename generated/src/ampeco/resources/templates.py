@@ -1,4 +1,6 @@
-"""`client.templates`: `/public-api/resources/templates/v1.0`"""
+"""The configuration templates that there are.
+
+`client.templates`: `/public-api/resources/templates/v1.0`"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ _LIST: Operation[models.Template] = Operation(
 
 
 class Templates(Resource):
-    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+    """The configuration templates that there are.
+
+    `client.templates`: `/public-api/resources/templates/v1.0`"""
 
     def list(
         self,
@@ -34,8 +38,13 @@ class Templates(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Template]:
-        """Templates: Listing.
+        """List the charge point templates: presets of EVSEs for creating charge points.
+
+        Not to be confused with configuration templates, which hold OCPP settings: those are listed by
+        `client.configuration_templates.list`.
 
         `GET /public-api/resources/templates/v1.0`
 
@@ -49,11 +58,15 @@ class Templates(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTemplates(AsyncResource):
-    """`client.templates`: `/public-api/resources/templates/v1.0`"""
+    """The configuration templates that there are.
+
+    `client.templates`: `/public-api/resources/templates/v1.0`"""
 
     def list(
         self,
@@ -63,8 +76,13 @@ class AsyncTemplates(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Template]:
-        """Templates: Listing.
+        """List the charge point templates: presets of EVSEs for creating charge points.
+
+        Not to be confused with configuration templates, which hold OCPP settings: those are listed by
+        `client.configuration_templates.list`.
 
         `GET /public-api/resources/templates/v1.0`
 
@@ -78,4 +96,6 @@ class AsyncTemplates(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

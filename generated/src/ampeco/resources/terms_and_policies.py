@@ -1,4 +1,6 @@
-"""`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+"""The terms of use and privacy policies that users are asked to accept.
+
+`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ _LIST: Operation[models.TermsAndPolicy] = Operation(
 
 
 class TermsAndPolicies(Resource):
-    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+    """The terms of use and privacy policies that users are asked to accept.
+
+    `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
     def get(
         self,
@@ -39,10 +43,18 @@ class TermsAndPolicies(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TermsAndPolicy:
-        """Terms and policies: Read.
+        """Read one version of a terms or policy document, with its text in every language.
+
+        The answer is the object itself, without a `data` wrapper.
 
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Args:
+            term_version (`termVersion`): Id of one version of the terms: the `id` in the listing, not the one
+                of its `document`.
 
         Returns: `models.TermsAndPolicy`.
 
@@ -56,6 +68,8 @@ class TermsAndPolicies(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -65,8 +79,13 @@ class TermsAndPolicies(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TermsAndPolicy]:
-        """Terms and policies: Listing.
+        """List the versions of the terms and policies that users are asked to accept.
+
+        One document can occur several times, once per version; `status` tells which version is in force.
+        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 
@@ -81,11 +100,15 @@ class TermsAndPolicies(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTermsAndPolicies(AsyncResource):
-    """`client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+    """The terms of use and privacy policies that users are asked to accept.
+
+    `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
     async def get(
         self,
@@ -95,10 +118,18 @@ class AsyncTermsAndPolicies(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TermsAndPolicy:
-        """Terms and policies: Read.
+        """Read one version of a terms or policy document, with its text in every language.
+
+        The answer is the object itself, without a `data` wrapper.
 
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
+
+        Args:
+            term_version (`termVersion`): Id of one version of the terms: the `id` in the listing, not the one
+                of its `document`.
 
         Returns: `models.TermsAndPolicy`.
 
@@ -112,6 +143,8 @@ class AsyncTermsAndPolicies(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -121,8 +154,13 @@ class AsyncTermsAndPolicies(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TermsAndPolicy]:
-        """Terms and policies: Listing.
+        """List the versions of the terms and policies that users are asked to accept.
+
+        One document can occur several times, once per version; `status` tells which version is in force.
+        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 
@@ -137,4 +175,6 @@ class AsyncTermsAndPolicies(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

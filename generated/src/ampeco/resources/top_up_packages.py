@@ -1,4 +1,6 @@
-"""`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+"""Amounts that users can top their balance up with, and the bonus that comes with each.
+
+`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
 from __future__ import annotations
 
@@ -50,7 +52,9 @@ _UPDATE: Operation[models.TopUpPackage] = Operation(
 
 
 class TopUpPackages(Resource):
-    """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+    """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+    `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
     def create(
         self,
@@ -62,10 +66,18 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Create.
+        """Offer users a new package for topping up their balance: pay `price`, get a `bonus` on top.
+
+        Set `enabled` to false to prepare a package before users are offered it. A 405 means that the tenant
+        does not have the feature.
 
         `POST /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -79,6 +91,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -89,10 +103,15 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Top-Up Package: Delete.
+        """Delete a top-up package; to stop offering it for a while only, set `enabled` to false instead.
 
         `DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: None.
 
@@ -106,6 +125,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -116,10 +137,15 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Read.
+        """Read one top-up package: its price, its bonus and whether it is on offer.
 
         `GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: `models.TopUpPackage`.
 
@@ -133,6 +159,8 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -144,8 +172,13 @@ class TopUpPackages(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.TopUpPackage]:
-        """Top-Up Packages: Listing.
+        """List the packages with which users can top up their balance, each with a price and a bonus.
+
+        A 405 means that the tenant does not have the feature; the same goes for the other operations on
+        packages.
 
         `GET /public-api/resources/top-up-packages/v2.0`
 
@@ -160,6 +193,8 @@ class TopUpPackages(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -173,10 +208,16 @@ class TopUpPackages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Update.
+        """Change the price or bonus of a top-up package, or switch it on or off.
 
         `PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -191,11 +232,15 @@ class TopUpPackages(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTopUpPackages(AsyncResource):
-    """`client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+    """Amounts that users can top their balance up with, and the bonus that comes with each.
+
+    `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
     async def create(
         self,
@@ -207,10 +252,18 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Create.
+        """Offer users a new package for topping up their balance: pay `price`, get a `bonus` on top.
+
+        Set `enabled` to false to prepare a package before users are offered it. A 405 means that the tenant
+        does not have the feature.
 
         `POST /public-api/resources/top-up-packages/v2.0`
+
+        Args:
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -224,6 +277,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -234,10 +289,15 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Top-Up Package: Delete.
+        """Delete a top-up package; to stop offering it for a while only, set `enabled` to false instead.
 
         `DELETE /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: None.
 
@@ -251,6 +311,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -261,10 +323,15 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Read.
+        """Read one top-up package: its price, its bonus and whether it is on offer.
 
         `GET /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
 
         Returns: `models.TopUpPackage`.
 
@@ -278,6 +345,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -289,8 +358,13 @@ class AsyncTopUpPackages(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.TopUpPackage]:
-        """Top-Up Packages: Listing.
+        """List the packages with which users can top up their balance, each with a price and a bonus.
+
+        A 405 means that the tenant does not have the feature; the same goes for the other operations on
+        packages.
 
         `GET /public-api/resources/top-up-packages/v2.0`
 
@@ -305,6 +379,8 @@ class AsyncTopUpPackages(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -318,10 +394,16 @@ class AsyncTopUpPackages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.TopUpPackage:
-        """Top-Up Package: Update.
+        """Change the price or bonus of a top-up package, or switch it on or off.
 
         `PATCH /public-api/resources/top-up-packages/v2.0/{topUpPackage}`
+
+        Args:
+            top_up_package (`topUpPackage`): Id of the top-up package, an integer.
+            bonus: Money credited on top of the package's `price`.
 
         Returns: `models.TopUpPackage`.
 
@@ -336,4 +418,6 @@ class AsyncTopUpPackages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

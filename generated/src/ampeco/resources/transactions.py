@@ -1,4 +1,6 @@
-"""`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+"""Payment transactions: money taken from users or given back to them.
+
+`client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
 from __future__ import annotations
 
@@ -59,7 +61,9 @@ _UPDATE: Operation[models.Transaction] = Operation(
 
 
 class TransactionsActions(Resource):
-    """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+    """Issue and resend the invoices of payment transactions, and set their references.
+
+    `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
 
     def issue_invoice(
         self,
@@ -71,10 +75,24 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Issue Invoice.
+        """Issue an invoice for a charging session paid by a driver who has no account, and email it.
+
+        It works only where invoices are made by the platform's own integration. A 412 means that the payment
+        does not qualify: the driver has to be an ad-hoc one, the session has to be paid, and the time allowed
+        for asking must not be over. In Hungary (Számlázz.hu), a fiscal receipt that was already issued is
+        canceled, and the driver gets the cancellation (storno) together with the invoice. The 202 has no
+        body. To email an existing invoice once more, use `client.transactions.actions.resend_invoice`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            email: Address the invoice is sent to.
+            invoice_details (`invoiceDetails`): Name, address and tax data to print on the invoice.
 
         Returns: None.
 
@@ -90,6 +108,8 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def resend_invoice(
@@ -100,10 +120,20 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Resend Invoice.
+        """Send the invoice that already exists for a transaction once more.
+
+        No new invoice is made: for that, use `client.transactions.actions.issue_invoice`. If a Hungarian
+        fiscal receipt was canceled in favor of the invoice, its cancellation (storno) goes out too. Each call
+        sends again, so do not repeat it blindly after a timeout. The 202 has no body.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: None.
 
@@ -117,6 +147,8 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update_payment_reference(
@@ -128,10 +160,20 @@ class TransactionsActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Update Payment Reference.
+        """Record under which reference an outside payment system knows this transaction.
+
+        Use it when the money was taken elsewhere, for instance on a payment terminal. Only the reference is
+        set; status and amount stay as they are, and for those see `client.transactions.update`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: None.
 
@@ -146,15 +188,21 @@ class TransactionsActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Transactions(Resource):
-    """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+    """Payment transactions: money taken from users or given back to them.
+
+    `client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
     @cached_property
     def actions(self) -> TransactionsActions:
-        """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+        """Issue and resend the invoices of payment transactions, and set their references.
+
+        `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
         return TransactionsActions(self)
 
     def create(
@@ -172,10 +220,25 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transactions: Create.
+        """Enter a payment transaction, for example for a charging session paid outside the system.
+
+        Give the state of the payment in `status` and, in `ref`, the reference under which it is known
+        outside. Not safe to repeat: a second call makes a second transaction, so look for your `ref` with
+        `client.transactions.list` after a timeout.
 
         `POST /public-api/resources/transactions/v1.0`
+
+        Args:
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card, bank transfer or wallet the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
+            session_id (`sessionId`): Id of the charging session this belongs to; see `client.sessions.get`.
 
         Returns: `models.Transaction`.
 
@@ -196,6 +259,8 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -206,10 +271,18 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Read.
+        """Read one payment transaction: amount, status, what it paid for and how.
+
+        The answer is the transaction itself, without a `data` wrapper.
 
         `GET /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: `models.Transaction`.
 
@@ -223,6 +296,8 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -235,8 +310,14 @@ class Transactions(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Transaction]:
-        """Transactions: Listing.
+        """List the payment transactions: every attempt to charge a user for something.
+
+        A transaction pays for a charging session, a subscription, a top-up package or a custom fee, or merely
+        authorizes a card; narrow it down with `purchase_type`. For the fees alone, see
+        `client.custom_fees.list`.
 
         `GET /public-api/resources/transactions/v1.0`
 
@@ -251,6 +332,8 @@ class Transactions(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -268,10 +351,26 @@ class Transactions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Update.
+        """Bring a payment transaction that is not yet finalized up to date.
+
+        `status` and `total_amount` have to be sent each time, even if they stay the same. Once a transaction
+        is finalized it can no longer be changed here. To set the reference alone, use
+        `client.transactions.actions.update_payment_reference`.
 
         `PATCH /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card or bank transfer the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: `models.Transaction`.
 
@@ -292,11 +391,15 @@ class Transactions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTransactionsActions(AsyncResource):
-    """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+    """Issue and resend the invoices of payment transactions, and set their references.
+
+    `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
 
     async def issue_invoice(
         self,
@@ -308,10 +411,24 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Issue Invoice.
+        """Issue an invoice for a charging session paid by a driver who has no account, and email it.
+
+        It works only where invoices are made by the platform's own integration. A 412 means that the payment
+        does not qualify: the driver has to be an ad-hoc one, the session has to be paid, and the time allowed
+        for asking must not be over. In Hungary (Számlázz.hu), a fiscal receipt that was already issued is
+        canceled, and the driver gets the cancellation (storno) together with the invoice. The 202 has no
+        body. To email an existing invoice once more, use `client.transactions.actions.resend_invoice`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/issue-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            email: Address the invoice is sent to.
+            invoice_details (`invoiceDetails`): Name, address and tax data to print on the invoice.
 
         Returns: None.
 
@@ -327,6 +444,8 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def resend_invoice(
@@ -337,10 +456,20 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Resend Invoice.
+        """Send the invoice that already exists for a transaction once more.
+
+        No new invoice is made: for that, use `client.transactions.actions.issue_invoice`. If a Hungarian
+        fiscal receipt was canceled in favor of the invoice, its cancellation (storno) goes out too. Each call
+        sends again, so do not repeat it blindly after a timeout. The 202 has no body.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/resend-invoice`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: None.
 
@@ -354,6 +483,8 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update_payment_reference(
@@ -365,10 +496,20 @@ class AsyncTransactionsActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Transaction: Update Payment Reference.
+        """Record under which reference an outside payment system knows this transaction.
+
+        Use it when the money was taken elsewhere, for instance on a payment terminal. Only the reference is
+        set; status and amount stay as they are, and for those see `client.transactions.update`.
 
         `POST /public-api/actions/transactions/v1.0/{transaction}/update-payment-reference`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: None.
 
@@ -383,15 +524,21 @@ class AsyncTransactionsActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncTransactions(AsyncResource):
-    """`client.transactions`: `/public-api/resources/transactions/v1.0`"""
+    """Payment transactions: money taken from users or given back to them.
+
+    `client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncTransactionsActions:
-        """`client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+        """Issue and resend the invoices of payment transactions, and set their references.
+
+        `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
         return AsyncTransactionsActions(self)
 
     async def create(
@@ -409,10 +556,25 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transactions: Create.
+        """Enter a payment transaction, for example for a charging session paid outside the system.
+
+        Give the state of the payment in `status` and, in `ref`, the reference under which it is known
+        outside. Not safe to repeat: a second call makes a second transaction, so look for your `ref` with
+        `client.transactions.list` after a timeout.
 
         `POST /public-api/resources/transactions/v1.0`
+
+        Args:
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card, bank transfer or wallet the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
+            session_id (`sessionId`): Id of the charging session this belongs to; see `client.sessions.get`.
 
         Returns: `models.Transaction`.
 
@@ -433,6 +595,8 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -443,10 +607,18 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Read.
+        """Read one payment transaction: amount, status, what it paid for and how.
+
+        The answer is the transaction itself, without a `data` wrapper.
 
         `GET /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
 
         Returns: `models.Transaction`.
 
@@ -460,6 +632,8 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -472,8 +646,14 @@ class AsyncTransactions(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Transaction]:
-        """Transactions: Listing.
+        """List the payment transactions: every attempt to charge a user for something.
+
+        A transaction pays for a charging session, a subscription, a top-up package or a custom fee, or merely
+        authorizes a card; narrow it down with `purchase_type`. For the fees alone, see
+        `client.custom_fees.list`.
 
         `GET /public-api/resources/transactions/v1.0`
 
@@ -488,6 +668,8 @@ class AsyncTransactions(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -505,10 +687,26 @@ class AsyncTransactions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Transaction:
-        """Transaction: Update.
+        """Bring a payment transaction that is not yet finalized up to date.
+
+        `status` and `total_amount` have to be sent each time, even if they stay the same. Once a transaction
+        is finalized it can no longer be changed here. To set the reference alone, use
+        `client.transactions.actions.update_payment_reference`.
 
         `PATCH /public-api/resources/transactions/v1.0/{transaction}`
+
+        Args:
+            transaction: Id of the transaction (an integer, even where it is sent as a string), not its
+                `number`.
+            status: How far the payment has come. `initialized` and `pending`: under way; `authorized`:
+                approved but not yet collected; `finalized`: complete and no longer open to updates; `failed`:
+                not paid, see `failure_reason`; `refunded` and `reversed`: undone.
+            failure_reason (`failureReason`): Why the payment failed.
+            payment_method (`paymentMethod`): Card or bank transfer the payment was made with.
+            ref: Reference under which the payment processor or payment terminal knows the transaction.
 
         Returns: `models.Transaction`.
 
@@ -529,4 +727,6 @@ class AsyncTransactions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+"""Groups of users, to give them tariffs, access or priority together.
+
+`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ _UPDATE: Operation[models.UserGroup] = Operation(
 
 
 class UserGroups(Resource):
-    """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+    """Groups of users, to give them tariffs, access or priority together.
+
+    `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
     def create(
         self,
@@ -62,10 +66,18 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Create.
+        """Create a user group, either for the whole tenant or belonging to one partner.
+
+        Users are not put in here: set `user_group_ids` of the user with `client.users.update`.
 
         `POST /public-api/resources/user-groups/v1.0`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -84,6 +96,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -94,10 +108,15 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User Group: Delete.
+        """Delete a user group.
 
         `DELETE /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: None.
 
@@ -111,6 +130,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -121,10 +142,17 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Read.
+        """Read one user group: its name, description and partner.
+
+        The members are not part of it: list them with `client.users.list` and its `user_group_id` filter.
 
         `GET /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: `models.UserGroup`.
 
@@ -138,6 +166,8 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -149,8 +179,10 @@ class UserGroups(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.UserGroup]:
-        """User Groups: Listing.
+        """List the user groups: named sets of users to which tariffs and subscription plans can be limited.
 
         `GET /public-api/resources/user-groups/v1.0`
 
@@ -164,6 +196,8 @@ class UserGroups(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -178,10 +212,17 @@ class UserGroups(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Update.
+        """Change the name, description, external id or partner of a user group; `name` is always required.
 
         `PATCH /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -201,11 +242,15 @@ class UserGroups(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncUserGroups(AsyncResource):
-    """`client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+    """Groups of users, to give them tariffs, access or priority together.
+
+    `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
     async def create(
         self,
@@ -218,10 +263,18 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Create.
+        """Create a user group, either for the whole tenant or belonging to one partner.
+
+        Users are not put in here: set `user_group_ids` of the user with `client.users.update`.
 
         `POST /public-api/resources/user-groups/v1.0`
+
+        Args:
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -240,6 +293,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -250,10 +305,15 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User Group: Delete.
+        """Delete a user group.
 
         `DELETE /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: None.
 
@@ -267,6 +327,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -277,10 +339,17 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Read.
+        """Read one user group: its name, description and partner.
+
+        The members are not part of it: list them with `client.users.list` and its `user_group_id` filter.
 
         `GET /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
 
         Returns: `models.UserGroup`.
 
@@ -294,6 +363,8 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -305,8 +376,10 @@ class AsyncUserGroups(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.UserGroup]:
-        """User Groups: Listing.
+        """List the user groups: named sets of users to which tariffs and subscription plans can be limited.
 
         `GET /public-api/resources/user-groups/v1.0`
 
@@ -320,6 +393,8 @@ class AsyncUserGroups(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -334,10 +409,17 @@ class AsyncUserGroups(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserGroup:
-        """User Group: Update.
+        """Change the name, description, external id or partner of a user group; `name` is always required.
 
         `PATCH /public-api/resources/user-groups/v1.0/{userGroup}`
+
+        Args:
+            user_group (`userGroup`): Id of the user group, an integer.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            partner_id (`partnerId`): Partner the group is to belong to; fixed as soon as the group has users.
 
         Returns: `models.UserGroup`.
 
@@ -357,4 +439,6 @@ class AsyncUserGroups(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.users`: `/public-api/resources/users/v1.0`"""
+"""Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+`client.users`: `/public-api/resources/users/v1.0`"""
 
 from __future__ import annotations
 
@@ -176,7 +178,10 @@ _UPDATE: Operation[models.User] = Operation(
 
 
 class UsersActions(Resource):
-    """`client.users.actions`: `/public-api/actions/users`"""
+    """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some of
+    these move money.
+
+    `client.users.actions`: `/public-api/actions/users`"""
 
     def activate_subscription(
         self,
@@ -190,10 +195,24 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Activate subscription.
+        """Put a user on a subscription plan.
+
+        `plan_id` names the plan, as listed by `client.subscription_plans.list`; `end_date` and `auto_renewal`
+        say how long it runs and whether it goes on after that. A plan can cost money, so look at
+        `client.subscriptions.list` before you repeat a call that timed out. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/activate-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            plan_id (`planId`): Id of the subscription plan, as listed by `client.subscription_plans.list`.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Day until which the new subscription is valid, as `YYYY-MM-DD`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -208,6 +227,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def add_balance(
@@ -221,10 +242,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Add Balance.
+        """Credit a sum of money to the prepaid balance of a user.
+
+        Not safe to repeat: every call adds the amount again. After a timeout or a 5xx, read the `balance`
+        with `client.users.get` before you try once more. The amount is in the base currency of the tenant; a
+        400 means that none is set. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/add-balance`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum to add to the balance, in the base currency, with up to three decimals.
 
         Returns: None.
 
@@ -239,6 +270,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def apply_custom_fee(
@@ -252,10 +285,22 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Apply Custom Fee.
+        """Charge a user a one-off fee, for example for a lost card or a blocked parking space.
+
+        Money moves, and every call charges again. Without `payment_method_id` the fee is taken from the
+        user's balance, and the action is rejected if that does not suffice. Corporate billing cannot pay a
+        fee. The 202 has no body; afterwards the fee is found in `client.custom_fees.list`.
 
         `POST /public-api/actions/users/v1.0/{user}/apply-custom-fee`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum the user is charged, with up to three decimals.
+            description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
+                statement.
 
         Returns: None.
 
@@ -270,6 +315,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def cancel_subscription(
@@ -281,10 +328,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Cancel subscription.
+        """Cancel the subscription that a user holds.
+
+        The required `reason` is kept in the audit log. The path takes the user, not the subscription. The 202
+        has no body: read the outcome with `client.subscriptions.get`. Debts of the subscription are a
+        separate matter, see `client.users.actions.clear_subscription_amount_due`.
 
         `POST /public-api/actions/users/v1.0/{user}/cancel-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            reason: Why the subscription is canceled; kept in the audit log.
 
         Returns: None.
 
@@ -299,6 +356,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def change_status(
@@ -311,10 +370,18 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Change Status.
+        """Enable a user's account, or disable it so that its owner cannot use the system.
+
+        A `reason` is required. The account and its history stay; to remove it, use `client.users.delete`.
 
         `POST /public-api/actions/users/v1.0/{user}/change-status`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            status: `enabled`: the user can use the system; `disabled`: the account is locked.
 
         Returns: None.
 
@@ -329,6 +396,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def clear_subscription_amount_due(
@@ -339,10 +408,19 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Clear subscription amount due.
+        """Waive everything a user still owes under the current subscription.
+
+        Open transactions of that subscription, charging sessions as well as fees, are set to an amount of
+        zero. It cannot be undone, and the money is not collected later. There is neither a request body nor a
+        response body.
 
         `POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: None.
 
@@ -356,6 +434,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def export_all_private_data(
@@ -366,10 +446,18 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserExportAllPrivateDataResult:
-        """User: Export All Private Data.
+        """Get a download link to all personal data the system holds about a user.
+
+        Meant for answering a person's request for their own data. The answer is a plain object without a
+        `data` wrapper, and its link works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserExportAllPrivateDataResult`.
 
@@ -383,6 +471,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def redeem_voucher(
@@ -394,10 +484,20 @@ class UsersActions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Redeem Voucher.
+        """Redeem a voucher code on behalf of a user.
+
+        `code` is what the user was given, not the id of the voucher. The 202 has no body: look at
+        `redeemed_by_user_id` and `remaining_amount` of the voucher, found by its code with
+        `client.vouchers.list`, to see what became of it.
 
         `POST /public-api/actions/users/v2.0/{user}/redeem-voucher`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            code: Code of the voucher, as in its `code` property; not its id.
 
         Returns: None.
 
@@ -412,6 +512,8 @@ class UsersActions(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -426,15 +528,23 @@ class UsersInvoiceDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Read.
+        """Read the name, address and tax data that are printed on a user's invoices.
+
+        Which fields there are depends on the invoice service the tenant works with; the answer is one of four
+        classes and has no `data` wrapper.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -450,6 +560,8 @@ class UsersInvoiceDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -498,15 +610,56 @@ class UsersInvoiceDetails(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Create or update.
+        """Set the name, address and tax data for a user's invoices, whether or not there are any yet.
+
+        Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
+        force `require_invoice` to true: the call still succeeds, and the answer shows it in
+        `require_invoice_enforced_by`. The answer has no `data` wrapper.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            carrier_type (`carrierType`): Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile
+                barcode `mobile_bar_code`; `Citizen`: under the citizen certificate `citizen_id`;
+                `GreenWorld`: with the invoice service ECPay itself.
+            citizen_id (`citizenId`): Number of the Taiwanese citizen digital certificate, for `carrier_type`
+                `Citizen`.
+            client_type (`clientType`): Whether invoices are made out to a company or to a private person.
+                `null`: not chosen.
+            company_id (`companyId`): Registration number of the company, for `invoice_type` `Company`.
+            company_reg_no (`companyRegNo`): Number under which the company is registered, not its tax number.
+            company_tax_administration_office_name (`companyTaxAdministrationOfficeName`): Name of the tax
+                office in charge of the company.
+            company_tax_id (`companyTaxId`): Tax number of the company, such as its VAT number.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            individual_personal_id (`individualPersonalId`): Personal identification number of the private
+                person on the invoice.
+            individual_tax_id (`individualTaxId`): Tax number of the private person on the invoice.
+            invoice_required (`invoiceRequired`): Whether the user is to get invoices.
+            invoice_type (`invoiceType`): To whom invoices are made out. `company`: use the properties whose
+                names begin with company; `individual`: a private person, use those that begin with
+                individual.
+            love_code (`loveCode`): Code of the charity that is given the Taiwanese e-invoice, for
+                `invoice_type` `Donation`.
+            mobile_bar_code (`mobileBarCode`): Mobile barcode under which a Taiwanese e-invoice is stored, for
+                `carrier_type` `Mobile`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            require_invoice (`requireInvoice`): Whether the user is to get invoices. An operator setting can
+                force it to true whatever you send.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            tax_id (`taxId`): Tax number of this person or company, such as a VAT number.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -555,6 +708,8 @@ class UsersInvoiceDetails(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -572,14 +727,32 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
         | models.UserPaymentMethod
     ):
-        """Payment Method: Create.
+        """Begin, or complete, adding a bank card or bank account as a payment method of a user.
+
+        Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
+        `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
+        reached. The second passes that `transaction_id` and any other values of the first answer except the
+        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
+        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
+        entry with their SDK and the values you received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_transfer_type (`bankTransferType`): Has to be `sepa` (euro payments between European banks)
+                when `tokenized_type` is `bank_transfer`; not used for cards.
+            tokenized_type (`tokenizedType`): What stands behind a stored payment method: a bank card or a
+                bank account. On adding one, `card` is assumed if you leave it out.
+            transaction_id (`transactionId`): Leave it out in the first call; in the second, pass the one that
+                the first returned.
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
         models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
@@ -598,6 +771,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -609,10 +784,19 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Method: Delete.
+        """Remove a stored card or other payment method from a user.
+
+        The balance and corporate accounts are not removable.
 
         `DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: None.
 
@@ -626,6 +810,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -637,10 +823,17 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Read.
+        """Read one payment method of a user, such as a card with its brand and expiry date.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -654,6 +847,8 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -665,10 +860,18 @@ class UsersPaymentMethods(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.UserPaymentMethod]:
-        """Payment Methods: Listing.
+        """List how a user can pay: balance, cards, bank accounts, wallets, corporate account, subscription.
+
+        The ids are strings such as `corporate:1234`, and `null` stands for the balance. They are what other
+        operations take as `payment_method_id`.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -681,6 +884,8 @@ class UsersPaymentMethods(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -693,10 +898,22 @@ class UsersPaymentMethods(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Update.
+        """Make a payment method the user's default one.
+
+        The balance and corporate accounts cannot be the default, nor can an expired card be changed. Sending
+        `default` as false can be refused: make another method the default instead.
 
         `PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
+            default: Whether the user pays with this method unless another one is chosen. The balance and
+                corporate accounts cannot be made the default.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -711,15 +928,22 @@ class UsersPaymentMethods(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Users(Resource):
-    """`client.users`: `/public-api/resources/users/v1.0`"""
+    """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+    `client.users`: `/public-api/resources/users/v1.0`"""
 
     @cached_property
     def actions(self) -> UsersActions:
-        """`client.users.actions`: `/public-api/actions/users`"""
+        """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some
+        of these move money.
+
+        `client.users.actions`: `/public-api/actions/users`"""
         return UsersActions(self)
 
     @cached_property
@@ -762,10 +986,39 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Create.
+        """Create an account for a driver, with an email address and a password.
+
+        Set `require_password_reset` to have the driver choose a new password on opening the app. The `id` in
+        the answer is a string. After a timeout, look the user up by email with `client.users.list` before you
+        try again.
 
         `POST /public-api/resources/users/v1.0`
+
+        Args:
+            password: New password in plain text, at least six characters.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations. Known key:
+                `externalCustomerId`, the customer id that links the user to an account at an outside payment
+                provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            locale: Language and region in which the app is shown to the user, such as `en-GB`. It has to be
+                switched on for the operator.
+            nonce: One-time string issued by the server against replay attacks. Needed only when a sign-up
+                page embedded in the app creates the user and is to sign the person in right away.
+            options: Settings of the new user, such as how many sessions may run at once.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -803,6 +1056,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -814,10 +1069,19 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Delete.
+        """Delete a user's account.
+
+        To lock somebody out and keep the account, use `client.users.actions.change_status` instead. To hand
+        out the person's data first, see `client.users.actions.export_all_private_data`.
 
         `DELETE /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Without effect on the deletion, whose answer has no body; leave it out.
 
         Returns: None.
 
@@ -831,6 +1095,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -843,10 +1109,22 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Read.
+        """Read one user: contact data, balance, groups and subscription.
+
+        Ask for `with_amount_due` to learn what the user owes, and name partner invitations or external data
+        in `include` to get them. The `id` is a string. The balance is missing if the user belongs to a
+        partner who is not permitted to add to it.
 
         `GET /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            with_amount_due (`withAmountDue`): `true` adds `amount_due`, the sum the user owes at the moment.
 
         Returns: `models.User`.
 
@@ -861,6 +1139,8 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -874,10 +1154,20 @@ class Users(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.User]:
-        """Users: Listing.
+        """List the user accounts: the drivers known to the system.
+
+        Partner invitations and external data are left out unless you name them in `include`. What a user owes
+        is not shown here, only by `client.users.get`. Ids of users are strings, while other objects refer to
+        them by integer.
 
         `GET /public-api/resources/users/v1.0`
+
+        Args:
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -895,6 +1185,8 @@ class Users(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -926,10 +1218,36 @@ class Users(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Update.
+        """Change a user's contact data, password, groups or options.
+
+        Only what you send is changed. The status has an operation of its own,
+        `client.users.actions.change_status`, and so has the balance, `client.users.actions.add_balance`.
 
         `PATCH /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations, under the key
+                `externalCustomerId`: which customer this user is at an outside payment provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            options: Settings of the user to be changed, such as how many sessions may run at once.
+            password: New password in plain text, at least six characters.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -966,11 +1284,16 @@ class Users(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncUsersActions(AsyncResource):
-    """`client.users.actions`: `/public-api/actions/users`"""
+    """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some of
+    these move money.
+
+    `client.users.actions`: `/public-api/actions/users`"""
 
     async def activate_subscription(
         self,
@@ -984,10 +1307,24 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Activate subscription.
+        """Put a user on a subscription plan.
+
+        `plan_id` names the plan, as listed by `client.subscription_plans.list`; `end_date` and `auto_renewal`
+        say how long it runs and whether it goes on after that. A plan can cost money, so look at
+        `client.subscriptions.list` before you repeat a call that timed out. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/activate-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            plan_id (`planId`): Id of the subscription plan, as listed by `client.subscription_plans.list`.
+            auto_renewal (`autoRenewal`): Whether the contract or subscription is renewed by itself when its
+                `end_date` is reached.
+            end_date (`endDate`): Day until which the new subscription is valid, as `YYYY-MM-DD`.
+            reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: None.
 
@@ -1002,6 +1339,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def add_balance(
@@ -1015,10 +1354,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Add Balance.
+        """Credit a sum of money to the prepaid balance of a user.
+
+        Not safe to repeat: every call adds the amount again. After a timeout or a 5xx, read the `balance`
+        with `client.users.get` before you try once more. The amount is in the base currency of the tenant; a
+        400 means that none is set. The 202 has no body.
 
         `POST /public-api/actions/users/v1.0/{user}/add-balance`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum to add to the balance, in the base currency, with up to three decimals.
 
         Returns: None.
 
@@ -1033,6 +1382,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def apply_custom_fee(
@@ -1046,10 +1397,22 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Apply Custom Fee.
+        """Charge a user a one-off fee, for example for a lost card or a blocked parking space.
+
+        Money moves, and every call charges again. Without `payment_method_id` the fee is taken from the
+        user's balance, and the action is rejected if that does not suffice. Corporate billing cannot pay a
+        fee. The 202 has no body; afterwards the fee is found in `client.custom_fees.list`.
 
         `POST /public-api/actions/users/v1.0/{user}/apply-custom-fee`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            amount: Sum the user is charged, with up to three decimals.
+            description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
+                statement.
 
         Returns: None.
 
@@ -1064,6 +1427,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def cancel_subscription(
@@ -1075,10 +1440,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Cancel subscription.
+        """Cancel the subscription that a user holds.
+
+        The required `reason` is kept in the audit log. The path takes the user, not the subscription. The 202
+        has no body: read the outcome with `client.subscriptions.get`. Debts of the subscription are a
+        separate matter, see `client.users.actions.clear_subscription_amount_due`.
 
         `POST /public-api/actions/users/v1.0/{user}/cancel-subscription`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            reason: Why the subscription is canceled; kept in the audit log.
 
         Returns: None.
 
@@ -1093,6 +1468,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def change_status(
@@ -1105,10 +1482,18 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Change Status.
+        """Enable a user's account, or disable it so that its owner cannot use the system.
+
+        A `reason` is required. The account and its history stay; to remove it, use `client.users.delete`.
 
         `POST /public-api/actions/users/v1.0/{user}/change-status`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            status: `enabled`: the user can use the system; `disabled`: the account is locked.
 
         Returns: None.
 
@@ -1123,6 +1508,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def clear_subscription_amount_due(
@@ -1133,10 +1520,19 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Clear subscription amount due.
+        """Waive everything a user still owes under the current subscription.
+
+        Open transactions of that subscription, charging sessions as well as fees, are set to an amount of
+        zero. It cannot be undone, and the money is not collected later. There is neither a request body nor a
+        response body.
 
         `POST /public-api/actions/users/v1.0/{user}/clear-subscription-amount-due`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: None.
 
@@ -1150,6 +1546,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def export_all_private_data(
@@ -1160,10 +1558,18 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserExportAllPrivateDataResult:
-        """User: Export All Private Data.
+        """Get a download link to all personal data the system holds about a user.
+
+        Meant for answering a person's request for their own data. The answer is a plain object without a
+        `data` wrapper, and its link works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserExportAllPrivateDataResult`.
 
@@ -1177,6 +1583,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def redeem_voucher(
@@ -1188,10 +1596,20 @@ class AsyncUsersActions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Redeem Voucher.
+        """Redeem a voucher code on behalf of a user.
+
+        `code` is what the user was given, not the id of the voucher. The 202 has no body: look at
+        `redeemed_by_user_id` and `remaining_amount` of the voucher, found by its code with
+        `client.vouchers.list`, to see what became of it.
 
         `POST /public-api/actions/users/v2.0/{user}/redeem-voucher`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            code: Code of the voucher, as in its `code` property; not its id.
 
         Returns: None.
 
@@ -1206,6 +1624,8 @@ class AsyncUsersActions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1220,15 +1640,23 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Read.
+        """Read the name, address and tax data that are printed on a user's invoices.
+
+        Which fields there are depends on the invoice service the tenant works with; the answer is one of four
+        classes and has no `data` wrapper.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -1244,6 +1672,8 @@ class AsyncUsersInvoiceDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1292,15 +1722,56 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserInvoiceDetailsAmpecoInvoiceManager
         | models.UserInvoiceDetailsCardcomInvoiceManager
         | models.UserInvoiceDetailsSoftOneInvoiceManager
         | models.UserInvoiceDetailsEcpayInvoiceManager
     ):
-        """Invoice details: Create or update.
+        """Set the name, address and tax data for a user's invoices, whether or not there are any yet.
+
+        Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
+        force `require_invoice` to true: the call still succeeds, and the answer shows it in
+        `require_invoice_enforced_by`. The answer has no `data` wrapper.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            carrier_type (`carrierType`): Where a Taiwanese e-invoice is stored. `Mobile`: under the mobile
+                barcode `mobile_bar_code`; `Citizen`: under the citizen certificate `citizen_id`;
+                `GreenWorld`: with the invoice service ECPay itself.
+            citizen_id (`citizenId`): Number of the Taiwanese citizen digital certificate, for `carrier_type`
+                `Citizen`.
+            client_type (`clientType`): Whether invoices are made out to a company or to a private person.
+                `null`: not chosen.
+            company_id (`companyId`): Registration number of the company, for `invoice_type` `Company`.
+            company_reg_no (`companyRegNo`): Number under which the company is registered, not its tax number.
+            company_tax_administration_office_name (`companyTaxAdministrationOfficeName`): Name of the tax
+                office in charge of the company.
+            company_tax_id (`companyTaxId`): Tax number of the company, such as its VAT number.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            individual_personal_id (`individualPersonalId`): Personal identification number of the private
+                person on the invoice.
+            individual_tax_id (`individualTaxId`): Tax number of the private person on the invoice.
+            invoice_required (`invoiceRequired`): Whether the user is to get invoices.
+            invoice_type (`invoiceType`): To whom invoices are made out. `company`: use the properties whose
+                names begin with company; `individual`: a private person, use those that begin with
+                individual.
+            love_code (`loveCode`): Code of the charity that is given the Taiwanese e-invoice, for
+                `invoice_type` `Donation`.
+            mobile_bar_code (`mobileBarCode`): Mobile barcode under which a Taiwanese e-invoice is stored, for
+                `carrier_type` `Mobile`.
+            region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
+                five, use `state`.
+            require_invoice (`requireInvoice`): Whether the user is to get invoices. An operator setting can
+                force it to true whatever you send.
+            state: Code of the state, province or county. It applies to five countries only: US, Australia
+                (AU), Canada (CA), Romania (RO) and the US Minor Outlying Islands (UM), whose codes are
+                numbers.
+            tax_id (`taxId`): Tax number of this person or company, such as a VAT number.
 
         Returns: `models.UserInvoiceDetailsAmpecoInvoiceManager |
         models.UserInvoiceDetailsCardcomInvoiceManager | models.UserInvoiceDetailsSoftOneInvoiceManager |
@@ -1349,6 +1820,8 @@ class AsyncUsersInvoiceDetails(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -1366,14 +1839,32 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> (
         models.UserPaymentMethodTransactionBasedPaymentMethodSetup
         | models.UserPaymentMethodStripeSetupIntentPaymentMethod
         | models.UserPaymentMethod
     ):
-        """Payment Method: Create.
+        """Begin, or complete, adding a bank card or bank account as a payment method of a user.
+
+        Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
+        `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
+        reached. The second passes that `transaction_id` and any other values of the first answer except the
+        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
+        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
+        entry with their SDK and the values you received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_transfer_type (`bankTransferType`): Has to be `sepa` (euro payments between European banks)
+                when `tokenized_type` is `bank_transfer`; not used for cards.
+            tokenized_type (`tokenizedType`): What stands behind a stored payment method: a bank card or a
+                bank account. On adding one, `card` is assumed if you leave it out.
+            transaction_id (`transactionId`): Leave it out in the first call; in the second, pass the one that
+                the first returned.
 
         Returns: `models.UserPaymentMethodTransactionBasedPaymentMethodSetup |
         models.UserPaymentMethodStripeSetupIntentPaymentMethod | models.UserPaymentMethod`.
@@ -1392,6 +1883,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1403,10 +1896,19 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Payment Method: Delete.
+        """Remove a stored card or other payment method from a user.
+
+        The balance and corporate accounts are not removable.
 
         `DELETE /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: None.
 
@@ -1420,6 +1922,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1431,10 +1935,17 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Read.
+        """Read one payment method of a user, such as a card with its brand and expiry date.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -1448,6 +1959,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1459,10 +1972,18 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.UserPaymentMethod]:
-        """Payment Methods: Listing.
+        """List how a user can pay: balance, cards, bank accounts, wallets, corporate account, subscription.
+
+        The ids are strings such as `corporate:1234`, and `null` stands for the balance. They are what other
+        operations take as `payment_method_id`.
 
         `GET /public-api/resources/users/v1.0/{user}/payment-methods`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -1475,6 +1996,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1487,10 +2010,22 @@ class AsyncUsersPaymentMethods(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.UserPaymentMethod:
-        """Payment Method: Update.
+        """Make a payment method the user's default one.
+
+        The balance and corporate accounts cannot be the default, nor can an expired card be changed. Sending
+        `default` as false can be refused: make another method the default instead.
 
         `PATCH /public-api/resources/users/v1.0/{user}/payment-methods/{paymentMethodId}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            payment_method_id (`paymentMethodId`): Id of the payment method, a string as given by
+                `client.users.payment_methods.list`.
+            default: Whether the user pays with this method unless another one is chosen. The balance and
+                corporate accounts cannot be made the default.
 
         Returns: `models.UserPaymentMethod`.
 
@@ -1505,15 +2040,22 @@ class AsyncUsersPaymentMethods(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncUsers(AsyncResource):
-    """`client.users`: `/public-api/resources/users/v1.0`"""
+    """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
+
+    `client.users`: `/public-api/resources/users/v1.0`"""
 
     @cached_property
     def actions(self) -> AsyncUsersActions:
-        """`client.users.actions`: `/public-api/actions/users`"""
+        """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some
+        of these move money.
+
+        `client.users.actions`: `/public-api/actions/users`"""
         return AsyncUsersActions(self)
 
     @cached_property
@@ -1556,10 +2098,39 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Create.
+        """Create an account for a driver, with an email address and a password.
+
+        Set `require_password_reset` to have the driver choose a new password on opening the app. The `id` in
+        the answer is a string. After a timeout, look the user up by email with `client.users.list` before you
+        try again.
 
         `POST /public-api/resources/users/v1.0`
+
+        Args:
+            password: New password in plain text, at least six characters.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations. Known key:
+                `externalCustomerId`, the customer id that links the user to an account at an outside payment
+                provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            locale: Language and region in which the app is shown to the user, such as `en-GB`. It has to be
+                switched on for the operator.
+            nonce: One-time string issued by the server against replay attacks. Needed only when a sign-up
+                page embedded in the app creates the user and is to sign the person in right away.
+            options: Settings of the new user, such as how many sessions may run at once.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -1597,6 +2168,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -1608,10 +2181,19 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """User: Delete.
+        """Delete a user's account.
+
+        To lock somebody out and keep the account, use `client.users.actions.change_status` instead. To hand
+        out the person's data first, see `client.users.actions.export_all_private_data`.
 
         `DELETE /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Without effect on the deletion, whose answer has no body; leave it out.
 
         Returns: None.
 
@@ -1625,6 +2207,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -1637,10 +2221,22 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Read.
+        """Read one user: contact data, balance, groups and subscription.
+
+        Ask for `with_amount_due` to learn what the user owes, and name partner invitations or external data
+        in `include` to get them. The `id` is a string. The balance is missing if the user belongs to a
+        partner who is not permitted to add to it.
 
         `GET /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            with_amount_due (`withAmountDue`): `true` adds `amount_due`, the sum the user owes at the moment.
 
         Returns: `models.User`.
 
@@ -1655,6 +2251,8 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -1668,10 +2266,20 @@ class AsyncUsers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.User]:
-        """Users: Listing.
+        """List the user accounts: the drivers known to the system.
+
+        Partner invitations and external data are left out unless you name them in `include`. What a user owes
+        is not shown here, only by `client.users.get`. Ids of users are strings, while other objects refer to
+        them by integer.
 
         `GET /public-api/resources/users/v1.0`
+
+        Args:
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -1689,6 +2297,8 @@ class AsyncUsers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -1720,10 +2330,36 @@ class AsyncUsers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.User:
-        """User: Update.
+        """Change a user's contact data, password, groups or options.
+
+        Only what you send is changed. The status has an operation of its own,
+        `client.users.actions.change_status`, and so has the balance, `client.users.actions.add_balance`.
 
         `PATCH /public-api/resources/users/v1.0/{user}`
+
+        Args:
+            user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
+                can be `null`.
+            country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
+            email_verified (`emailVerified`): When the email address was confirmed: a date-time, not a
+                boolean. `null`: not confirmed.
+            external_app_data (`externalAppData`): Data for outside integrations, under the key
+                `externalCustomerId`: which customer this user is at an outside payment provider.
+            external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
+                integrations; `partnerInvites`: invitations to partners.
+            options: Settings of the user to be changed, such as how many sessions may run at once.
+            password: New password in plain text, at least six characters.
+            receive_news_and_promotions (`receiveNewsAndPromotions`): Whether the user has opted in to news
+                and promotions.
+            require_password_reset (`requirePasswordReset`): If true, the user has to choose a new password on
+                next opening the app; then it goes back to false by itself.
+            state: Code of the state, for users in the US or Australia; with any other country it is ignored.
+            user_group_ids (`userGroupIds`): Ids of the user groups the user belongs to.
 
         Returns: `models.User`.
 
@@ -1760,4 +2396,6 @@ class AsyncUsers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

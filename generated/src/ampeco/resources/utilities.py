@@ -1,4 +1,6 @@
-"""`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+"""Energy utilities whose customers or programs the operator works with.
+
+`client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ _REPLACE: Operation[models.Utility] = Operation(
 
 
 class Utilities(Resource):
-    """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+    """Energy utilities whose customers or programs the operator works with.
+
+    `client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
     def create(
         self,
@@ -58,8 +62,10 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Create.
+        """Register an energy utility that charge points and electricity rates can then refer to.
 
         `POST /public-api/resources/utilities/v1.0`
 
@@ -75,6 +81,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -85,10 +93,17 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Utilities: Delete.
+        """Delete a utility from the list of electricity suppliers.
+
+        See its `charge_points_count` and `electricity_rates_count` first to learn what still refers to it.
 
         `DELETE /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: None.
 
@@ -102,6 +117,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -112,10 +129,15 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Read.
+        """Fetch one electricity supplier, with the number of charge points and rates that refer to it.
 
         `GET /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -129,6 +151,8 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -139,8 +163,10 @@ class Utilities(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Utility]:
-        """Utilities: Listing.
+        """List the utilities, the companies that supply electricity to charge points.
 
         `GET /public-api/resources/utilities/v1.0`
 
@@ -154,6 +180,8 @@ class Utilities(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def replace(
@@ -165,10 +193,15 @@ class Utilities(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Update.
+        """Rename a utility; the name is all that can be set.
 
         `PUT /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -183,11 +216,15 @@ class Utilities(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncUtilities(AsyncResource):
-    """`client.utilities`: `/public-api/resources/utilities/v1.0`"""
+    """Energy utilities whose customers or programs the operator works with.
+
+    `client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
     async def create(
         self,
@@ -197,8 +234,10 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Create.
+        """Register an energy utility that charge points and electricity rates can then refer to.
 
         `POST /public-api/resources/utilities/v1.0`
 
@@ -214,6 +253,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -224,10 +265,17 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Utilities: Delete.
+        """Delete a utility from the list of electricity suppliers.
+
+        See its `charge_points_count` and `electricity_rates_count` first to learn what still refers to it.
 
         `DELETE /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: None.
 
@@ -241,6 +289,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -251,10 +301,15 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Read.
+        """Fetch one electricity supplier, with the number of charge points and rates that refer to it.
 
         `GET /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -268,6 +323,8 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -278,8 +335,10 @@ class AsyncUtilities(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Utility]:
-        """Utilities: Listing.
+        """List the utilities, the companies that supply electricity to charge points.
 
         `GET /public-api/resources/utilities/v1.0`
 
@@ -293,6 +352,8 @@ class AsyncUtilities(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def replace(
@@ -304,10 +365,15 @@ class AsyncUtilities(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Utility:
-        """Utilities: Update.
+        """Rename a utility; the name is all that can be set.
 
         `PUT /public-api/resources/utilities/v1.0/{utility}`
+
+        Args:
+            utility: Id of the utility.
 
         Returns: `models.Utility`.
 
@@ -322,4 +388,6 @@ class AsyncUtilities(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

@@ -1,4 +1,6 @@
-"""`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+"""What the error codes of charge point makers mean, in words for drivers and staff.
+
+`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ _UPDATE: Operation[models.VendorErrorCode] = Operation(
 
 
 class VendorErrorCodes(Resource):
-    """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+    """What the error codes of charge point makers mean, in words for drivers and staff.
+
+    `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
     def create(
         self,
@@ -61,10 +65,19 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Create.
+        """Explain one vendor's own error code, for staff and for the driver at the charge point.
+
+        A charge point names its vendor and this code when it reports a fault; entries of
+        `client.evses.hardware_status_logs.list` have room for both texts.
 
         `POST /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
 
         Returns: `models.VendorErrorCode`.
 
@@ -83,6 +96,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -93,10 +108,16 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Vendor Error Code: Delete.
+        """Delete the explanation of one vendor's error code.
 
         `DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: None.
 
@@ -109,6 +130,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -119,10 +142,16 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Read.
+        """Fetch the explanation of one vendor's error code, with the advice for the driver.
 
         `GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: `models.VendorErrorCode`.
 
@@ -136,6 +165,8 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -146,8 +177,13 @@ class VendorErrorCodes(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.VendorErrorCode]:
-        """Vendor Error Codes: Listing.
+        """List the texts kept for the error codes that makers of charge points define for themselves.
+
+        Each entry explains one code of one vendor: what it means and what the driver should do. Paged by
+        number.
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
 
@@ -161,6 +197,8 @@ class VendorErrorCodes(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -175,10 +213,20 @@ class VendorErrorCodes(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Update.
+        """Change the explanation or the advice kept for one vendor's error code.
+
+        `vendor_id` and `error_code` are required in the body even when only the texts change.
 
         `PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
 
         Returns: `models.VendorErrorCode`.
 
@@ -198,11 +246,15 @@ class VendorErrorCodes(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncVendorErrorCodes(AsyncResource):
-    """`client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+    """What the error codes of charge point makers mean, in words for drivers and staff.
+
+    `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
     async def create(
         self,
@@ -215,10 +267,19 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Create.
+        """Explain one vendor's own error code, for staff and for the driver at the charge point.
+
+        A charge point names its vendor and this code when it reports a fault; entries of
+        `client.evses.hardware_status_logs.list` have room for both texts.
 
         `POST /public-api/resources/vendor-error-codes/v2.0`
+
+        Args:
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
 
         Returns: `models.VendorErrorCode`.
 
@@ -237,6 +298,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -247,10 +310,16 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Vendor Error Code: Delete.
+        """Delete the explanation of one vendor's error code.
 
         `DELETE /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: None.
 
@@ -263,6 +332,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -273,10 +344,16 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Read.
+        """Fetch the explanation of one vendor's error code, with the advice for the driver.
 
         `GET /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
 
         Returns: `models.VendorErrorCode`.
 
@@ -290,6 +367,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -300,8 +379,13 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.VendorErrorCode]:
-        """Vendor Error Codes: Listing.
+        """List the texts kept for the error codes that makers of charge points define for themselves.
+
+        Each entry explains one code of one vendor: what it means and what the driver should do. Paged by
+        number.
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
 
@@ -315,6 +399,8 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -329,10 +415,20 @@ class AsyncVendorErrorCodes(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VendorErrorCode:
-        """Vendor Error Code: Update.
+        """Change the explanation or the advice kept for one vendor's error code.
+
+        `vendor_id` and `error_code` are required in the body even when only the texts change.
 
         `PATCH /public-api/resources/vendor-error-codes/v2.0/{vendorErrorCode}`
+
+        Args:
+            vendor_error_code (`vendorErrorCode`): Id of the entry, an integer; not the error code that the
+                charge point reports.
+            error_code (`errorCode`): The code that charge points of this vendor send when their
+                `hardware_status` is `faulted`. The entry explains it.
 
         Returns: `models.VendorErrorCode`.
 
@@ -352,4 +448,6 @@ class AsyncVendorErrorCodes(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )

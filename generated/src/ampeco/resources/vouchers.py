@@ -1,4 +1,6 @@
-"""`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+"""Vouchers that users redeem for balance.
+
+`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
 from __future__ import annotations
 
@@ -100,12 +102,20 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Create.
+        """Issue a voucher that is worth an amount of money.
+
+        Deprecated: use `client.vouchers.create`, which also takes a title, a code prefix, a validity period
+        and a last date for assigning it.
 
         `POST /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.create`.
+
+        Args:
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -119,6 +129,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
@@ -130,12 +142,19 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher through the older endpoint.
+
+        Deprecated: use `client.vouchers.delete`.
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.delete`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -148,6 +167,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
@@ -159,12 +180,19 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Read.
+        """Read one voucher in its older form, which does not show how much of it is left.
+
+        Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.get`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.VoucherV2_0`.
 
@@ -178,6 +206,8 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
@@ -190,8 +220,13 @@ class VouchersV2_0(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.VoucherV2_0]:
-        """Vouchers: Listing.
+        """List the vouchers, in their older form without the remaining amount.
+
+        Deprecated: use `client.vouchers.list`, which adds title, remaining amount and validity period, and
+        can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
 
@@ -207,6 +242,8 @@ class VouchersV2_0(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
@@ -221,12 +258,21 @@ class VouchersV2_0(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Update.
+        """Change the amount, the expiry date or the status of a voucher.
+
+        Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.update`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Required in each update, changed or not.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -241,11 +287,15 @@ class VouchersV2_0(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class Vouchers(Resource):
-    """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+    """Vouchers that users redeem for balance.
+
+    `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
     @cached_property
     def v2_0(self) -> VouchersV2_0:
@@ -268,10 +318,26 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Create.
+        """Issue a voucher: a code worth an amount of money that a user can redeem.
+
+        The code is generated and comes back as `code`; `prefix` is all you can say about it. Hand it to a
+        user, or redeem it for one with `client.users.actions.redeem_voucher`. A second call makes a second
+        voucher.
 
         `POST /public-api/resources/vouchers/v2.1`
+
+        Args:
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It wins over
+                `validity_period`; leave it out to have the time run from redemption.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -293,6 +359,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def delete(
@@ -303,10 +371,15 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher; to block it and keep the record, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -319,6 +392,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def get(
@@ -329,10 +404,15 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Read.
+        """Read one voucher: its code, value, what is left of it and who redeemed it.
 
         `GET /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.Voucher`.
 
@@ -346,6 +426,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -357,8 +439,13 @@ class Vouchers(Resource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> Page[models.Voucher]:
-        """Vouchers: Listing.
+        """List the vouchers: codes worth an amount of money, with what is left of each.
+
+        Credits that came about otherwise, such as top-ups and promo codes, are listed as well: `type` tells
+        them apart.
 
         `GET /public-api/resources/vouchers/v2.1`
 
@@ -372,6 +459,8 @@ class Vouchers(Resource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def update(
@@ -391,10 +480,26 @@ class Vouchers(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Update.
+        """Change the value, validity, title or status of a voucher.
+
+        `amount` is required even if it stays the same. Set `status` to `disabled` to block the voucher.
 
         `PATCH /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Has to be sent with every update.
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It takes precedence
+                over `validity_period`.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -417,6 +522,8 @@ class Vouchers(Resource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
@@ -434,12 +541,20 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Create.
+        """Issue a voucher that is worth an amount of money.
+
+        Deprecated: use `client.vouchers.create`, which also takes a title, a code prefix, a validity period
+        and a last date for assigning it.
 
         `POST /public-api/resources/vouchers/v2.0`
 
         Deprecated: use `client.vouchers.create`.
+
+        Args:
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -453,6 +568,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
@@ -464,12 +581,19 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher through the older endpoint.
+
+        Deprecated: use `client.vouchers.delete`.
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.delete`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -482,6 +606,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
@@ -493,12 +619,19 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Read.
+        """Read one voucher in its older form, which does not show how much of it is left.
+
+        Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.get`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.VoucherV2_0`.
 
@@ -512,6 +645,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
@@ -524,8 +659,13 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.VoucherV2_0]:
-        """Vouchers: Listing.
+        """List the vouchers, in their older form without the remaining amount.
+
+        Deprecated: use `client.vouchers.list`, which adds title, remaining amount and validity period, and
+        can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
 
@@ -541,6 +681,8 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
@@ -555,12 +697,21 @@ class AsyncVouchersV2_0(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.VoucherV2_0:
-        """Voucher: Update.
+        """Change the amount, the expiry date or the status of a voucher.
+
+        Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
 
         Deprecated: use `client.vouchers.update`.
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Required in each update, changed or not.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
         Returns: `models.VoucherV2_0`.
 
@@ -575,11 +726,15 @@ class AsyncVouchersV2_0(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
 
 class AsyncVouchers(AsyncResource):
-    """`client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+    """Vouchers that users redeem for balance.
+
+    `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
     @cached_property
     def v2_0(self) -> AsyncVouchersV2_0:
@@ -602,10 +757,26 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Create.
+        """Issue a voucher: a code worth an amount of money that a user can redeem.
+
+        The code is generated and comes back as `code`; `prefix` is all you can say about it. Hand it to a
+        user, or redeem it for one with `client.users.actions.redeem_voucher`. A second call makes a second
+        voucher.
 
         `POST /public-api/resources/vouchers/v2.1`
+
+        Args:
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It wins over
+                `validity_period`; leave it out to have the time run from redemption.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -627,6 +798,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def delete(
@@ -637,10 +810,15 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> None:
-        """Voucher: Delete.
+        """Delete a voucher; to block it and keep the record, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: None.
 
@@ -653,6 +831,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def get(
@@ -663,10 +843,15 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Read.
+        """Read one voucher: its code, value, what is left of it and who redeemed it.
 
         `GET /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
 
         Returns: `models.Voucher`.
 
@@ -680,6 +865,8 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     def list(
@@ -691,8 +878,13 @@ class AsyncVouchers(AsyncResource):
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Voucher]:
-        """Vouchers: Listing.
+        """List the vouchers: codes worth an amount of money, with what is left of each.
+
+        Credits that came about otherwise, such as top-ups and promo codes, are listed as well: `type` tells
+        them apart.
 
         `GET /public-api/resources/vouchers/v2.1`
 
@@ -706,6 +898,8 @@ class AsyncVouchers(AsyncResource):
             extra_headers=extra_headers,
             extra_query=extra_query,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
 
     async def update(
@@ -725,10 +919,26 @@ class AsyncVouchers(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        deadline: float | None | Omit = omit,
     ) -> models.Voucher:
-        """Voucher: Update.
+        """Change the value, validity, title or status of a voucher.
+
+        `amount` is required even if it stays the same. Set `status` to `disabled` to block the voucher.
 
         `PATCH /public-api/resources/vouchers/v2.1/{voucher}`
+
+        Args:
+            voucher: Id of the voucher, an integer, not its code.
+            amount: Value of the voucher. Has to be sent with every update.
+            assign_before_date (`assignBeforeDate`): The voucher has to be tied to a user before this date
+                (`YYYY-MM-DD`); otherwise it is no longer valid.
+            expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires. It takes precedence
+                over `validity_period`.
+            prefix: Three characters that the code of the voucher begins with.
+            title: Title; where it is a list, it has one entry per language.
+            validity_period (`validityPeriod`): How long the voucher stays valid once it is redeemed, for
+                example `6 months`. Ignored if `expire_date` is set.
 
         Returns: `models.Voucher`.
 
@@ -751,4 +961,6 @@ class AsyncVouchers(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
         )
