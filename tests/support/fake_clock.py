@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 __all__ = ["FakeClock"]
 
@@ -14,7 +14,7 @@ class FakeClock:
 
     `frozen`: time passes by sleeping and `advance` only; else real time passes too, so that a deadline can be met while
     a real socket is waited for. `chance` is what `random` gives. `on_sleep` is called with the seconds of each wait,
-    after time has moved on.
+    after time has moved on; what it gives is awaited where the wait is.
     """
 
     def __init__(
@@ -23,7 +23,7 @@ class FakeClock:
         frozen: bool = True,
         now: float = 1_750_000_000.0,
         chance: float = 0.5,
-        on_sleep: Callable[[float], None] | None = None,
+        on_sleep: Callable[[float], Awaitable[object] | None] | None = None,
     ) -> None:
         self.sleeps: list[float] = []
         self.chance = chance
@@ -52,13 +52,17 @@ class FakeClock:
         return self.chance
 
     def sleep(self, seconds: float) -> None:
-        assert seconds >= 0
-        self.sleeps.append(seconds)
-        self.advance(seconds)
-        if self.on_sleep is not None:
-            self.on_sleep(seconds)
+        self._slept(seconds)
 
     async def asleep(self, seconds: float) -> None:
         # Gives other tasks their turn, as a real wait does.
         await asyncio.sleep(0)
-        self.sleep(seconds)
+        done = self._slept(seconds)
+        if done is not None:
+            await done
+
+    def _slept(self, seconds: float) -> Awaitable[object] | None:
+        assert seconds >= 0
+        self.sleeps.append(seconds)
+        self.advance(seconds)
+        return None if self.on_sleep is None else self.on_sleep(seconds)

@@ -317,10 +317,6 @@ class FullBacklog:
             self._fillers.append(filler)
         return self
 
-    def make_room(self) -> None:
-        """Answer the next attempt to connect, though nothing after it."""
-        self._socket.listen(8)
-
     def __exit__(self, *_: object) -> None:
         for filler in (*self._fillers, self._socket):
             filler.close()
