@@ -36,6 +36,8 @@ class Arrival:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
     complete: bool = False
+    sent: int = 0
+    """How many bytes of the answer have gone out."""
     over: threading.Event = field(default_factory=threading.Event)
     """Set when the act is done with: for `close` and `reset`, when the connection has ended."""
 
@@ -238,7 +240,7 @@ class _Connection:
                 raise
         self._server.note(arrival)
         try:
-            self._send(act)
+            self._send(act, arrival)
             return self._go_on(act)
         finally:
             arrival.over.set()
@@ -275,13 +277,13 @@ class _Connection:
             raise EOFError
         self._buffer += data
 
-    def _send(self, act: Act) -> None:
-        if not act.pace:
-            self._socket.sendall(act.send)
-            return
-        for position in range(len(act.send)):
-            self._server.pause(act.pace)
-            self._socket.sendall(act.send[position : position + 1])
+    def _send(self, act: Act, arrival: Arrival) -> None:
+        step = 1 if act.pace else max(1, len(act.send))
+        for position in range(0, len(act.send), step):
+            if act.pace:
+                self._server.pause(act.pace)
+            self._socket.sendall(act.send[position : position + step])
+            arrival.sent = min(len(act.send), position + step)
 
     def _go_on(self, act: Act) -> bool:
         if act.then == "stall":
