@@ -23,7 +23,7 @@ from contract.surface import Method, methods
 from contract.transport import FLAVOURS, Caller
 
 COUNTS = {"3.110.0": 452}
-ON_EVERY_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries"}
+ON_EVERY_CALL = {"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"}
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

@@ -240,7 +240,7 @@ class TestRequests:
             "post": operation(PET, body={"type": "object", "properties": {name: STRING, "other": STRING}}),
         }
         begun = talk(document({"/things": things}), {"id": 1})
-        own = {"self", "other", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries"}
+        own = {"self", "other", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline"}
         (query,) = set(inspect.signature(type(begun.client.things).get).parameters) - own
         (field,) = set(inspect.signature(type(begun.client.things).create).parameters) - own
         assert query.isidentifier()

@@ -207,3 +207,21 @@ async def asynchronous() -> None:
 async def passed_around(client: AsyncAmpeco, tags: AsyncPager[models.IdTag]) -> int:
     await client.with_options(strict=True).close()
     return len([tag async for tag in tags if tag.status != "disabled"])
+
+
+def answers_as_they_came(client: Ampeco) -> None:
+    raw = client.id_tags.with_raw_response.get(12)
+    assert_type(raw.parse(), models.IdTag)
+    assert_type(raw.status_code, int)
+    assert_type(
+        client.charge_points.with_raw_response.list(filter={"type": "public"}).parse(), Page[models.ChargePoint]
+    )
+    with client.id_tags.with_streaming_response.update(12, partner_id=None) as answer:
+        assert_type(answer.parse(), models.IdTag)
+
+
+async def answers_as_they_came_awaited(client: AsyncAmpeco) -> None:
+    assert_type((await client.id_tags.with_raw_response.get(12)).parse(), models.IdTag)
+    assert_type((await client.charge_points.with_raw_response.list()).parse(), AsyncPage[models.ChargePoint])
+    async with client.id_tags.with_streaming_response.get(12) as answer:
+        assert_type(await answer.parse(), models.IdTag)

@@ -222,7 +222,7 @@ def an_error(name: str) -> Any:
     }
     if issubclass(error_class, (DEPOT.APIStatusError, DEPOT.ResponseDecodeError)):
         return error_class("words", **answer)
-    if issubclass(error_class, DEPOT.APIConnectionError):
+    if issubclass(error_class, DEPOT.APIError):
         return error_class("words", **call)
     return error_class("words")
 

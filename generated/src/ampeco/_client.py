@@ -114,6 +114,7 @@ _IDENTITY = Identity(
     version="3.110.0",
     environment="AMPECO",
     trace_header="x-req-trace-id",
+    version_header="x-app-version",
 )
 
 

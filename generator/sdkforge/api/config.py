@@ -35,7 +35,8 @@ class Config:
     Left out, both follow from the document's title, which `title` replaces in prose.
     environment: prefix of the environment variables that the client reads.
     quickstart: Python for the README's first example; without it, the first listing of the document.
-    trace_header: header of an answer by which the API's operators find a request in their logs.
+    trace_header: header of an answer by which the API's operators find a request in their logs. version_header: the
+    one that tells the version of their software.
     prefix: path segments that every operation shares and no name should show.
     groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
     methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
@@ -54,6 +55,7 @@ class Config:
     names: Mapping[str, str] = field(default_factory=dict)
     quickstart: str = ""
     trace_header: str = "x-request-id"
+    version_header: str = ""
     unwrap: str = "data"
     beside: tuple[str, ...] = ("links", "meta")
     paging: PagingConfig = field(default_factory=PagingConfig)

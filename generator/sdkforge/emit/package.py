@@ -79,6 +79,7 @@ def package_files(api: Api) -> dict[str, str]:
         "distribution": package.replace("_", "-"),
         "environment": api.config.environment or package.upper(),
         "trace_header": api.config.trace_header,
+        "version_header": api.config.version_header,
         "version": python_version(api.version),
         "errors": ERRORS,
         "quickstart": quickstart(api),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .request import Call
     from .retry import Attempts
 
-__all__ = ["check_status", "out_of_time", "read_page", "read_value", "transport_error"]
+__all__ = ["check_status", "out_of_time", "read_page", "read_value", "trace_id", "transport_error"]
 
 _LONGEST_WORDS = 500
 
@@ -67,7 +67,7 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
         words = f"a redirect to {where or 'nowhere'}, which is not followed: the token is for the configured host only"
     else:
         words = _words(body) or response.reason_phrase
-    trace = _trace_id(config, response)
+    trace = trace_id(config, response)
     raise status_error_class(status)(
         f"{call.method} {call.path} answered {status}: {_bounded(words) or 'no reason given'}{_traced(trace)}",
         method=call.method,
@@ -111,7 +111,7 @@ def out_of_time(call: Call, attempts: Attempts, reason: str, *, sent: bool = Fal
 def _decode_error(
     config: Config, call: Call, response: httpx2.Response, error: NotAsPromised
 ) -> ResponseDecodeError:
-    trace = _trace_id(config, response)
+    trace = trace_id(config, response)
     kind = response.headers.get("content-type", "")
     told = ResponseDecodeError(
         f"{call.method} {call.path} answered {response.status_code}"
@@ -169,7 +169,8 @@ def _bounded(text: str) -> str:
     return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS] + "…"
 
 
-def _trace_id(config: Config, response: httpx2.Response) -> str | None:
+def trace_id(config: Config, response: httpx2.Response) -> str | None:
+    """The id by which the API's operators find a request in their logs; `None` where the answer has none."""
     trace = response.headers.get(config.identity.trace_header)
     return trace[:200] if trace else None
 

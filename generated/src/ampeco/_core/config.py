@@ -39,18 +39,25 @@ DEFAULT_MAX_RETRY_AFTER = 60.0
 class Identity:
     """Which package this is. `environment` is the prefix of its variables: `{environment}_BASE_URL`, `..._TOKEN`.
 
-    `trace_header` is the answer's header by which the API's operators find a request in their logs.
+    `trace_header` is the answer's header by which the API's operators find a request in their logs, `version_header`
+    the one that tells the version of their software, "" where there is none.
     """
 
-    __slots__ = ("environment", "package", "trace_header", "version")
+    __slots__ = ("environment", "package", "trace_header", "version", "version_header")
 
     def __init__(
-        self, package: str, version: str, environment: str, trace_header: str = "x-request-id"
+        self,
+        package: str,
+        version: str,
+        environment: str,
+        trace_header: str = "x-request-id",
+        version_header: str = "",
     ) -> None:
         self.package = package
         self.version = version
         self.environment = environment
         self.trace_header = trace_header
+        self.version_header = version_header
 
 
 class Secret:

@@ -22,10 +22,18 @@ class AuthorizationV1_0(Model):
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     method: Literal["admin", "plug_and_charge", "rfid_tag", "user_device"] | str
+    """What the driver identified with: `user_device` app or web; `rfid_tag` RFID card; `plug_and_charge` the
+    vehicle itself; `admin` let in by staff.
+    """
     rejection_reason: str | None
     """Why charging was refused, or `null`."""
     rfid_tag_uid: str | None = None
+    """Number stored in the RFID card, which the charge point sends to identify the driver."""
     roaming: AuthorizationV1_0Roaming | None = None
+    """The partner that gave the authorization, when it came by roaming."""
     source: Literal["local", "roaming", "third_party"] | str
+    """Where the request came from: `local` this platform; `third_party` another system; `roaming` a roaming
+    partner, in which case `method` is `user_device` or `rfid_tag`.
+    """
     status: Literal["accepted", "rejected"] | str
     user_id: int | None = None

@@ -12,7 +12,14 @@ class AuthorizationV1_0Roaming(Model):
     """Part of `AuthorizationV1_0`, `AuthorizationV2_0`."""
 
     client: str | None = None
+    """The driver's contract with the partner: `contract_id` in OCPI, EvcoID in Hubject."""
     platform_id: int | None = None
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     platform_role: str | None = None
+    """Identifies the roaming partner (in the role of EMSP, the driver's provider) that gave the authorization."""
     platform_role_id: int | None = None
+    """Id of the roaming partner (in the role of EMSP, the driver's provider) that gave the authorization."""
     reference: str | None = None
+    """The partner's reference for the authorization: `authorization_reference` in OCPI, SessionID in Hubject."""

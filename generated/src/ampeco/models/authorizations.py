@@ -16,10 +16,19 @@ class AuthorizationRoaming(Model):
     """Part of `Authorization`."""
 
     client: str
+    """The driver's contract with the partner: `contract_id` in OCPI, EvcoID in Hubject."""
     platform_id: int
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     platform_role: str
+    """Identifies the roaming partner (in the role of EMSP, the driver's provider) that gave the authorization."""
     platform_role_id: int | None = None
+    """Id of the roaming partner (in the role of EMSP, the driver's provider) that gave the authorization. Always
+    there for OCPI, not always for Hubject.
+    """
     reference: str
+    """The partner's reference for the authorization: `authorization_reference` in OCPI, SessionID in Hubject."""
 
 
 class AuthorizationV2_0(Model):
@@ -34,6 +43,9 @@ class AuthorizationV2_0(Model):
     a time.
     """
     id_tag_uid: str | None = None
+    """What the charge point sends to identify the driver: the number stored in an RFID card, or the MAC address
+    of a vehicle.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -50,16 +62,28 @@ class AuthorizationV2_0(Model):
         ]
         | str
     )
+    """What the driver identified with: `user_device` app or web; `id_tag` RFID card, or the vehicle's MAC
+    address (Autocharge); `plug_and_charge`, `plug_and_charge_iso15118` the vehicle by Plug & Charge;
+    `payment_terminal`; `admin` let in by staff; `roaming` through a partner.
+    """
     rejection_reason: str | None
     """Why charging was refused, or `null`."""
     roaming: AuthorizationV1_0Roaming | None = None
+    """The partner that gave the authorization. Only present if `source` is `roaming`."""
     session_ids: list[int]
+    """Ids of the sessions started under this authorization. They are integers here but strings in the session
+    itself.
+    """
     source: Literal["local", "roaming"] | str
+    """Where the request came from: `local` from this platform; `roaming` from a roaming partner, in which case
+    `method` is `user_device` or `id_tag`.
+    """
     status: Literal["accepted", "pending", "rejected"] | str
     """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
     `pending`: not decided yet.
     """
     user_id: int | None = None
+    """User who asked to charge; 0 if the driver is anonymous."""
 
 
 class Authorization(Model):
@@ -75,6 +99,9 @@ class Authorization(Model):
     a time.
     """
     id_tag_uid: str
+    """What the charge point sends to identify the driver: the number stored in an RFID card, or the MAC address
+    of a vehicle.
+    """
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -92,13 +119,25 @@ class Authorization(Model):
         ]
         | str
     )
+    """What the driver identified with: `user_device` app or web; `id_tag` RFID card; `mac_address` the vehicle
+    (Autocharge); `plug_and_charge`, `plug_and_charge_iso15118` the vehicle by Plug & Charge;
+    `payment_terminal`; `admin` let in by staff; `roaming` through a partner.
+    """
     rejection_reason: str | None = None
     """Why charging was refused. Only there if `status` is `rejected`."""
     roaming: AuthorizationRoaming | None = None
+    """The partner that gave the authorization. Only present if `source` is `roaming`."""
     session_ids: list[int]
+    """Ids of the sessions started under this authorization. They are integers here but strings in the session
+    itself.
+    """
     source: Literal["local", "roaming"] | str
+    """Where the request came from: `local` from this platform; `roaming` from a roaming partner, in which case
+    `method` is `user_device` or `id_tag`.
+    """
     status: Literal["accepted", "pending", "rejected"] | str
     """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
     `pending`: not decided yet.
     """
     user_id: int
+    """User who asked to charge; 0 if the driver is anonymous."""

@@ -14,6 +14,7 @@ class BookingAuthorizedToken(Model):
     id: int
     """Id to use for this token in API requests, for instance in `authorized_token_ids`."""
     contract_id: str | None = None
+    """Charging contract that the token (card or app account) belongs to, as text. Optional."""
     emsp_country_code: str
     """Two-letter country code of the eMSP (e-mobility service provider: the company whose customer the driver
     is) that issued the token. Together with `emsp_party_id` it names the provider in OCPI.
@@ -23,4 +24,6 @@ class BookingAuthorizedToken(Model):
     country, as used in OCPI.
     """
     type: str
+    """What the driver identifies themselves with, such as `RFID` (a card) or `APP_USER` (the app)."""
     uid: str
+    """Identifier of the driver's card or app token, as known in OCPI."""

@@ -33,6 +33,7 @@ class CancelBookingRequest(Model):
     status: Literal["approved", "pending", "rejected"] | str
     """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["cancel"]
+    """Always `cancel`: the request is to give up a booking."""
 
 
 class CreateBookingRequestResponseEvseCriteria(Model):
@@ -43,7 +44,11 @@ class CreateBookingRequestResponseEvseCriteria(Model):
     American AC), `nacs`, `chademo`, `gb-t-dc` (Chinese DC) or `schuko` (household socket).
     """
     current_type: Literal["ac", "dc"] | str | None = None
+    """Current the EVSE has to supply: `ac` (alternating) or `dc` (direct, as in fast chargers). Missing if the
+    request did not say.
+    """
     max_power: float | None = None
+    """Charging power, in kW, that the EVSE should not exceed. Missing if the request did not say."""
     min_power: float | None = None
     """Least power in kW that the EVSE must offer."""
 
@@ -75,6 +80,7 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Model):
         | str
         | None
     ) = None
+    """Kind of vehicle that the parking space has to suit. Missing if none was asked for."""
     vehicle_weight_kg: int | None = None
     """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: int | None = None
@@ -109,6 +115,7 @@ class UpdateBookingRequestResponse(Model):
     status: Literal["approved", "pending", "rejected"] | str
     """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["update"]
+    """Always `update`: the request is to change a booking."""
     user_id: int | None = None
 
 
@@ -151,4 +158,5 @@ class CreateBookingRequestResponse(Model):
     status: Literal["approved", "pending", "rejected"] | str
     """Fate of the request, not of the booking: `pending` until it is processed, then `approved` or `rejected`."""
     type: Literal["create"]
+    """Always `create`: the request is for a new booking."""
     user_id: int

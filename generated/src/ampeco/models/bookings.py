@@ -56,3 +56,4 @@ class Booking(Model):
     began in time; `failed`: the EVSE could not be reserved.
     """
     user_id: int | None = None
+    """User whom the booking belongs to."""

@@ -18,7 +18,9 @@ class CdrLegacyHashedData(Model):
     """Part of `CdrOicpDataIdentificationQrCodeIdentificationHashedPin`."""
 
     function: str
+    """Name of the hash function that the PIN was run through."""
     salt: str | None = None
+    """Value that was mixed in when the PIN was hashed."""
     value: str | None = None
     """The hash itself; `function` names how it was made."""
 
@@ -27,46 +29,82 @@ class CdrOcpiData(Model):
     """Part of `Cdr`."""
 
     auth_method: str | None = None
+    """How the driver was authorized, in OCPI terms: `AUTH_REQUEST` the provider was asked; `COMMAND` started by
+    a remote command; `WHITELIST` the token was found in a list kept in advance.
+    """
     authorization_reference: str | None = None
+    """The provider's own reference for its permission to charge; links the CDR to that authorization. Present
+    with OCPI 2.2, and with 2.1.1 from Gireve.
+    """
     cdr_location: dict[str, Any] | None = None
+    """Where the session took place, cut down to the EVSE and connector used. Kept as sent in OCPI, so its
+    properties depend on the OCPI version.
+    """
     cdr_token: dict[str, Any] | None = None
+    """The card or app token the session was started with, as sent in OCPI. Only with OCPI 2.2."""
     charging_periods: list[dict[str, Any]] | None = None
+    """The stretches that make up the session, each under one tariff. Kept as sent in OCPI, so their properties
+    depend on the version.
+    """
     currency: str | None = None
     """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     invoice_reference_id: str | None = None
+    """Number or id of an invoice that will follow for this CDR."""
     signed_data: dict[str, Any] | None = None
+    """Meter values signed by the charge point, to be verified by the driver. Only with OCPI 2.2, and only if
+    there are any.
+    """
     total_cost: float | None = None
+    """Cost of the whole session before VAT, in `currency`."""
     total_energy: float | None = None
+    """Energy charged, in kWh."""
     total_energy_cost: float | None = None
+    """Part of the cost that is for energy, before VAT, in `currency`."""
     total_fixed_cost: float | None = None
+    """Part of the cost that is fixed fees, before VAT, in `currency`; fixed fees for parking or reservation are
+    not in it.
+    """
     total_parking_cost: float | None = None
+    """Part of the cost that is for parking, fixed fees included, before VAT, in `currency`."""
     total_parking_time: float | None = None
+    """Hours in which the vehicle was connected but no energy flowed."""
     total_time: float | None = None
+    """Length of the session in hours, with and without charging."""
     total_time_cost: float | None = None
+    """Part of the cost that is for the time of charging, in `currency`."""
     version: Literal["2.1.1", "2.2"] | str
+    """Version of OCPI the CDR was exchanged in."""
 
 
 class CdrOicpDataCalibrationLawVerificationInfo(Model):
     """Part of `CdrOicpData`."""
 
     calibration_law_certificate_id: str | None = None
+    """Id of the certificate by which an authority confirmed that the meter complies with calibration law."""
     metering_signature_encoding_format: str | None = None
+    """Format, with its version, in which the signed meter data is encoded."""
     metering_signature_url: str | None = None
+    """Web address where the signed meter values can be verified."""
     public_key: str | None = None
+    """Public key of the EVSE's meter, by which its signatures are verified."""
     signed_metering_values_verification_instruction: str | None = None
+    """How the signed meter values can be verified, in words."""
 
 
 class CdrOicpDataIdentificationPlugAndChargeIdentification(Model):
     """Part of `CdrOicpDataIdentification`."""
 
     evco_id: str
+    """Id of the driver's charging contract with the provider (EvcoID in OICP, a kind of EMAID)."""
 
 
 class CdrOicpDataIdentificationQrCodeIdentificationHashedPin(Model):
     """Part of `CdrOicpDataIdentificationQrCodeIdentification`."""
 
     function: str
+    """Name of the hash function that the PIN was run through."""
     legacy_hashed_data: CdrLegacyHashedData | None = None
+    """The PIN hashed by an older method, with the salt used."""
     pin: str | None = None
     value: str
     """Hash of the PIN; `function` names how it was made."""
@@ -76,69 +114,107 @@ class CdrOicpDataIdentificationRfidIdentification(Model):
     """Part of `CdrOicpDataIdentification`."""
 
     evco_id: str | None = None
+    """Id of the driver's charging contract with the provider (EvcoID in OICP, a kind of EMAID)."""
     expiry_date: datetime | None = None
+    """When the RFID card expires."""
     printed_number: str | None = None
+    """Number printed on the RFID card, which need not be its `uid`."""
     rfid: str
+    """Kind of RFID card, as named in OICP; the card's number is `uid`."""
     uid: str
+    """Number stored in the RFID card."""
 
 
 class CdrOicpDataIdentificationRfidMifareFamilyIdentification(Model):
     """Part of `CdrOicpDataIdentification`."""
 
     uid: str
+    """Number stored in the RFID card."""
 
 
 class CdrOicpDataSignedMeteringValue(Model):
     """Part of `CdrOicpData`."""
 
     metering_status: Literal["End", "Progress", "Start"] | str | None = None
+    """At which point of the session the value was taken: `Start`, `Progress` or `End`."""
     signed_metering_value: str | None = None
+    """The meter value together with its signature, encoded as one text."""
 
 
 class CdrOicpDataIdentificationQrCodeIdentification(Model):
     """Part of `CdrOicpDataIdentification`."""
 
     evco_id: Annotated[str, Field(alias="evcoID")]
+    """Id of the driver's charging contract with the provider (EvcoID in OICP, a kind of EMAID)."""
     hashed_pin: CdrOicpDataIdentificationQrCodeIdentificationHashedPin | None = None
+    """The driver's PIN as a hash, as an alternative to sending the PIN itself."""
     pin: str | None = None
+    """PIN of the driver, together with the contract id in `evco_id` (OICP)."""
 
 
 class CdrOicpDataIdentification(Model):
     """Part of `CdrOicpData`."""
 
     plug_and_charge_identification: CdrOicpDataIdentificationPlugAndChargeIdentification | None = None
+    """Present if the vehicle identified itself by Plug & Charge (ISO 15118)."""
     qr_code_identification: CdrOicpDataIdentificationQrCodeIdentification | None = None
+    """Present if the driver scanned the QR code on the charge point."""
     remote_identification: CdrOicpDataIdentificationPlugAndChargeIdentification | None = None
+    """Present if charging was started remotely, e.g. from the provider's app."""
     rfid_identification: CdrOicpDataIdentificationRfidIdentification | None = None
+    """Present if the driver used an RFID card, with details of the card."""
     rfid_mifare_family_identification: CdrOicpDataIdentificationRfidMifareFamilyIdentification | None = None
+    """Present if the driver used an RFID card of the MIFARE family."""
 
 
 class CdrOicpData(Model):
     """Part of `Cdr`."""
 
     calibration_law_verification_info: CdrOicpDataCalibrationLawVerificationInfo | None = None
+    """What is needed to verify the signed meter values under (German) calibration law. Only with OICP 2.3."""
     charging_end: datetime | None = None
+    """When energy stopped flowing, which can be before `session_end`. Can be missing in OICP 2.2."""
     charging_start: datetime | None = None
+    """When energy began to flow, which can be after `session_start`. Can be missing in OICP 2.2."""
     consumed_energy: Decimal | None = None
+    """Energy charged in kWh: `meter_value_end` less `meter_value_start`. Can be missing in OICP 2.2."""
     cpo_partner_session_id: str | None = None
+    """The charge point operator's own id for the session, if it gave one."""
     emp_partner_session_id: str | None = None
+    """The id that the driver's provider (EMP) itself has for the session, if it gave one."""
     evse_id: str
     """Identifier of the EVSE (charging outlet) in roaming, as text; not the id used in this API."""
     hub_operator_id: str | None = None
+    """Id of the hub through which the charge point operator is connected, if there is one."""
     hub_provider_id: str | None = None
+    """Id of the hub through which the driver's provider is connected, if there is one."""
     identification: CdrOicpDataIdentification
+    """How the driver was identified. The one property that is present tells the way."""
     meter_value_end: Decimal | None = None
+    """Reading of the energy meter at the end, in kWh."""
     meter_value_in_between: str | None = None
+    """Readings of the energy meter during the session, in kWh."""
     meter_value_start: Decimal | None = None
+    """Reading of the energy meter at the start, in kWh."""
     metering_signature: str | None = None
+    """Digital signature by which the meter values can be verified. Only with OICP 2.2; see
+    `signed_metering_values` for 2.3.
+    """
     operator_id: str | None = None
     partner_product_id: str | None = None
+    """Name of the price product under which the operator sold the charging, as agreed in OICP."""
     session_end: datetime
+    """When the session as a whole ended, e.g. by unplugging. Energy may have stopped earlier, see
+    `charging_end`.
+    """
     session_id: str
     """Session id in the roaming network, as OICP (Hubject's protocol) gives it; a string."""
     session_start: datetime
+    """When the session as a whole began. Energy may have begun to flow later, see `charging_start`."""
     signed_metering_values: list[CdrOicpDataSignedMeteringValue] | None = None
+    """Meter values with their signatures. Only with OICP 2.3; see `metering_signature` for 2.2."""
     version: Literal["2.2", "2.3"] | str
+    """Version of OICP the CDR was exchanged in."""
 
 
 class Cdr(Model):
@@ -146,7 +222,11 @@ class Cdr(Model):
 
     id: int
     credit: bool | None = None
+    """Whether this is a credit CDR, which takes back an earlier CDR instead of charging for a session."""
     delivery_response: Literal["fail", "success"] | str | None = None
+    """Whether the driver's provider (EMSP) took the CDR: `success` accepted, `fail` rejected. Only for CDRs that
+    you issued.
+    """
     end_time: datetime
     """When the session was over. That can be later than the end of charging: a full car that stays plugged in
     may still be charged for parking.
@@ -154,18 +234,30 @@ class Cdr(Model):
     external_app_data: dict[str, Any] | None = None
     """Free object for data that other systems attach to this record."""
     is_local: bool
+    """`true`: you issued the CDR, as operator of the charge point (CPO). `false`: you received it, as the
+    driver's provider (EMSP).
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     ocpi_data: CdrOcpiData | None = None
+    """The CDR as exchanged in OCPI (Open Charge Point Interface). See `protocol_type`."""
     oicp_data: CdrOicpData | None = None
+    """The CDR as exchanged in OICP, the protocol of Hubject. See `protocol_type`."""
     operator_id: int
     platform_id: int
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     protocol_type: Literal["Hubject", "OCPI"] | str
+    """`OCPI`: details are in `ocpi_data`; `Hubject`: details are in `oicp_data`."""
     received_at: datetime
+    """When the CDR came in from the charge point operator (CPO)."""
     roaming_id: str | None = None
+    """The CDR's own id at the charge point operator that issued it (and at its sub-operators)."""
     sent_at: datetime | None = None
+    """When the CDR was sent to the driver's provider (EMSP)."""
     session_id: str | None = None
     """Session that this CDR (charge detail record, by which roaming partners bill each other) is about; a
     string.

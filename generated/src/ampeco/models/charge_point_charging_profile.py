@@ -20,17 +20,34 @@ class ChargePointChargingProfile(Model):
     id: int | None = None
     charging_complete_at: datetime | None = None
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"] | str | None = None
+    """How the schedule's times count (OCPP). `Absolute`: from a fixed moment; `Recurring`: again every day or
+    week; `Relative`: from the moment charging starts.
+    """
     charging_rate_unit: Literal["A", "W"] | str | None = None
+    """Unit of the limits in the schedule. `A`: amperes per phase; `W`: watts in total."""
     duration: int | None = None
     """Length of the charging schedule in seconds (as in OCPP). `null`: no end is set."""
     min_charging_rate: float | None = None
+    """Rate, in the schedule's unit, below which charging becomes inefficient, so that load management should
+    avoid it (OCPP). `null` or left out: none is given.
+    """
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | str | None = None
+    """What the profile limits (OCPP). `ChargePointMaxProfile`: the charge point as a whole; `TxDefaultProfile`:
+    each session that has no profile of its own; `TxProfile`: one single session.
+    """
     recurrency_kind: Literal["daily", "weekly"] | str | None = None
+    """How often a schedule of kind `Recurring` starts over, every day or every week. Without meaning for the
+    other kinds.
+    """
     schedule_periods: list[ChargePointChargingProfileSchedulePeriod] | None = None
+    """Steps of the schedule. Each holds from its `start_period` until the next one begins."""
     schedule_start: datetime | None = None
+    """Moment from which the steps of the schedule are counted. `null`: they count from the start of charging."""
     stack_level: int | None = None
     """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
     highest number counts. 0 is the lowest.
     """
     valid_from: datetime | None = None
+    """Moment from which the profile counts. `null`: at once."""
     valid_to: datetime | None = None
+    """Moment until which the profile counts. Without it, until another profile takes its place."""

@@ -12,5 +12,10 @@ class ChargePointChargingProfileSchedulePeriod(Model):
     """Part of `ChargePointChargingProfile`, `ChargePointV1_0ChargingProfile`."""
 
     limit: float | None = None
+    """Most that may flow from `start_period` on, in the schedule's unit: amperes per phase or watts in total. At
+    most one decimal.
+    """
     number_phases: int | None = None
+    """How many phases may be used for charging. OCPP takes 3 if it is left out."""
     start_period: int | None = None
+    """Seconds from the start of the schedule until this step begins. The first step has 0."""

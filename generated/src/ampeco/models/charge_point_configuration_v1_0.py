@@ -68,11 +68,13 @@ class ChargePointConfigurationV1_0(Model):
     """Returned by `charge_points.v1_0.configurations.get`, `charge_points.v1_0.configurations.list`."""
 
     key: WithEnumAllowOfflineTxForUnknownId | None = None
+    """Name of the setting: one of the standard OCPP keys, such as `HeartbeatInterval`."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     readonly: bool | None = None
+    """Whether the charge point refuses to have this setting changed."""
     required: bool | None = None
     timestamp: datetime | None = None
     """When the value of this configuration key was last updated."""

@@ -18,5 +18,11 @@ class ChargePointEvseConnector(Model):
 
     id: int
     format: Literal["cable", "socket"] | str | None = None
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["disabled", "enabled"] | str | None = None
     type: ChargePointEvseConnectorType
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`, `gb-t-dc`: China;
+    `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`:
+    industrial; `inductive`: wireless.
+    """

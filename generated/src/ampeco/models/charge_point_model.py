@@ -15,7 +15,15 @@ class ChargePointModel(Model):
 
     id: int
     default_photo: str | None
+    """Address of a picture of the model, which the app shows to owners of home chargers. It works for 24 hours;
+    read the model again for a new one.
+    """
     installer_manual: str | None = None
+    """Address of a manual for installers, who get it in their app. Only the link is kept: the file has to be
+    hosted elsewhere.
+    """
     name: str
     user_manual: str | None
+    """Address from which the manual for users can be downloaded. Owners of home chargers see it in the app."""
     vendor_id: int
+    """Maker of the model, an id of `client.charge_point_vendors.list`."""

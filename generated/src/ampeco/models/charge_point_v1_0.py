@@ -30,19 +30,39 @@ class ChargePointV1_0ChargingProfile(Model):
     charging_profile_kind: Annotated[
         Literal["Absolute", "Recurring", "Relative"] | str | None, Field(alias="charging_profile_kind")
     ] = None
+    """How the schedule's times count (OCPP). `Absolute`: from a fixed moment; `Recurring`: again every day or
+    week; `Relative`: from the moment charging starts.
+    """
     charging_rate_unit: Annotated[Literal["A", "W"] | str | None, Field(alias="charging_rate_unit")] = None
+    """Unit of the limits in the schedule. `A`: amperes per phase; `W`: watts in total."""
     duration: int | None = None
     """Length of the schedule in seconds, as OCPP counts it; `null` if it is open-ended."""
     min_charging_rate: Annotated[float | None, Field(alias="min_charging_rate")] = None
+    """Rate, in the schedule's unit, below which charging becomes inefficient, so that load management should
+    avoid it (OCPP). `null` or left out: none is given.
+    """
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"] | str | None = None
+    """What the profile limits (OCPP). `ChargePointMaxProfile`: the charge point as a whole; `TxDefaultProfile`:
+    each session that has no profile of its own; `TxProfile`: one single session.
+    """
     recurrency_kind: Annotated[Literal["daily", "weekly"] | str | None, Field(alias="recurrency_kind")] = None
+    """How often a schedule of kind `Recurring` starts over, every day or every week. Without meaning for the
+    other kinds.
+    """
     schedule_periods: Annotated[
         list[ChargePointChargingProfileSchedulePeriod] | None, Field(alias="schedule_periods")
     ] = None
+    """Steps of the schedule. Each holds from its `start_period` until the next one begins."""
     schedule_start: Annotated[datetime | None, Field(alias="schedule_start")] = None
+    """Moment from which the steps of the schedule are counted. `null`: they count from the start of charging."""
     stack_level: Annotated[int | None, Field(alias="stack_level")] = None
+    """Rank among profiles of the same purpose (OCPP). Where several apply at a time, the highest number counts;
+    0 is the lowest.
+    """
     valid_from: Annotated[datetime | None, Field(alias="valid_from")] = None
+    """Moment from which the profile counts. `null`: at once."""
     valid_to: Annotated[datetime | None, Field(alias="valid_to")] = None
+    """Moment until which the profile counts. `null`: until another profile takes its place."""
 
 
 class ChargePointV1_0EvseConnector(Model):
@@ -50,14 +70,23 @@ class ChargePointV1_0EvseConnector(Model):
 
     id: int | None = None
     format: Literal["cable", "socket"] | str | None = None
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["active", "disabled"] | str | None = None
     type: EvseV2_0ConnectorType | None = None
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `catarc`: China; `schuko`,
+    `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`: industrial;
+    `inductive`: wireless.
+    """
 
 
 class ChargePointV1_0EvseRoaming(Model):
     """Part of `ChargePointV1_0Evse`."""
 
     capabilities: list[str] | None = None
+    """What the EVSE can do, as told by the network it belongs to. The values come from the roaming protocol,
+    such as `RFID_READER` or `REMOTE_START_STOP_CAPABLE` in OCPI.
+    """
     evse_id: str | None = None
     """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
     id used in this API.
@@ -68,6 +97,7 @@ class ChargePointV1_0EvseRoaming(Model):
     gone for good; `unknown`: no information, for instance while offline.
     """
     tariff_ids: list[str] | None = None
+    """Ids of the tariffs in the other network, as text. They are not ids of this API."""
 
 
 class ChargePointV1_0Evse(Model):
@@ -75,21 +105,48 @@ class ChargePointV1_0Evse(Model):
 
     id: int
     allows_reservation: bool | None = None
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     charging_profile: ChargePointV1_0ChargingProfile | None = None
+    """OCPP charging profile: a schedule that limits current or power over time. `null` if there is none."""
     connectors: list[ChargePointV1_0EvseConnector] | None = None
+    """The sockets or attached cables of the EVSE. Only one of them can charge at a time."""
     current_type: Literal["ac", "dc"] | str | None = None
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     hardware_status: EvseV2_0HardwareStatus | None = None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`;
+    `suspendedEVSE`: the charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session
+    over, but not yet free; `reserved`; `unavailable`: out of service; `faulted`: error. `null`: nothing
+    reported yet.
+    """
     max_amperage: float | None = None
+    """Highest current of the EVSE, in A."""
     max_power: float | None = None
+    """Highest charging power of the EVSE, in W."""
     max_voltage: str | None = None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     mid_meter_certification_end_year: float | None = None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: str
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: str | None = None
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     roaming: ChargePointV1_0EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     status: Literal["active", "disabled", "out of order"] | str | None = None
     tariff_group_id: int | None = None
+    """Tariff group, by id: the set of tariffs from which the price of a session at this EVSE is taken."""
 
 
 class ChargePointV1_0(Model):
@@ -97,24 +154,57 @@ class ChargePointV1_0(Model):
 
     id: int
     access_type: Literal["personal", "private", "public"] | str
+    """Who may use the charge point. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, see `partner_access_type`; `personal`: a home charger with a single owner.
+    """
     auto_fault_recovery: bool | None = None
+    """Whether the charge point tries by itself to get out of the `faulted` state. In the v2.0 resource the same
+    setting is `enable_auto_fault_recovery`.
+    """
     capabilities: (
         list[Literal["METER_VALUES", "REMOTE_START_STOP_CAPABLE", "STOP_TRANSACTION_ON_EV_DISCONNECT"] | str]
         | None
     ) = None
+    """`REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar; `METER_VALUES`: sends meter
+    readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the session, and plugging in again begins
+    another one.
+    """
     charging_profile: ChargePointV1_0ChargingProfile | None = None
+    """OCPP charging profile: a schedule that limits current or power over time. `null` if there is none."""
     created_at: datetime | None = None
     current_security_profile: int | None = None
+    """OCPP security profile in use now. 0: no authentication; 1: password, no encryption; 2: password over TLS;
+    3: TLS with client certificates. Read only.
+    """
     desired_security_profile: int | None = None
+    """OCPP security profile to move to. 0: no authentication; 1: password without encryption; 2: password over
+    TLS.
+    """
     desired_security_profile_status: Literal["applied", "pending", "rejected"] | str | None = None
+    """What became of the security profile last asked for. `pending`: not yet settled; `applied`: in use;
+    `rejected`: not accepted.
+    """
     display_tariffs_and_costs: bool | None = None
+    """Whether the charge point shows prices on a display of its own. Read only."""
     evses: list[ChargePointV1_0Evse]
+    """The EVSEs of the charge point: its outlets, each of which charges one vehicle at a time."""
     external_id: str | None = None
     """Identifier another system uses for the charge point; no two charge points should share it."""
     first_connection: datetime | None = None
+    """When the charge point first connected to the back office. `null` if it never has. Read only."""
     hardware_enabled_security_profile: int | None = None
+    """Highest OCPP security profile the charge point is built for. 0: no authentication; 1: password; 2:
+    password over TLS; 3: TLS with client certificates.
+    """
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
+    """State that the charge point reports of itself as a whole. `available`: working; `unavailable`: out of
+    service; `faulted`: it has an error, see `vendor_error_code`. Without a value, it has not reported any so
+    far. Whether it is online is in `network_status`.
+    """
     last_boot_notification: ChargePointV1_0LastBootNotification | None = None
+    """What the charge point told about itself when it last started up: vendor, model, serial numbers, firmware.
+    `null` if it has not started up with this back office so far.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -124,12 +214,26 @@ class ChargePointV1_0(Model):
     it can be `null`.
     """
     managed_by_operator: bool | None = None
+    """Whether the operator controls the charge point. If `false`, it may be shown, but no session can be started
+    at it.
+    """
     name: str | None = None
     network_id: str | None = None
+    """Identity under which the charge point connects by OCPP; it has to match what is configured in the device.
+    Not the `id` of this API.
+    """
     network_ip: str | None = None
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     network_password: str | None = None
+    """Password with which the charge point proves its identity when it connects (security profiles 1 and 2)."""
     network_port: str | None = None
+    """Port to go with `network_ip`, as text. Needed only with OCPP 1.5 (SOAP)."""
     network_protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"] | str
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
     network_status: (
         Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
     )
@@ -137,19 +241,50 @@ class ChargePointV1_0(Model):
     short while ago; `long-term unavailable`: gone so long that it is not expected back.
     """
     notice: str | None = None
+    """Notice for drivers who see the charge point but may not use it. Only there if `show_to_public_with_notice`
+    is `true`.
+    """
     owner_partner_contract_id: int | None = None
+    """Contract with the owning partner that applies to this charge point. `null` if there is none."""
     owner_partner_id: int | None = None
+    """Partner (company the operator works with) that owns the charge point. `null` if it is the operator's own."""
     owner_user_id: int | None = None
+    """User who owns this personal (home) charge point; `null` if nobody does. Changed by claiming it in the app
+    or with `client.charge_points.actions.change_owner`.
+    """
     partner_access_type: (
         Literal["privateViewPrivateUse", "privateViewPublicUse", "publicViewPrivateUse"] | str | None
     ) = None
+    """For charge points with `access_type` `private`. `privateViewPrivateUse`: only invited users see and use
+    it; `privateViewPublicUse`: only they see it on the map, others can still charge; `publicViewPrivateUse`:
+    everyone sees it, only they can charge.
+    """
     partner_corporate_billing_as_default: bool | None = None
+    """Whether users for whom the owning partner pays (corporate billing) charge at the partner's expense here
+    unless they choose another means of payment.
+    """
     pin: str | None = None
+    """PIN that makes a user the owner when typed into the app. Required for personal (home) charge points, not
+    for others.
+    """
     plug_and_charge: bool | None = None
+    """Whether plugging in is enough to start a session, without checking who it is. Set it if the charge point
+    is set up to do so.
+    """
     roaming_operator_id: int | None = None
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     show_to_public_with_notice: bool | None = None
+    """Whether drivers who may not use this private charge point still see it, with the text in `notice`."""
     status: Literal["active", "demo", "disabled", "out of order"] | str | None = None
     tags: list[str] | None = None
+    """Free labels for grouping; list charge points by one with the filter `tag`."""
     uptime_tracking_activated_at: datetime | None = None
+    """Since when uptime has been tracked. Missing if it is not tracked."""
     uptime_tracking_enabled: bool | None = None
+    """Whether the time in and out of service is recorded. For public and private charge points only, and only if
+    operational availability is turned on for the operator; otherwise setting it is answered with 422.
+    """
     vendor_error_code: str | None = None
+    """Error code of the maker's own. Only there while `hardware_status` is `faulted`."""

@@ -16,12 +16,29 @@ class ChargePointV1_0LastBootNotification(Model):
     """Part of `BootNotification`, `ChargePointV1_0`."""
 
     charge_box_serial_number: Annotated[str | None, Field(alias="charge_box_serial_number")] = None
+    """Serial number of the charge box inside the charge point. OCPP 1.6 treats it as outdated; see
+    `charge_point_serial_number`.
+    """
     charge_point_serial_number: Annotated[str | None, Field(alias="charge_point_serial_number")] = None
+    """Serial number given in the last start-up message of the charge point. `null` if there was none in it."""
     firmware_version: Annotated[str | None, Field(alias="firmware_version")] = None
+    """Firmware (device software) the charge point said it runs when it last started up. `null` if it did not
+    say.
+    """
     iccid: str | None = None
+    """Number of the SIM card in the charge point's modem. `null` if it was not reported."""
     imsi: str | None = None
+    """Subscriber number (IMSI) that belongs to the SIM card of the charge point. `null` if it was not reported."""
     meter_serial_number: Annotated[str | None, Field(alias="meter_serial_number")] = None
+    """Serial number of the charge point's main electricity meter. `null` if it was not reported."""
     meter_type: Annotated[str | None, Field(alias="meter_type")] = None
+    """Type of the charge point's main electricity meter, as the charge point puts it. `null` if it was not
+    reported.
+    """
     model: str | None = None
+    """Model name the charge point reported when it last started up. It is free text from the device, not an id."""
     reason: str | None = None
     vendor: str | None = None
+    """Name of the maker, as the charge point reported it when it last started up. Free text from the device, not
+    an id.
+    """

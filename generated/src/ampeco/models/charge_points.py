@@ -39,14 +39,18 @@ class AvailablePersonalSmartChargingModeDefaults(Model):
     """Part of `AvailablePersonalSmartChargingModeUserControlledSchedule`."""
 
     end_time: Annotated[str | None, Field(alias="end_time")] = None
+    """Suggested end of the charging window, a time of day such as `06:00` (24 hours)."""
     start_time: Annotated[str | None, Field(alias="start_time")] = None
+    """Suggested start of the charging window, a time of day such as `23:00` (24 hours)."""
 
 
 class AvailablePersonalSmartChargingModeNordpoolLocations(Model):
     """Part of `AvailablePersonalSmartChargingModeNordpool`."""
 
     key: str | None = None
+    """Code of the price area; it goes into `preferences` of the owner's choice as `location`."""
     label: str | None = None
+    """Name of the price area, for showing to the owner."""
 
 
 class AvailablePersonalSmartChargingModeTargetCharge(Model):
@@ -55,26 +59,34 @@ class AvailablePersonalSmartChargingModeTargetCharge(Model):
     """
 
     departure_time: Annotated[str | None, Field(alias="departure_time")] = None
+    """Suggested time of day, as `07:30` (24 hours), by which the vehicle should have its charge."""
 
 
 class AvailablePersonalSmartChargingModeUserControlledSchedule(Model):
     """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
 
     defaults: AvailablePersonalSmartChargingModeDefaults | None = None
+    """Values to start with when the owner chooses this mode, such as a time window or a time of departure."""
     integration_id: int | None = None
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["user_controlled_schedule"] | None = None
+    """`user_controlled_schedule`: the owner decides at which hours to charge."""
 
 
 class ChargePointConfigurationKey(Model):
     """Part of `ChargePointConfiguration`."""
 
     component_name: str | None = None
+    """Part of the charge point that a setting belongs to, such as `SmartChargingCtrlr`. Only for OCPP 2.0.1,
+    whose settings are variables of components.
+    """
     evse_id: int | None = None
     """EVSE (charging outlet) that the setting belongs to. Only there for charge points that speak OCPP 2.0.1."""
     instance: str | None = None
+    """Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1."""
     max_limit: int | None = None
+    """Bound that the charge point sets for this setting. `null` if there is none."""
     name: str
     value: str
     """Value of the setting, always a string, even for numbers and booleans."""
@@ -119,18 +131,35 @@ class ChargePointLastBootNotification(Model):
     """Part of `ChargePoint`."""
 
     charge_box_serial_number: str | None = None
+    """Serial number of the charge box inside the charge point. OCPP 1.6 calls this field outdated in favor of
+    `charge_point_serial_number`. `null` if it was not reported.
+    """
     charge_point_serial_number: str | None = None
+    """Serial number the charge point reported when it last started up. `null` if it gave none."""
     firmware_version: str | None = None
+    """Firmware (device software) the charge point said it runs when it last started up. `null` if it did not
+    say.
+    """
     iccid: str | None = None
+    """Number of the SIM card in the charge point's modem. `null` if it was not reported."""
     imsi: str | None = None
+    """Subscriber number (IMSI) that belongs to the SIM card of the charge point. `null` if it was not reported."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     meter_serial_number: str | None = None
+    """Serial number of the charge point's main electricity meter. `null` if it was not reported."""
     meter_type: str | None = None
+    """Type of the charge point's main electricity meter, as the charge point puts it. `null` if it was not
+    reported.
+    """
     model: str | None = None
+    """Model name the charge point reported when it last started up. It is free text from the device, not an id."""
     vendor: str | None = None
+    """Name of the maker, as the charge point reported it when it last started up. Free text from the device, not
+    an id.
+    """
 
 
 class ChargePointLatestNetworkStatusLog(Model):
@@ -149,31 +178,48 @@ class ChargePointNetwork(Model):
     not the id of the record.
     """
     ip: str | None = None
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     password: str | None = None
     """Password with which the charge point signs in when it connects."""
     port: int | None = None
+    """Port to go with `ip`. Needed only with OCPP 1.5 (SOAP)."""
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"] | str | None = None
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesSolarPreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesSolar`."""
 
     max_current_from_grid: float
+    """How much current, in A, may be drawn from the grid so that charging does not break off when there is
+    little sun. Usual values: 0, 6, 8, 10, 12; 0 means sun only.
+    """
     solar_stable_time: float
+    """How long the sun has to hold before charging is switched on or off. A short time follows the sun closely
+    but switches often. Usual values: 30, 60, 120, 300, 600.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesTargetCharge(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `NordPoolPreferences`."""
 
     departure_time: str
+    """Time of day, `HH:MM`, at which the vehicle leaves and should have its charge."""
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
     target_charge_kwh: float
+    """Energy, in kWh, that the vehicle should get, at the lowest price possible."""
 
 
 class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Model):
     """Returned by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Send `false` to switch off smart charging by the owner's preferences."""
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Model):
@@ -182,6 +228,7 @@ class ChargePointPersonalSmartChargingPreferencesWeekDay(Model):
     """
 
     days: list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str]
+    """Days of the week on which this charging window applies."""
     end_time: str
     """Time of day at which the preferred charging window closes on the days of this entry."""
     start_time: str
@@ -203,9 +250,22 @@ class ChargePointSecurity(Model):
     """Part of `ChargePoint`."""
 
     current_profile: int
+    """OCPP security profile in use now. 0: no authentication; 1: password, no encryption; 2: password over TLS;
+    3: TLS with client certificates. Read only.
+    """
     desired_profile: int | None = None
+    """OCPP security profile to move to. 0: no authentication; 1: password, no encryption, for closed networks
+    only; 2: password over TLS; 3: TLS with client certificates. Tried up to three times as the charge point
+    starts up; if it cannot do it, the highest one it can is used.
+    """
     desired_profile_status: Literal["applied", "pending", "rejected"] | str | None = None
+    """What became of the security profile last asked for. `pending`: not yet settled; `applied`: in use;
+    `rejected`: not accepted.
+    """
     hardware_enabled_profile: int | None = None
+    """Highest OCPP security profile the charge point is built for. 0: no authentication; 1: password; 2:
+    password over TLS; 3: TLS with client certificates.
+    """
 
 
 class ChargePointSendDataTransferResult(Model):
@@ -224,7 +284,9 @@ class ChargePointShare(Model):
 
     id: int
     shared_on: datetime
+    """When the charge point was shared with this user."""
     user_id: int
+    """User with whom the charge point is shared."""
 
 
 class ChargePointSharedPartner(Model):
@@ -232,13 +294,16 @@ class ChargePointSharedPartner(Model):
 
     id: int
     shared_at: datetime
+    """When the charge point was shared with this partner."""
 
 
 class ChargePointSmartChargingUpdateDisabled(Model):
     """Returned by `charge_points.smart_charging.update`."""
 
     mode: Literal["disabled"]
+    """`disabled`: no smart charging at this charge point."""
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointSmartChargingUpdateTodPeriodElement(Model):
@@ -278,7 +343,13 @@ class ChargePointSubscription(Model):
     """Part of `ChargePoint`."""
 
     plan_ids: list[int] | None = None
+    """Subscription plans of which a user needs any one, actively, to charge here. Only for personal (home)
+    charge points.
+    """
     required: bool | None = None
+    """Whether a user needs an active subscription to charge here; `plan_ids` says which. Only for personal
+    (home) charge points.
+    """
 
 
 class ChargePointSyncConfigurationResult(Model):
@@ -299,6 +370,9 @@ class ChargePointUser(Model):
 
     id: int | None = None
     automatic_firmware_updates_enabled: bool | None = None
+    """Whether the charge point of this owner gets firmware updates without anyone asking for them. `true` unless
+    set otherwise.
+    """
 
 
 class NordPoolPreferences(Model):
@@ -307,38 +381,52 @@ class NordPoolPreferences(Model):
     location: Literal["GB1"] | str
     """Price area of the Nord Pool electricity exchange. `GB1`, Great Britain, is the only value."""
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
+    """How much energy the vehicle should get, and by what time of day."""
 
 
 class OctopusAgilePreferencesTargetCharge(Model):
     """Part of `OctopusAgilePreferences`, `OctopusGoPreferences`."""
 
     departure_time: str | None = None
+    """Time of day, `HH:MM`, at which the vehicle leaves and should have its charge."""
     max_target_charge_kwh: float | None = None
+    """Energy, in kWh, at which to stop charging: the upper end of what the owner wants."""
     min_target_charge_kwh: float | None = None
+    """Energy, in kWh, that the vehicle should get in any case: the lower end of what the owner wants."""
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class OctopusGoPreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesOctopusGo`."""
 
     applicable_tax_id: int
+    """Tax rate, by id, that is added when the owner is shown what the electricity cost."""
     post_code: str
     price_threshold: float | None = None
+    """Price per kWh of electricity below which charging begins."""
     target_charge: OctopusAgilePreferencesTargetCharge | None = None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
 
 
 class SchedulePreferencesTargetCharge(Model):
     """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
 
     max_target_charge_kwh: float | None = None
+    """Energy, in kWh, at which to stop charging: the upper end of what the owner wants."""
     min_target_charge_kwh: float | None = None
+    """Energy, in kWh, that the vehicle should get in any case: the lower end of what the owner wants."""
 
 
 class SchedulePreferencesTrackElectricityCosts(Model):
     """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
 
     price_off_peak: float | None = None
+    """Price of electricity in cheap hours, for working out what charging costs the owner."""
     price_peak: float | None = None
+    """Price of electricity in expensive hours, for working out what charging costs the owner."""
 
 
 class AvailablePersonalSmartChargingModeNordpoolDefaults(Model):
@@ -347,25 +435,34 @@ class AvailablePersonalSmartChargingModeNordpoolDefaults(Model):
     target_charge: Annotated[
         AvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
     ] = None
+    """Suggested goal of charging: the time of day by which it should be done."""
 
 
 class AvailablePersonalSmartChargingModeOctopusAgileDefaults(Model):
     """Part of `AvailablePersonalSmartChargingModeOctopusAgile`."""
 
     max_price: Annotated[Decimal | None, Field(alias="max_price")] = None
+    """Suggested highest price of electricity, per kWh, at which to charge; what the owner decides on is
+    `price_threshold` in `preferences`.
+    """
     target_charge: Annotated[
         AvailablePersonalSmartChargingModeTargetCharge | None, Field(alias="target_charge")
     ] = None
+    """Suggested goal of charging: the time of day by which it should be done."""
 
 
 class AvailablePersonalSmartChargingModeOctopusGo(Model):
     """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
 
     defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
+    """Values to start with when the owner chooses this mode, such as a time window or a time of departure."""
     integration_id: int | None = None
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["octopus_go"] | None = None
+    """`octopus_go`: charging follows the prices of Octopus Go, a British household tariff with cheap hours at
+    night.
+    """
 
 
 class ChargePointConfiguration(Model):
@@ -374,12 +471,15 @@ class ChargePointConfiguration(Model):
     """
 
     key: ChargePointConfigurationKey | None = None
+    """The setting: its name, its value and, for OCPP 2.0.1, where in the charge point it belongs."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     persistent_configuration_template_id: int | None = None
+    """Configuration template that keeps this setting at its value. Missing if no template does."""
     readonly: bool | None = None
+    """Whether the charge point refuses to have this setting changed."""
     required: bool | None = None
     timestamp: datetime | None = None
     """When this configuration value was last updated."""
@@ -392,12 +492,28 @@ class ChargePointPartner(Model):
     access_type: (
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | str | None
     ) = None
+    """How private the charge point is; "invited" means users to whom the partner has given access to its private
+    charge points. `private_view_private_use`: only they see and use it; `private_view_public_use`: only they
+    see it on the map, but whoever scans its QR code or enters its id can charge; `public_view_private_use`:
+    everyone sees it, with a notice, and only they can charge.
+    """
     contact_id: int | None = None
-    """Deprecated."""
+    """Contact of the partner, by id. Deprecated.
+
+        Deprecated.
+    """
     contract_id: int | None = None
+    """Contract with the owning partner that applies to this charge point, see `client.partner_contracts.list`."""
     corporate_billing_as_default: bool | None = None
+    """Whether a user for whom the partner pays (corporate billing) charges at the partner's expense here unless
+    they choose another means of payment.
+    """
     notice: list[LocalizedText] | None = None
-    """Deprecated."""
+    """Notice for drivers who see the charge point but may not use it, one entry per language. Only for type
+    `private` with `access_type` `public_view_private_use`.
+
+        Deprecated.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
@@ -406,10 +522,13 @@ class ChargePointPersonalSmartChargingPreferencesNordPool(Model):
     """
 
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: int | None = None
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: NordPoolPreferences | None = None
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["nordpool"]
+    """`nordpool`: charging follows the hourly prices of the electricity exchange Nord Pool."""
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
@@ -418,10 +537,15 @@ class ChargePointPersonalSmartChargingPreferencesOctopusGo(Model):
     """
 
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: int
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: OctopusGoPreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["octopus_go"]
+    """`octopus_go`: charging follows the prices of Octopus Go, a British household tariff with cheap hours at
+    night.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
@@ -432,12 +556,19 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Model):
     `week_days`.
     """
     solar: bool | None = None
+    """Whether to use solar power as well, on those makes of charge points that can be told to. `false` unless
+    set.
+    """
     start_time: str
     """Time of day at which the preferred charging window opens, for days that have no window of their own in
     `week_days`.
     """
     target_charge: ChargePointPersonalSmartChargingPreferencesTargetCharge
+    """How much energy the vehicle should get, and by what time of day."""
     week_days: list[ChargePointPersonalSmartChargingPreferencesWeekDay] | None = None
+    """Charging windows for certain days of the week. Where there is none, `start_time` and `end_time` beside
+    this list apply.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesSolar(Model):
@@ -446,21 +577,47 @@ class ChargePointPersonalSmartChargingPreferencesSolar(Model):
     """
 
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: ChargePointPersonalSmartChargingPreferencesSolarPreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["solar"]
+    """`solar`: charging follows the owner's solar power."""
 
 
 class ChargePointSmartChargingUpdateDynamic(Model):
     """Returned by `charge_points.smart_charging.update`."""
 
     circuit_id: int | None = None
+    """DLM circuit (shared supply whose current is divided among charge points) that the charge point is on, or
+    `null`. Read only; to change it, use `client.circuits.actions.attach_charge_point`.
+    """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: float
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"] | str | None = None
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: bool | None = None
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: MaxVoltage
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: float | None = None
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Literal["dynamic"]
+    """`dynamic`: the charge point may be on a circuit whose current is divided by dynamic load management (DLM).
+    For public and private charge points.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
     """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
     is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
@@ -471,6 +628,7 @@ class ChargePointSmartChargingUpdateDynamic(Model):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointSmartChargingUpdateTodPeriod(Model):
@@ -479,20 +637,47 @@ class ChargePointSmartChargingUpdateTodPeriod(Model):
     elements: list[ChargePointSmartChargingUpdateTodPeriodElement]
     """The hours of the day, each with its own limit on the current. Every element is 60 minutes long."""
     week_day: Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
+    """Day on which the limits apply; `all` stands for every day."""
 
 
 class ChargePointSmartChargingUpdateUserSchedule(Model):
     """Returned by `charge_points.smart_charging.update`."""
 
     allow_dynamic_load_management: bool | None = None
+    """Whether this home charger may be put on a DLM circuit. DLM, dynamic load management, divides the current
+    of a shared supply among the charge points on it.
+    """
     circuit_id: int | None = None
+    """DLM circuit (shared supply whose current is divided among charge points) that the charge point is on, or
+    `null`. Read only; to change it, use `client.circuits.actions.attach_charge_point`.
+    """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: float
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"] | str | None = None
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: bool | None
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: MaxVoltage
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: float | None
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Literal["user_schedule"]
+    """`user_schedule`: the owner of a personal (home) charge point decides by a schedule when it charges; the
+    highest load is set on the EVSE.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
     """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
     is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
@@ -503,6 +688,7 @@ class ChargePointSmartChargingUpdateUserSchedule(Model):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointStartChargingSessionWithoutEvseResult(Model):
@@ -530,6 +716,11 @@ class ChargePointStatusEvse(Model):
 
     id: int | None = None
     hardware_status: EvseV2_0HardwareStatus | None = None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`;
+    `suspendedEVSE`: the charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session
+    over, but not yet free; `reserved`; `unavailable`: out of service; `faulted`: error. `null`: nothing
+    reported yet.
+    """
 
 
 class ChargingPreferencesUserControlledSchedulePreferences(Model):
@@ -544,38 +735,59 @@ class ChargingPreferencesUserControlledSchedulePreferences(Model):
     `week_days`. Used in schedule mode only.
     """
     target_charge: SchedulePreferencesTargetCharge | None = None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
     track_electricity_costs: SchedulePreferencesTrackElectricityCosts | None = None
+    """Prices of electricity in cheap and in expensive hours, from which the owner's costs are worked out.
+    `null`: costs are not tracked.
+    """
     week_days: list[ChargePointPersonalSmartChargingPreferencesWeekDay] | None = None
+    """Charging windows for certain days of the week. Where there is none, `start_time` and `end_time` beside
+    this list apply.
+    """
 
 
 class OctopusAgilePreferences(Model):
     """Part of `ChargePointPersonalSmartChargingPreferencesOctopusAgile`."""
 
     applicable_tax_id: int
+    """Tax rate, by id, that is added when the owner is shown what the electricity cost."""
     post_code: str
     price_threshold: float
+    """Price per kWh of electricity below which charging begins."""
     target_charge: OctopusAgilePreferencesTargetCharge | None = None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
 
 
 class AvailablePersonalSmartChargingModeNordpool(Model):
     """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
 
     defaults: AvailablePersonalSmartChargingModeNordpoolDefaults | None = None
+    """Values to start with when the owner chooses this mode, such as a time window or a time of departure."""
     integration_id: int | None = None
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     locations: AvailablePersonalSmartChargingModeNordpoolLocations | None = None
+    """Price area of the electricity exchange that can be chosen, with its code and its name."""
     name: str | None = None
     type: Literal["nordpool"] | None = None
+    """`nordpool`: charging follows the hourly prices of the electricity exchange Nord Pool."""
 
 
 class AvailablePersonalSmartChargingModeOctopusAgile(Model):
     """Returned by `charge_points.available_personal_smart_charging_modes.list`."""
 
     defaults: AvailablePersonalSmartChargingModeOctopusAgileDefaults | None = None
+    """Values to start with when the owner chooses this mode, such as a time window or a time of departure."""
     integration_id: int | None = None
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     name: str | None = None
     type: Literal["octopus_agile"] | None = None
+    """`octopus_agile`: charging follows the prices of Octopus Agile, a British household tariff whose price
+    changes during the day.
+    """
 
 
 class ChargePoint(Model):
@@ -583,6 +795,10 @@ class ChargePoint(Model):
 
     id: int
     auto_start_without_authorization: bool
+    """Whether plugging in is enough to start a session, without anyone identifying themselves. The back office
+    accepts sessions that the charge point starts by itself, and sends a start command if none has begun a few
+    seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+    """
     capabilities: (
         list[
             Literal[
@@ -596,25 +812,66 @@ class ChargePoint(Model):
         ]
         | None
     ) = None
+    """`remote_start_stop_capable`: sessions can be started and stopped from afar; `meter_values`: sends meter
+    readings; `stop_transaction_on_ev_disconnect`: unplugging ends the session; `disregard_the_heartbeats`:
+    counts as online even without heartbeats (only OCPP 1.5 SOAP); `display_messages`: has a display, found
+    out when it starts up and ignored on creation.
+    """
     charging_profile: ChargePointChargingProfile | None = None
+    """Schedule that limits the charge point's current or power over time (OCPP charging profile); `null` if
+    there is none. Comes only when named in `include`.
+    """
     charging_zone_id: int | None = None
     """Id of a charging zone: a named part of a location that groups charge points."""
     communication_mode: Literal["direct_ocpp", "none", "roaming", "via_ocpp_connected_charge_point"] | str
+    """How the back office reaches the charge point. `direct_ocpp`: over its own OCPP connection;
+    `via_ocpp_connected_charge_point`: it is a satellite of another one, see `ocpp_connected_charge_point_id`;
+    `roaming`: it belongs to another network, which allows more or less control; `none`: not at all, it is
+    only shown.
+    """
     created_at: datetime | None = None
     disable_auto_start_emulation: bool
+    """Set to `true` to leave starting to the charge point. Otherwise, with `auto_start_without_authorization`,
+    the back office itself sends a start command if no session has begun a few seconds after plugging in.
+    `false` unless set.
+    """
     display_tariff_and_costs: bool | None = None
+    """Whether the charge point has a display on which messages can be shown to the driver. Read only."""
     electricity_cost_reimbursement_integration_id: int | None = None
+    """External service, by id, that pays the owner back for electricity used in sessions here. Only for personal
+    (home) charge points; missing if none is set.
+    """
     electricity_rate_id: int | None = None
+    """Rate by which the electricity cost of each session is worked out (what the operator or owner pays, not the
+    driver's price). Has to be one of `client.electricity_rates.list`, not a dynamic one.
+    """
     enable_auto_fault_recovery: bool
+    """Whether the charge point is brought out of the `faulted` state automatically where that works. `true`
+    unless set otherwise.
+    """
     enabled_randomised_delay: bool | None = None
+    """Whether charging at this home charger begins after a random delay, so that many vehicles do not load the
+    grid at the same moment. Missing on `public` and `private` charge points.
+    """
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     first_contact_at: date | None = None
+    """Day on which the charge point first got in touch with the back office. Read only."""
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
+    """State that the charge point reports of itself as a whole. `available`: working; `unavailable`: out of
+    service; `faulted`: it has an error, see `vendor_error_code`. Without a value, it has not reported any so
+    far. Whether it is online is in `network_status`.
+    """
     installation_and_maintenance_company_id: int | None = None
     """Id of the company that installs and maintains this charge point. Missing when there is none."""
     integrated_at: datetime | None = None
+    """When the charge point was integrated. Set it with `client.charge_points.update`; when creating one it has
+    no effect.
+    """
     last_boot_notification: ChargePointLastBootNotification | None = None
+    """What the charge point told about itself when it last started up (OCPP BootNotification): vendor, model,
+    serial numbers, firmware. `null` if there is none. Comes only when named in `include`.
+    """
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -624,11 +881,22 @@ class ChargePoint(Model):
     at somebody's home, need not.
     """
     managed_by_operator: bool | None = None
-    """Deprecated."""
+    """Deprecated: use `communication_mode`. If `false`, the charge point is only shown and drivers cannot start
+    sessions at it.
+    """
     manufactured_at: datetime | None = None
+    """When the charge point was made. Set it with `client.charge_points.update`; when creating one it has no
+    effect.
+    """
     model_id: int | None = None
+    """Hardware model, an id of `client.charge_point_models.list`. When the charge point starts up it reports its
+    model and this is overwritten. `null`: none is known; send `null` to clear it.
+    """
     name: str
     network: ChargePointNetwork
+    """How the charge point connects: its OCPP identity, protocol and password. OCPP is the protocol between
+    charge points and a back office.
+    """
     network_status: (
         Literal["available", "long-term_unavailable", "never_connected", "temporarily_unavailable"] | str
     )
@@ -636,28 +904,58 @@ class ChargePoint(Model):
     short while ago; `long-term_unavailable`: gone so long that it is not expected back.
     """
     network_type: Literal["cellular", "ethernet", "wlan"] | str | None = None
+    """Physical connection of the charge point. `cellular`: mobile network; `ethernet`: cable; `wlan`: Wi-Fi."""
     notice_id: int | None = None
     """Notice shown to drivers with the charge point, for instance how to use one that is not connected to the
     system.
     """
     ocpp_connected_charge_point_id: int | None = None
+    """Charge point, by id, through which this one (a satellite) talks to the back office. Required if
+    `communication_mode` is `via_ocpp_connected_charge_point`.
+    """
     partner: ChargePointPartner | None = None
+    """Partner (company the operator works with) that owns the charge point, and how its users may see and use
+    it.
+    """
     pin: str | None = None
+    """PIN, up to four digits, that a user types into the app to become the owner of this charge point. Required
+    for personal (home) charge points.
+    """
     roaming_operator_id: int | None = None
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     security: ChargePointSecurity
+    """OCPP security profiles (how a charge point and the back office prove who they are and encrypt): in use,
+    wanted, and possible.
+    """
     sharing_code: str | None = None
+    """Code that lets users other than the owner charge at a personal (home) charge point."""
     status: Literal["demo", "disabled", "enabled", "out of order"] | str
     """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
     claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
     """
     subscription: ChargePointSubscription | None = None
+    """Whether users need a subscription to charge here, and which plans count. Only for personal (home) charge
+    points.
+    """
     tags: list[str] | None = None
+    """Free labels for grouping; list charge points by one with the filter `tag`."""
     type: Literal["personal", "private", "public"] | str
+    """Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, with details in `partner`; `personal`: a home charger with one owner, who claims
+    it in the app or is set with `client.charge_points.actions.change_owner`.
+    """
     user: ChargePointUser | None = None
+    """Owner of a personal (home) charge point."""
     uses_renewable_energy: bool | None = None
+    """Whether sessions of other networks' drivers (roaming) are marked as green energy. Only counts while no
+    electricity rate is assigned; a rate brings its own, more exact energy mix.
+    """
     utility_id: int | None = None
     """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
     vendor_error_code: str | None = None
+    """Error code of the maker's own. Only there while `hardware_status` is `faulted`."""
 
 
 class ChargePointEvse(Model):
@@ -667,32 +965,69 @@ class ChargePointEvse(Model):
 
     id: int
     allows_reservation: bool | None = None
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool | None = None
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     charging_profile: EvseChargingProfile | None = None
+    """Schedule that limits the current or power of this EVSE over time (OCPP charging profile); `null` if there
+    is none. Comes only when named in `include`.
+    """
     connectors: list[ChargePointEvseConnector] | None = None
+    """The sockets or attached cables of the EVSE, of which one can charge at a time. Comes only when named in
+    `include`.
+    """
     created_at: datetime
     current_type: Literal["ac", "dc"] | str
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_app_data: dict[str, Any] | None = None
     """Free object for data that other systems attach to this record."""
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     hardware_status: EvseHardwareStatus | None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`; `occupied`:
+    in a session (OCPP 2.0.1); `suspendedEVSE`: charger holds power back; `suspendedEV`: vehicle takes none;
+    `finishing`: session over, not yet free; `reserved`; `unavailable`: out of service; `faulted`: error.
+    `null`: none reported.
+    """
     label: str | None = None
+    """Name of the EVSE that drivers see in the app."""
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     mid_meter_certification_end_year: int | None = None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: str
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: str
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions | None = None
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     roaming: EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     roaming_operator_id: int
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     status: Literal["disabled", "enabled", "out of order"] | str
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
     only if managing by hand is switched on for that network's operator.
     """
     tariff_group_id: int | None = None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
@@ -701,9 +1036,13 @@ class ChargePointPersonalSmartChargingPreferencesElectricityRate(Model):
     """
 
     electricity_rate_id: int
+    """Electricity rate, by id, whose prices decide when the vehicle charges."""
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: ChargePointPersonalSmartChargingPreferencesPreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["charger_electricity_rate"]
+    """`charger_electricity_rate`: charging follows the prices of an electricity rate stored in the back office."""
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
@@ -712,23 +1051,51 @@ class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Model):
     """
 
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: int
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: OctopusAgilePreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["octopus_agile"]
+    """`octopus_agile`: charging follows the prices of Octopus Agile, a British household tariff whose price
+    changes during the day.
+    """
 
 
 class ChargePointSmartChargingUpdateTod(Model):
     """Returned by `charge_points.smart_charging.update`."""
 
     circuit_id: int | None = None
+    """DLM circuit (shared supply whose current is divided among charge points) that the charge point is on, or
+    `null`. Read only; to change it, use `client.circuits.actions.attach_charge_point`.
+    """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: float
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"] | str | None = None
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: bool | None = None
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: MaxVoltage
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: float | None = None
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Literal["tod"]
+    """`tod` (time of day): limits on the current by day and hour, given in `periods`; a load management circuit
+    is possible as well. For public and private charge points.
+    """
     periods: list[ChargePointSmartChargingUpdateTodPeriod] | None = None
     """The limits on the current by day of the week and hour."""
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | str | None
@@ -741,13 +1108,18 @@ class ChargePointSmartChargingUpdateTod(Model):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int | None = None
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointStatus(Model):
     """Returned by `charge_points.status.get`."""
 
     evses: list[ChargePointStatusEvse] | None = None
+    """Reported state of each EVSE, that is, each outlet that charges one vehicle at a time."""
     hardware_status: Literal["available", "faulted", "unavailable"] | str | None = None
+    """State that the charge point reports of itself as a whole. `available`: working; `unavailable`: out of
+    service; `faulted`: it has an error; `null`: nothing reported so far.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -766,5 +1138,8 @@ class ChargingPreferencesUserControlledSchedule(Model):
     """
 
     enabled: bool | None = None
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: ChargingPreferencesUserControlledSchedulePreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Literal["user_controlled_schedule"]
+    """`user_controlled_schedule`: the owner decides at which hours to charge."""

@@ -77,6 +77,9 @@ class CircuitUserPriority(Model):
     to. With `partner`: id of the partner that has invited the driver.
     """
     type: Literal["partner", "userGroup"] | str | None = None
+    """Whose sessions get the priority, named in `target_id`. `partner`: a partner's users; `userGroup`: the
+    members of a user group.
+    """
 
 
 class CircuitV1_0ChargePoint(Model):
@@ -102,6 +105,7 @@ class CircuitChargePointPriority(Model):
 
     id: int | None = None
     evses: list[CircuitChargePointPriorityEvse] | None = None
+    """Priorities of the single EVSEs (charging outlets) of the charge point."""
     priority: float | None = None
     """Weight when the circuit divides its current: 1 is the normal share, 2 counts twice as much, 0.5 half as
     much.
@@ -130,7 +134,14 @@ class CircuitUpdate(Model):
 
     id: int | None = None
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Which conductors of the supply the circuit uses, in a `star` supply. `L1`, `L2` or `L3` for
+    `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`. Must be given in these two cases if the
+    circuit is part of a multi-level load management.
+    """
     electrical_configuration: Literal["delta", "star"] | str | None = None
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     electricity_meter_id: float | None = None
     """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
     `client.electricity_meters.list`.
@@ -143,6 +154,9 @@ class CircuitUpdate(Model):
     max_current: float | None = None
     """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None = None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_charge_point_current: float | None = None
     """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
     would push a running one below this, since vehicles stop charging when the current is too low. `null`
@@ -236,9 +250,16 @@ class Circuit(Model):
     `chargePointPriorities`.
     """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
+    """Which conductors of the supply the circuit uses, in a `star` supply. `L1`, `L2` or `L3` for
+    `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`. Must be given in these two cases if the
+    circuit is part of a multi-level load management.
+    """
     consumption: list[CircuitConsumption] | None = None
     """The current drawn on each phase, in amps. Filled only when `include` names `consumption`."""
     electrical_configuration: Literal["delta", "star"] | str | None = None
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     electricity_meter_id: float | None = None
     """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
     `client.electricity_meters.list`.
@@ -251,6 +272,9 @@ class Circuit(Model):
     max_current: float | None = None
     """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None = None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_charge_point_current: float | None = None
     """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
     would push a running one below this, since vehicles stop charging when the current is too low. `null`

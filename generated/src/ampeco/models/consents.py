@@ -23,6 +23,7 @@ class Consent(Model):
     rejected_at: datetime | None = None
     """When the user rejected the terms, if that happened."""
     source: Literal["api", "app"] | str
+    """How the consent was given: `app` in the mobile app; `api` through this API."""
     status: Literal["agreed", "rejected"] | str
     """`agreed`: the user accepted this version of the terms; `rejected`: the user refused it."""
     term_type: Literal["marketing", "signup", "subscription", "top-up"] | str
@@ -34,3 +35,4 @@ class Consent(Model):
     term_version_is_active: bool
     """Whether that version of the terms is in force now, and not outdated or still to come."""
     user_id: int
+    """User who agreed or refused."""

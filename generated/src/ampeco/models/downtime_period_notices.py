@@ -24,4 +24,8 @@ class DowntimePeriodNotice(Model):
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     notice: str
+    """Text of the reason, such as planned maintenance, that downtime periods refer to."""
     type: Literal["downtime", "exempt"] | str
+    """Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on purpose, as for
+    planned maintenance).
+    """

@@ -23,6 +23,9 @@ class ElectricityRate(Model):
     tax_percentage: float | None
     """Tax in percent, for information only: it is not added to the prices, which include it already."""
     type: Literal["admin_defined", "agile_octopus", "nord_pool", "octopus_go"] | str
+    """Where the prices come from. `admin_defined`: entered by the operator; the others are dynamic: `nord_pool`
+    (electricity exchange), `agile_octopus` and `octopus_go` (British household tariffs).
+    """
     utility_id: int | None = None
     """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
@@ -43,6 +46,7 @@ class ElectricityRateEnergyMix(Model):
     other_renewable: float | None = None
     """Share of the electricity that comes from renewable sources not named here, in percent."""
     solar: float | None = None
+    """Share of the electricity that comes from the sun, in percent."""
     wind: float | None = None
     """Share of the electricity that comes from wind power, in percent."""
 
@@ -87,6 +91,9 @@ class ElectricityRatePricePeriodWeekDay(Model):
     periods: list[PricePeriod]
     """The periods of this day of the week and their prices."""
     week_day: Literal["any", "fri", "mon", "sat", "sun", "thu", "tue", "wed"] | str
+    """Day on which the prices apply; `any` stands for every day. A rate has either `any` or single days: once
+    there is one of the two, the other is refused.
+    """
 
 
 class ElectricityRateV1_0IntervalPricing(Model):
@@ -97,6 +104,7 @@ class ElectricityRateV1_0IntervalPricing(Model):
     week_days: list[
         Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str
     ]
+    """Days of the week on which this price applies."""
 
 
 class ElectricityRateV1_0(Model):

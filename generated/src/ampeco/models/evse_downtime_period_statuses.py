@@ -20,6 +20,10 @@ class EvseDowntimePeriodStatuses(Model):
     car still there; `unavailable`: out of service; `faulted`: has an error.
     """
     network: Literal["available", "long-term unavailable", "never connected", "temporarily unavailable"] | str
+    """Whether the charge point was connected. `never connected`: has not been in touch so far; `available`:
+    connected; `temporarily unavailable`: lost a short while ago; `long-term unavailable`: gone so long that
+    it is not expected back.
+    """
     system: Literal["demo", "disabled", "enabled", "out of order"] | str
     """How the charge point was set in the system. `enabled`: in use; `disabled`: hidden from drivers; `demo`: a
     simulator for trying things out; `out of order`: shown to drivers, but not usable for charging.

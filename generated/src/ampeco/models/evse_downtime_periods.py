@@ -43,3 +43,4 @@ class EvseDowntimePeriod(Model):
     hardware. Later changes do not show here.
     """
     type: Literal["downtime", "exempt"] | str
+    """`downtime`: out of order; `exempt`: excused on purpose, as for planned maintenance."""

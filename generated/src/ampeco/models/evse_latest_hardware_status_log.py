@@ -20,10 +20,18 @@ class EvseLatestHardwareStatusLog(Model):
     code is in `vendor_error_code`.
     """
     error_code_customer_action: str | None = None
+    """What the driver can do when this error occurs."""
     error_code_description: str | None = None
+    """What the maker's error code stands for."""
     info: str | None = None
     status: str
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
     vendor_error_code: str | None = None
+    """Error code of the maker's own, beside OCPP's general one. `client.vendor_error_codes.list` lists those
+    that have an explanation.
+    """
     vendor_id: str | None = None
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """

@@ -13,14 +13,19 @@ class EvseRoaming(Model):
     """Part of `ChargePointEvse`, `Evse`."""
 
     capabilities: list[str]
+    """What the EVSE can do, as told by the network it belongs to. The values come from the roaming protocol,
+    such as `RFID_READER` or `REMOTE_START_STOP_CAPABLE` in OCPI.
+    """
     evse_id: str | None
     """Identifier of the EVSE in roaming, such as `DE*ABC*E1234`, as received from the partner network; not the
     id used in this API.
     """
     physical_reference: str | None
+    """Number or text printed on the EVSE, as told by the network it belongs to. `null` if none was given."""
     status: EvseRoamingStatus | None
     """State shown to other networks. `charging`: in use; `blocked`: a car or other obstacle is in the way;
     `reserved`: held for one driver; `inoperative`: not in operation; `planned`: to open later; `removed`:
     gone for good; `unknown`: no information, for instance while offline.
     """
     tariff_ids: list[str]
+    """Ids of the tariffs in the other network, as text. They are not ids of this API."""

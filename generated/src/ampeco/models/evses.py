@@ -34,6 +34,7 @@ class EvseV2_0Roaming(Model):
     gone for good; `unknown`: no information, for instance while offline.
     """
     tariff_ids: list[str] | None = None
+    """Ids of the tariffs in the other network, as text. They are not ids of this API."""
 
 
 class EvseV2_0Connector(Model):
@@ -41,8 +42,14 @@ class EvseV2_0Connector(Model):
 
     id: int | None = None
     format: Literal["cable", "socket"] | str | None = None
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["active", "disabled"] | str | None = None
     type: EvseV2_0ConnectorType | None = None
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `catarc`: China; `schuko`,
+    `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`: industrial;
+    `inductive`: wireless.
+    """
 
 
 class Evse(Model):
@@ -50,34 +57,71 @@ class Evse(Model):
 
     id: int
     allows_reservation: bool | None = None
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool | None = None
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     charge_point_id: int
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: EvseChargingProfile | None = None
+    """Schedule that limits the current or power of this EVSE over time (OCPP charging profile); `null` if there
+    is none. Comes only when named in `include`.
+    """
     connectors: list[ChargePointEvseConnector] | None = None
+    """The sockets or attached cables of the EVSE, of which one can charge at a time. Comes only when named in
+    `include`.
+    """
     created_at: datetime
     current_type: Literal["ac", "dc"] | str
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_app_data: dict[str, Any] | None = None
     """Free object for data that other systems attach to this record."""
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     hardware_status: EvseHardwareStatus | None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`; `occupied`:
+    in a session (OCPP 2.0.1); `suspendedEVSE`: charger holds power back; `suspendedEV`: vehicle takes none;
+    `finishing`: session over, not yet free; `reserved`; `unavailable`: out of service; `faulted`: error.
+    `null`: none reported.
+    """
     label: str | None = None
+    """Name of the EVSE that drivers see in the app."""
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     mid_meter_certification_end_year: int | None = None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: str
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: str
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions | None = None
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     roaming: EvseRoaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     roaming_operator_id: int
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     status: Literal["disabled", "enabled", "out of order"] | str
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
     only if managing by hand is switched on for that network's operator.
     """
     tariff_group_id: int | None = None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class EvseV2_0(Model):
@@ -85,21 +129,41 @@ class EvseV2_0(Model):
 
     id: int | None = None
     allows_reservation: bool
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     charge_point_id: int | None = None
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: ChargePointChargingProfile | None = None
+    """OCPP charging profile: a schedule that limits current or power over time. `null` if there is none."""
     connectors: list[EvseV2_0Connector] | None = None
+    """The sockets or attached cables of the EVSE. Only one of them can charge at a time."""
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     hardware_status: EvseV2_0HardwareStatus | None = None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`;
+    `suspendedEVSE`: the charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session
+    over, but not yet free; `reserved`; `unavailable`: out of service; `faulted`: error. `null`: nothing
+    reported yet.
+    """
     max_amperage: float | None = None
+    """Highest current of the EVSE, in A."""
     max_power_kw: float | None = None
     """Maximum power in kW as shown to drivers in the app. For display only: it does not limit charging. `null`
     if not given.
     """
     max_voltage: MaxVoltage
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     mid_meter_certification_end_year: int | None = None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: str
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | str | None = None
     """The order in which the supply's phases are wired: `r`, `s`, `t` stand for L1, L2, L3, so that `rts` is L1,
     L3, L2.
@@ -109,7 +173,16 @@ class EvseV2_0(Model):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     physical_reference: str
+    """Identifier that drivers read on the EVSE or in its QR code; for an EVSE in another network, its EVSE id
+    there.
+    """
     roaming: EvseV2_0Roaming | None = None
+    """How the EVSE appears in roaming: its roaming id, status and tariffs."""
     status: Literal["active", "disabled", "out of order"] | str
     tariff_group_id: int | None = None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
     type: Literal["ac", "dc"] | str
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""

@@ -15,11 +15,15 @@ class FirmwareVersion(Model):
 
     id: int
     charge_point_vendor_id: int
+    """Maker whose charge points the firmware is for, an id of `client.charge_point_vendors.list`."""
     created_at: datetime
     details: str | None = None
     file_url: str | None = None
+    """Where the firmware file can be downloaded. The link works for 24 hours."""
     firmware_version: str
+    """Version as the maker writes it, for example `1.2.3`."""
     models: list[int] | None = None
+    """Ids of the hardware models this firmware is meant for. Comes only with `models` in `include`."""
     signature: str | None = None
     """Digital signature of the firmware, by which the charge point checks that it is genuine."""
     signing_certificate: str | None = None

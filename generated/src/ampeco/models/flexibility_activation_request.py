@@ -18,6 +18,7 @@ class FlexibilityActivationRequestPeriod(Model):
     energy: int | None = None
     """Target energy for the period, in Wh. `null` when the period's target is given as `max_power` instead."""
     max_power: int | None = None
+    """Power, in W, to be reached in this period. Either this or `energy` is given."""
     start_time: datetime | None = None
     """Start of the period in which the target is to be reached."""
 

@@ -17,10 +17,15 @@ class IdTag(Model):
     id: int | None = None
     created_at: datetime | None = None
     expire_at: datetime | None = None
+    """Moment from which the tag no longer authorizes charging."""
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     id_label: str | None = None
+    """Free text to recognize the tag by, such as the number printed on the card."""
     id_tag_uid: str | None = None
+    """What the charge point sends to identify the driver: the number stored in an RFID card, the MAC address of
+    a vehicle, or an EMAID, according to `type`.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -28,10 +33,20 @@ class IdTag(Model):
     partner_id: int | None = None
     """Partner whose administrators may edit and delete the tag; `null` if there is none."""
     payment_method_id: str | None = None
+    """How sessions started with the tag are paid: the id of a card, `corporate:{id}` for corporate billing, or
+    `auto` to let the system go through the user's methods. `null` means the same as `auto` but is deprecated.
+    """
     status: Literal["disabled", "enabled", "suspended"] | str | None = None
     """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Literal["emaid", "mac_address", "rfid"] | str | None = None
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
     user_id: int | None = None
+    """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
+    later.
+    """
     vehicle_type: Literal["company_car", "private_car"] | str | None = None
+    """Whose car the tag is for: `company_car` the employer's; `private_car` the user's own."""

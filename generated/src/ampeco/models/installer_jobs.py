@@ -32,4 +32,5 @@ class InstallerJob(Model):
     outcome_details: str | None = None
     """How the job went, in free text. It is set along with the status `completed` or `failed`."""
     pin: str | None = None
+    """PIN by which an installer shows that they may carry out the job."""
     status: Literal["completed", "failed", "in_progress", "new"] | str

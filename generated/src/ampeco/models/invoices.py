@@ -52,6 +52,7 @@ class InvoiceClient(Model):
     tax_id: str | None = None
     """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
+    """`company`: a business; `individual`: a private person."""
 
 
 class Invoice(Model):
@@ -59,6 +60,7 @@ class Invoice(Model):
 
     id: int
     client: InvoiceClient | None = None
+    """The person or company the invoice is made out to."""
     date: datetime
     """When the invoice was issued."""
     download_url: str | None = None
@@ -85,6 +87,11 @@ class Invoice(Model):
     total_amount: float
     """Amount of the whole invoice, with tax."""
     total_energy: float | None = None
+    """Energy of all the sessions that the invoice covers."""
     type: Literal["credit_note", "invoice", "pro_forma"] | str
+    """`invoice`: a bill; `credit_note`: takes back all or part of one; `pro_forma`: made out for information,
+    not yet a bill.
+    """
     unit_price: float
     user_id: int | None = None
+    """User whom the invoice is issued to; can be -1 if it is issued to no user in particular."""

@@ -218,7 +218,11 @@ class Location(Model):
     region: str | None = None
     """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming: LocationRoaming | None = None
+    """Owner, operator and sub-operator of the location, as sent over OCPI by the partner that runs it."""
     roaming_operator_id: int
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     short_description: list[LocalizedText] | None = None
     """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
@@ -240,6 +244,7 @@ class Location(Model):
     address is in `address`.
     """
     tags: list[str] | None = None
+    """Free labels for grouping and filtering."""
     timezone: str | None = None
     """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
     several time zones.

@@ -18,6 +18,9 @@ class ParkingSpace(Model):
     disabilities_accessible: bool
     """Whether the space is suited to drivers with disabilities."""
     evses: list[int] | None = None
+    """Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have to be in the
+    same charging zone.
+    """
     external_id: str | None = None
     """Identifier under which another system knows this record."""
     label: str

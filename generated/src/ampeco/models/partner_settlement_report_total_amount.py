@@ -12,3 +12,4 @@ class PartnerSettlementReportTotalAmount(Model):
     """Part of `PartnerExpense`, `PartnerRevenue`, `PartnerSettlementReport`."""
 
     without_tax: float
+    """Amount before tax."""

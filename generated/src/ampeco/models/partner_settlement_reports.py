@@ -46,6 +46,7 @@ class PartnerSettlementReportCustomer(Model):
     tax_id: str | None
     """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
+    """`company`: a business; `individual`: a private person."""
 
 
 class PartnerSettlementReportRecord(Model):
@@ -81,6 +82,7 @@ class PartnerSettlementReportSupplier(Model):
     tax_id: str | None
     """Tax number of this person or company, such as a VAT number."""
     type: Literal["company", "individual"] | str
+    """`company`: a business; `individual`: a private person."""
 
 
 class PartnerSettlementReport(Model):

@@ -31,6 +31,9 @@ class PartnerCorporateBilling(Model):
 
     discount: Decimal | None = None
     enabled: bool | None = None
+    """Whether the partner can pay for the charging of users it has invited (corporate billing). `false` unless
+    set.
+    """
     monthly_limit: Decimal | None = None
     """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 
@@ -133,6 +136,7 @@ class Partner(Model):
     bank_details: UserBankDetails | None = None
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str | None = None
+    """Name under which drivers and admin users see the partner."""
     city: str | None = None
     contact_details: PartnerContactDetails | None = None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and

@@ -72,6 +72,9 @@ class PaymentTerminalPrintecCastlesBundle(Model):
     download_url: str | None = None
     """Link to the zip archive of this software version, for updating the terminal over the air."""
     version: str | None = None
+    """Version of the Android software that the terminal should have. If it runs another, it needs an update over
+    the air.
+    """
 
 
 class PaymentTerminalValina(Model):
@@ -127,7 +130,9 @@ class PaymentTerminalWebPortalInvoiceField(Model):
     field: str
     """Name of the piece of data asked for, for example `tax_id`."""
     required: bool
+    """Whether the driver has to fill in this field (`true`) or can leave it empty."""
     type: Literal["company", "individual"] | str
+    """Whether the field is on the form for invoices to a `company` or on that for an `individual`."""
 
 
 class PaymentTerminalAdyenCastles(Model):
@@ -360,6 +365,7 @@ class PaymentTerminalPrintecCastles(Model):
     either this or `charge_point_id`.
     """
     country_code: str | None = None
+    """Country as two letters (ISO 3166-1 alpha-2), e.g. `DE`."""
     currency_code: str | None = None
     """Three-letter ISO 4217 code of the currency the amounts are in, such as `USD`."""
     default_language: str

@@ -18,5 +18,6 @@ class PricePeriod(Model):
     ends_at: str
     """Time of day at which the price stops to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""
     price: Decimal
+    """Price within this period of the day, tax included."""
     starts_at: str
     """Time of day at which the price begins to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""

@@ -16,10 +16,14 @@ class ProvisioningCertificateIdTag(Model):
 
     id: int | None = None
     expire_at: datetime | None = None
+    """Moment from which the tag no longer authorizes charging."""
     name: str | None = None
     payment_method: str | None = None
     status: Literal["active", "disabled", "suspended"] | str | None = None
     type: Literal["emaid", "mac_address", "rfid"] | str | None = None
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
 
 
 class ProvisioningCertificate(Model):
@@ -29,7 +33,13 @@ class ProvisioningCertificate(Model):
 
     id: int | None = None
     id_tags: list[ProvisioningCertificateIdTag] | None = None
+    """ID tags that belong to the vehicle, among them the EMAIDs (contract ids) issued for it."""
     name: str
     pc_id: str
+    """Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer gives to each vehicle that
+    can do Plug & Charge.
+    """
     user_id: int
+    """User whose vehicle it is."""
     vehicle_type: Literal["company", "private"] | str
+    """Whose car it is: `company` the employer's; `private` the user's own."""

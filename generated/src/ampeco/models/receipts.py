@@ -19,6 +19,7 @@ class Receipt(Model):
     id: int
     download_url: str | None = None
     payment_status: Literal["paid", "partially_paid", "pending"] | str | None = None
+    """`pending` not paid yet; `partially_paid` a part is still owed; `paid` in full."""
     period_end: datetime | None = None
     """End of the period that a monthly receipt, or one of a post-paid subscription, covers; `null` on others."""
     period_start: datetime | None = None

@@ -17,14 +17,20 @@ class RfidTag(Model):
     id: int | None = None
     created_at: datetime | None = None
     expire_at: date | None = None
+    """Day on which the card stops authorizing charging."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     rfid_label: str | None = None
+    """Text or number to be seen on the card."""
     rfid_tag_uid: str
+    """Number stored in the RFID card, which the charge point sends to identify the driver."""
     status: Literal["disabled", "enabled", "suspended"] | str
     """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     user_id: int | None = None
+    """User whom the card belongs to. Without one it authorizes nobody, which suits cards that are handed out
+    later.
+    """

@@ -12,3 +12,4 @@ class RoamingConnectionOcpi(Model):
     """Part of `RoamingConnection`, `RoamingPlatform`."""
 
     token: str | None = None
+    """OCPI credentials token of the connection. It is a secret."""

@@ -22,12 +22,24 @@ class RoamingOperatorCpoSettings(Model):
     """Part of `RoamingOperator`."""
 
     apply_custom_tariffs_to_evses_with_roaming_tariff: bool | None = None
+    """Whether your custom tariffs also cover EVSEs for which the operator itself has sent a roaming tariff. Off
+    by default.
+    """
     cpo_qrcode_prefix: str | None = None
+    """The part of the web address in the operator's QR codes that comes before the EVSE id."""
     external_tariff_integration: str | None = None
+    """Outside system with which the operator's tariffs are integrated. The only value there is: `has.to.be`."""
     manual_evse_management: bool | None = None
     phase_ac_power_formula: Literal["amperage_voltage_3", "amperage_voltage_sqr3"] | str | None = None
+    """How the power of three-phase AC connectors is reckoned: `amperage_voltage_3` amperes × volts × 3;
+    `amperage_voltage_sqr3` amperes × volts × √3. By default the first.
+    """
     sends_periodic_meter_updates: bool | None = None
+    """Whether the operator sends meter values again and again while a session runs. On by default."""
     threat_evse_status_unknown_as: Literal["available", "unavailable"] | str | None = None
+    """How to show an EVSE whose status the operator reports as unknown: `available` or `unavailable`. (The name
+    has a typo: treat, not threat.)
+    """
 
 
 class RoamingOperatorCustomTariffFilter(Model):
@@ -37,12 +49,21 @@ class RoamingOperatorCustomTariffFilter(Model):
 
     id: int
     applicable_current_types: list[Literal["AC", "DC"] | str]
+    """Only EVSEs that charge with one of these: `AC` alternating current, `DC` direct current (fast charging).
+    Empty: either will do.
+    """
     country_code: str | None = None
+    """Only EVSEs in this country, as two capital letters (ISO 3166-1 alpha-2), e.g. `DE`."""
     created_at: datetime
     evse_id_prefix: str | None = None
+    """Only EVSEs whose roaming id begins with this text, e.g. `DE*ABC*E1`. Several beginnings go on separate
+    lines, of which one has to match.
+    """
     name: str
     order: int
+    """Position among the operator's filters. A position that is taken is freed by moving the others."""
     power_below_kw: float | None = None
+    """Only EVSEs with less power than this, in kW."""
     status: Literal["disabled", "enabled"] | str
     updated_at: datetime
 
@@ -53,9 +74,16 @@ class RoamingOperator(Model):
     id: int | None = None
     business_name: str | None = None
     country_code: str | None = None
+    """Country part of the party's OCPI identity, agreed when the two sides exchanged tokens. Together with
+    `party_id` it names the party.
+    """
     cpo_settings: RoamingOperatorCpoSettings | None = None
+    """Settings for a partner in the role of charge point operator (CPO)."""
     enabled: bool | None = None
     hubject_id: str | None = None
+    """Identity of the company at Hubject, the roaming platform. Parties on OCPI have `country_code` and
+    `party_id` instead.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -63,5 +91,10 @@ class RoamingOperator(Model):
     partner_id: int | None = None
     """Deprecated. Partner linked to the roaming operator."""
     party_id: str | None = None
+    """Party part of a company's OCPI identity, e.g. `ABC`. Together with `country_code` it names the company."""
     platform_id: int | None = None
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     role: str | None = None
+    """Role of the company in roaming: operator of charge points (CPO) or mobility provider of drivers (EMSP)."""

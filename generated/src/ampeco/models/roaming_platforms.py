@@ -17,9 +17,14 @@ class RoamingPlatform(Model):
 
     id: int
     endpoint: str
+    """Address at which the roaming platform or partner is reached."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     ocpi: RoamingConnectionOcpi | None = None
+    """Credentials of a connection that speaks OCPI (Open Charge Point Interface)."""
     protocol: Literal["Gireve OCPI 2.1.1", "Hubject OICP 2.2", "Hubject OICP 2.3", "OCPI"] | str
+    """Protocol for exchanging data with the other network: OCPI, or one of the versions that the hubs Gireve
+    (OCPI 2.1.1) and Hubject (OICP) use.
+    """

@@ -16,7 +16,13 @@ class RoamingProvider(Model):
     id: int
     business_name: str | None = None
     country_code: str | None = None
+    """Country part of the party's OCPI identity, agreed when the two sides exchanged tokens. Together with
+    `party_id` it names the party.
+    """
     hubject_id: str | None = None
+    """Identity of the company at Hubject, the roaming platform. Parties on OCPI have `country_code` and
+    `party_id` instead.
+    """
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -24,5 +30,10 @@ class RoamingProvider(Model):
     partner_id: int | None = None
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str | None = None
+    """Party part of a company's OCPI identity, e.g. `ABC`. Together with `country_code` it names the company."""
     platform_id: int | None = None
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     role: str
+    """Role of the company in roaming: operator of charge points (CPO) or mobility provider of drivers (EMSP)."""

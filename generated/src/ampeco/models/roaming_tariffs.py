@@ -16,6 +16,10 @@ class RoamingTariff(Model):
     id: int | None = None
     operator_id: int | None = None
     raw_roaming_tariffs: list[dict[str, Any]] | None = None
+    """The tariffs just as the operator sent them, in the form of its roaming protocol."""
     roaming_ids: list[str] | None = None
+    """Ids that the operator has for the tariffs combined here."""
     roaming_tariff_human_readable: str | None = None
+    """The operator's tariff put into words, from what it sent."""
     tariff_group_id: int | None = None
+    """Tariff group of your own, by id, that EVSEs with this roaming tariff are given."""

@@ -21,14 +21,23 @@ class SessionChargingPeriodPricingDetails(Model):
     """Part of `SessionChargingPeriod`."""
 
     charging_type: Literal["boosted", "optimised"] | str | None = None
+    """How power was given out: `boosted` as much as available; `optimised` less at peak hours, to save cost."""
     day: str | None = None
     day_period: Literal["day", "night"] | str | None = None
+    """Which part of a day-and-night tariff applied: `day` or `night`."""
     end_hour: str | None = None
     initial_duration_price: Decimal | None = None
+    """Price per unit of time at the start."""
     initial_energy_price: Decimal | None = None
+    """Price per unit of energy at the start."""
     markup: Decimal | None = None
+    """What is put on top of the base price: a percentage or a fixed amount."""
     price: Decimal | None = None
+    """Base price in a tariff whose energy price depends on the time of use."""
     pricing_method: Literal["duration", "durationAndEnergy", "energy", "free"] | str | None = None
+    """What is charged for in a standard tariff: `energy`; `duration` the time; `durationAndEnergy` both; `free`
+    nothing.
+    """
     start_hour: str | None = None
 
 
@@ -36,16 +45,22 @@ class SessionEnergyConsumption(Model):
     """Part of `Session`, `SessionClockAlignedEnergyConsumption`."""
 
     grid: float
+    """Part of the energy drawn from the public grid, in Wh."""
     local: float | None = None
+    """Part of the energy that came from renewable generation on site, in Wh."""
     total: float
+    """All the energy, from the grid and generated on site, in Wh."""
 
 
 class SessionPower(Model):
     """Part of `Session`."""
 
     average: float | None = None
+    """Mean charging power over the session, in W."""
     latest: float | None = None
+    """Charging power at the moment, in W."""
     peak: float | None = None
+    """Highest charging power reached in the session, in W."""
 
 
 SessionPriceBreakdownType = TypeAliasType(
@@ -71,8 +86,11 @@ class SessionRoaming(Model):
     """Part of `Session`."""
 
     cdr_ids: list[int] | None = None
+    """Ids of the charge detail records (CDRs) made for this roaming session."""
     cpo_last_updated_at: datetime | None = None
+    """The `last_updated` time in the newest state of the session that the operator sent. Only for OCPI sessions."""
     roaming_operator_cpo_id: int | None = None
+    """Id of the roaming operator whose charge point was used, see `client.roaming_operators.get`."""
     session_id: str | None = None
     """Id the session has on the platform of the CPO (charge point operator); a string."""
 
@@ -83,7 +101,9 @@ class SessionTotalAmount(Model):
     """
 
     with_tax: float
+    """Amount with tax in it."""
     without_tax: float | None = None
+    """Amount before tax."""
 
 
 class SessionChargingPeriodPriceBreakdown(Model):
@@ -92,12 +112,21 @@ class SessionChargingPeriodPriceBreakdown(Model):
     currency: str
     """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     price: SessionTotalAmount
+    """What this item costs: `price_per_unit` times `quantity`."""
     price_per_unit: SessionTotalAmount
+    """Price of one `unit`, such as one kWh."""
     quantity: Decimal
+    """How many of `unit` are charged for."""
     tax_percentage: Decimal | None = None
     """Tax in percent that applies to this item of the price."""
     type: SessionPriceBreakdownType
+    """What this amount is for. `energy`; `charging_time`; `idle_time`: connected without charging; `connection`:
+    fee at the start; `flat`: fixed price of the session; `power_levels_time`: by power reached; `min_price`:
+    up to the minimum; `service_fee`: surcharge; `energy_flat_fee`, `duration_flat_fee`, `idle_flat_fee`:
+    fixed fee for that part.
+    """
     unit: Literal["kwh", "minute", "session"] | str
+    """What `quantity` counts: `kwh` energy; `minute` time; `session` once per session."""
 
 
 class SessionClockAlignedEnergyConsumption(Model):
@@ -113,9 +142,11 @@ class SessionClockAlignedEnergyConsumption(Model):
         Deprecated.
     """
     energy_consumption: SessionEnergyConsumption
+    """Energy of this interval in Wh, split by where it came from."""
     start: datetime
     """Moment at which the interval begins. Such intervals follow the clock and not the start of the session."""
     total_cost: SessionTotalAmount | None = None
+    """Cost of the energy in this interval."""
 
 
 class SessionPriceBreakdown(Model):
@@ -124,16 +155,31 @@ class SessionPriceBreakdown(Model):
     currency: str
     """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     price: SessionTotalAmount
+    """What this item costs: `price_per_unit` times `quantity`."""
     price_per_unit: SessionTotalAmount
+    """Price of one `unit`, such as one kWh."""
     quantity: Decimal
+    """How many of `unit` are charged for."""
     tax_percentage: Decimal | None = None
     """Tax in percent that applies to this item of the price."""
     total_price: Decimal
-    """Deprecated."""
+    """What this item costs: `unit_price` times `quantity`.
+
+        Deprecated.
+    """
     type: SessionPriceBreakdownType
+    """What this amount is for. `energy`; `charging_time`; `idle_time`: connected without charging; `connection`:
+    fee at the start; `flat`: fixed price of the session; `power_levels_time`: by power reached; `min_price`:
+    up to the minimum; `service_fee`: surcharge; `energy_flat_fee`, `duration_flat_fee`, `idle_flat_fee`:
+    fixed fee for that part.
+    """
     unit: Literal["kwh", "minute", "session"] | str
+    """What `quantity` counts: `kwh` energy; `minute` time; `session` once per session."""
     unit_price: Decimal
-    """Deprecated."""
+    """Price of one `unit`, such as one kWh.
+
+        Deprecated.
+    """
 
 
 class SessionChargingPeriod(Model):
@@ -142,10 +188,15 @@ class SessionChargingPeriod(Model):
     id: int
     amount: Decimal | None = None
     charging_state: Literal["charging", "idle"] | str | None = None
+    """`charging`: energy was flowing; `idle`: the vehicle was connected but not charging."""
     energy: int
     """Energy delivered to the vehicle, in Wh."""
     price_breakdown: list[SessionChargingPeriodPriceBreakdown] | None = None
+    """What the cost of this period is made up of. Only present with `with_charging_periods_price_breakdown`, and
+    only once the `billing_status` of the session is `completed`.
+    """
     pricing_details: SessionChargingPeriodPricingDetails | None = None
+    """Which part of the tariff applied in this period, and at what price."""
     started_at: datetime
     state: str
     """What went on: `charging`, or `idle` (plugged in, not charging). A suffix names the price in force: `@day`
@@ -155,6 +206,7 @@ class SessionChargingPeriod(Model):
         Deprecated.
     """
     stopped_at: datetime | None = None
+    """When this period ended; `null` as long as it goes on."""
 
 
 class Session(Model):
@@ -171,13 +223,26 @@ class Session(Model):
     `client.authorizations.get`, whose `session_ids` lists the sessions started under it.
     """
     billing_status: Literal["completed", "pending", "suspended"] | str | None
+    """How far the billing of the session has come: `pending`, `completed` or `suspended`. Price breakdowns
+    appear, and a user can be assigned, only at `completed`.
+    """
     booking_id: int | None = None
     """Booking that the session fulfills, if it was booked ahead."""
     charge_point_id: int
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charge_point_operator_roaming_id: str | None = None
+    """Roaming identifier of the operator whose charge point was used: country and party joined by an asterisk,
+    e.g. `DE*ABC`. Only in roaming sessions.
+    """
     charging_periods: list[SessionChargingPeriod] | None = None
+    """The stretches of the session that were priced or charged differently, such as day and night or charging
+    and idle. Only present with `with_charging_periods`.
+    """
     clock_aligned_energy_consumption: list[SessionClockAlignedEnergyConsumption] | None = None
+    """Energy per interval of 15, 30 or 60 minutes. Intervals end on the clock (at :15, :30 and so on), so the
+    first, which starts with the session, can be shorter. Only present with
+    `with_clock_aligned_energy_consumption`.
+    """
     connector_id: int | None = None
     """The connector, which is the plug or socket of an EVSE. An EVSE can have several, of which only one charges
     at a time.
@@ -194,15 +259,29 @@ class Session(Model):
         Deprecated.
     """
     energy_consumption: SessionEnergyConsumption
+    """Energy of the whole session in Wh, split by where it came from."""
     estimated_savings: float | None = None
+    """What the energy generated on site saved against drawing it from the grid, added up over the clock
+    intervals.
+    """
     evse_id: int
     """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
     a time.
     """
     evse_physical_reference: str | None = None
+    """Identifier by which drivers tell the EVSE (charging outlet) from others at the site. For a session in
+    another network, that network's EVSE id.
+    """
     extended_by_session_id: int | None = None
+    """Id of a later session that holds the data which came in after this one had been closed. See
+    `extending_session_id`.
+    """
     extending_session_id: int | None = None
-    """Deprecated."""
+    """Set only if this session extends another: that one was closed because the charge point was out of contact
+    for long, and the data it sent afterwards went into this one.
+
+        Deprecated.
+    """
     external_app_data: dict[str, Any] | None = None
     """Free object for data that other systems attach to this record."""
     external_session_id: str | None = None
@@ -212,37 +291,75 @@ class Session(Model):
     session id filled up with zeros on the left.
     """
     id_tag_label: str | None = None
+    """Further description of the ID tag used. What it holds depends on the kind of tag; it can also concern the
+    car or the user.
+    """
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     non_billable_energy: float | None = None
+    """Energy in Wh that is not charged for, as the allowance of the user's pre-paid or post-paid subscription
+    covers it.
+    """
     original_session_id: int | None = None
+    """Id of the earlier session that this one extends. See `extending_session_id`."""
     payment_method_id: str | None = None
+    """How the session is paid, as text: the id of a payment method, `balance`, `subscription` (the user's
+    post-paid one), or e.g. `corporate:1234` for corporate billing.
+    """
     payment_status: Literal["failed", "paid", "partially", "pending"] | str | None = None
+    """`pending` not collected yet; `partially` a part is still owed; `paid` in full; `failed` could not be
+    collected, see `client.sessions.actions.retry_payment`.
+    """
     payment_status_updated_at: datetime | None = None
+    """When `payment_status` last changed."""
     payment_type: (
         Literal["balance", "bank_transfer", "corporate", "subscription", "terminal", "tokenized"] | str | None
     ) = None
+    """How the session is paid: `balance` the user's credit; `tokenized` a saved card or bank account;
+    `bank_transfer` a single transfer; `corporate` billed to a company; `subscription` post-paid; `terminal`
+    at a payment terminal.
+    """
     power: SessionPower | None = None
+    """Charging power now, on average and at its highest, in W."""
     power_kw: float | None = None
-    """Deprecated."""
+    """Deprecated: use `power.latest`, which is in W. Charging power at the moment, in kW."""
     price_breakdown: list[SessionPriceBreakdown] | None = None
+    """What the total is made up of. Only present with `with_price_breakdown`, and only once `billing_status` is
+    `completed`.
+    """
     randomised_delay: int | None = None
+    """Seconds by which charging was held back at the start, so that many vehicles do not begin at once. Missing
+    if there was no delay or the feature is off in the personal charging settings.
+    """
     reason: SessionEndReason | None = None
     receipt_id: int | None = None
-    """Deprecated."""
+    """Id of the receipt that covers it; `null` if there is none.
+
+        Deprecated.
+    """
     reimbursement_eligibility: bool | None = None
     roaming: SessionRoaming | None = None
+    """What a roaming session has in addition, such as its operator and its CDRs."""
     soc_percent: float | None = None
+    """State of charge (SoC) of the vehicle's battery in percent, if the charge point reports it."""
     started_at: datetime
     status: Literal["active", "expired", "failed", "finished", "pending", "unknown"] | str
     stopped_at: datetime | None = None
+    """When the session ended; `null` as long as it runs."""
     tariff_snapshot_id: int | None = None
+    """Id of the copy of the tariff made when the session started. The price is worked out from it, so later
+    changes of the tariff have no effect on the session.
+    """
     tax: ReceiptTax | None = None
-    """Deprecated."""
+    """The tax that was applied to the session, with its rate.
+
+        Deprecated.
+    """
     terminal_id: int | None = None
     """Id of the payment terminal the driver paid at, if any; see `client.payment_terminals.list`."""
     total_amount: SessionTotalAmount | None = None
     """Price of the session with and without tax, in `currency`."""
     user_id: int | None
+    """User who started the session; `null` if no user is known."""

@@ -18,5 +18,6 @@ class SessionConsumptionStat(Model):
     since the point before.
     """
     power: float | None
+    """Charging power at this point in time, in W."""
     timestamp: datetime
     """When the energy and power of this entry were recorded."""

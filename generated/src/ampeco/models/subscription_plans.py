@@ -58,6 +58,9 @@ class SubscriptionPlanAllowance(Model):
     `as_renewal_cycle`, whenever the plan renews.
     """
     type: Literal["combined", "none", "separate"] | str | None = None
+    """How the energy included in the plan is counted. `combined`: one amount for AC and DC charging, in
+    `combined`; `separate`: one for each, in `ac` and `dc`; `none`: nothing is included.
+    """
 
 
 class SubscriptionPlanV1_0(Model):
@@ -130,5 +133,6 @@ class SubscriptionPlan(Model):
     """Id of the plan that takes over from this one."""
     status: Literal["disabled", "enabled"] | str
     type: Literal["post-paid", "pre-paid"] | str
+    """`pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards."""
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions | None = None
     """Which users are offered the plan, by partner and by user group."""

@@ -22,3 +22,6 @@ class TariffGroup(Model):
     partner_id: int | None = None
     """Partner that may change the tariff group; `null` if it has none."""
     tariff_ids: list[int] | None = None
+    """Tariffs of the group, by id. The order counts: the list is searched from its end, and the first one found
+    whose conditions are met applies.
+    """

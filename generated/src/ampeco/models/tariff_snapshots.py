@@ -49,6 +49,7 @@ class TariffSnapshot(Model):
     night_tariff_start: str | None = None
     """Time of day at which the night prices begin to apply; they end at `day_tariff_start`."""
     partner: TariffPartner | None = None
+    """Partner (company the operator works with) that the tariff belongs to."""
     pricing: TariffPricing | None = None
     """The prices. Which of the properties count depends on the `type` of the tariff."""
     restrictions: TariffRestrictions | None = None
@@ -58,3 +59,7 @@ class TariffSnapshot(Model):
     tariff_id: int
     """Id of the tariff that this is a copy of. The tariff may have changed since."""
     type: TariffType
+    """How the price is made up; decides which other fields matter. `free` and `charging not allowed` need
+    nothing more. `flat rate`: one price per session; `energy tou`: energy priced by time of use; `average
+    power levels` and `peak power levels`: per minute, by the power drawn.
+    """

@@ -23,7 +23,11 @@ class TemplateEvse(Model):
 
     id: int | None = None
     allows_reservation: bool | None = None
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     current_type: Literal["ac", "dc"] | str | None = None
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     dlm_connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | str | None = None
     """Conductors the EVSE is wired to, for dynamic load management (DLM). `L1`, `L2`, `L3`: a single phase in a
     star system; `L1_L2`, `L2_L3`, `L1_L3`: two conductors, for split phase in a star system or a single phase
@@ -52,9 +56,14 @@ class TemplateEvse(Model):
     `220-240`.
     """
     max_power: float | None = None
+    """Highest charging power of the EVSE, in W."""
     network_id: str | None = None
+    """OCPP number that the EVSE gets in a charge point made from this template: "1" for the first, then upward
+    without gaps.
+    """
     status: Literal["active", "disabled", "out of order"] | str | None = None
     tariff_group_id: int | None = None
+    """Tariff group, by id: the set of tariffs from which the price of a session at this EVSE is taken."""
 
 
 class Template(Model):
@@ -62,6 +71,7 @@ class Template(Model):
 
     id: int | None = None
     evses: list[TemplateEvse] | None = None
+    """The EVSEs (charging outlets) that a charge point made from this template gets."""
     last_updated_at: datetime | None = None
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.

@@ -55,3 +55,4 @@ class TermsAndPolicy(Model):
     summary: list[LocalizedText] | None = None
     """Short form of this version, one entry per language; can be `null`."""
     valid_from: datetime
+    """Moment from which this version of the text is in force."""

@@ -21,6 +21,7 @@ class TransactionCardDetails(Model):
     last4: str | None = None
     """Last four digits of the card number, as a string."""
     token: str | None = None
+    """Stands in for the payment card, so that its number need not be known."""
     tokenization_method: (
         Literal[
             "amex_express_checkout", "apple_pay", "google_pay", "masterpass", "samsung_pay", "visa_checkout"
@@ -30,6 +31,7 @@ class TransactionCardDetails(Model):
     ) = None
     """Digital wallet or checkout service through which the card was stored. Absent if none was involved."""
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"] | str | None = None
+    """Brand of the card, or `paypal`; `unknown` if it could not be told."""
 
 
 class Transaction(Model):
@@ -60,6 +62,10 @@ class Transaction(Model):
     payment_method: str | None = None
     """Deprecated. Description of the payment method as the payment terminal gave it."""
     payment_method_id: str | None = None
+    """How it was paid, as text: the id of a payment method, or e.g. `corporate:1234`,
+    `subscription_installment:1235`, `wallet:applepay`, `bank_transfer:sepa`. `null` stands for the balance.
+    After an ad-hoc session the id cannot be looked up.
+    """
     purchase_resource_id: int | None = None
     """Id of what was paid for; what kind of thing that is, is in `purchase_resource_type`."""
     purchase_resource_type: (
@@ -79,6 +85,7 @@ class Transaction(Model):
     `payment_terminal_authorisation`: one made at a terminal.
     """
     receipt_id: int | None = None
+    """Id of the receipt that covers it; `null` if there is none."""
     ref: str
     """Reference under which the payment processor or payment terminal knows the transaction."""
     session_id: int | None

@@ -189,6 +189,10 @@ class UserPaymentMethod(Model):
     assumed if you leave it out.
     """
     type: Literal["balance", "bank_transfer", "corporate", "subscription", "tokenized", "wallet"] | str | None
+    """How this method pays. `balance`: prepaid money; `tokenized`: a card or bank account stored at the payment
+    provider; `wallet`: such as Apple Pay; `corporate`: a partner pays; `subscription`: through the plan;
+    `bank_transfer`.
+    """
     user_id: int
     wallet_type: Literal["applepay", "googlepay", "other", "twint"] | str | None = None
     """Which digital wallet pays, for example `googlepay`; `twint` is a Swiss payment app."""

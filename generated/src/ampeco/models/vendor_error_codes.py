@@ -17,5 +17,10 @@ class VendorErrorCode(Model):
     explains it.
     """
     error_code_customer_action: str | None = None
+    """What the driver can do when this error occurs."""
     error_code_description: str | None = None
+    """What the maker's error code stands for."""
     vendor_id: str
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """

@@ -63,6 +63,10 @@ class Voucher(Model):
         ]
         | str
     )
+    """How the money came about. `voucher`: a code redeemed; `promo_code`: a promotion; `manual_top_up`,
+    `auto_top_up`, `api_top_up`, `top_up_by_operator`: by hand, by itself, through this API, by the operator;
+    `subscribe_to_plan`: by subscribing.
+    """
     validity_period: (
         Literal["1 month", "1 year", "2 years", "3 months", "3 years", "5 years", "6 months"] | str | None
     ) = None
@@ -112,3 +116,7 @@ class VoucherV2_0(Model):
         ]
         | str
     )
+    """How the money came about. `voucher`: a code redeemed; `promo_code`: a promotion; `manual_top_up`,
+    `auto_top_up`, `api_top_up`, `top_up_by_operator`: by hand, by itself, through this API, by the operator;
+    `subscribe_to_plan`: by subscribing.
+    """

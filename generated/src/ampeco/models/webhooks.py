@@ -136,6 +136,9 @@ class ChargePointDataTransferReceivedEvent(Model):
     notification: Literal["chargePoint.dataTransferReceived"] | str
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     vendor_id: str
+    """Name under which OCPP files the maker's own extension that the message belongs to, such as `com.example`.
+    Not an id of this API.
+    """
 
 
 class CircuitChangedEvent(Model):
@@ -144,6 +147,9 @@ class CircuitChangedEvent(Model):
     action: Literal["created", "deleted", "updated"] | str
     """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
     circuit_id: int
+    """Circuit, by id: a group of charge points behind one fuse, among which dynamic load management (DLM)
+    divides the current.
+    """
     last_updated_at: datetime
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
@@ -156,6 +162,9 @@ class CircuitConsumptionNotification(Model):
     """Payload of the event `CircuitConsumptionNotification`."""
 
     circuit_id: int | None = None
+    """Circuit, by id: a group of charge points behind one fuse, among which dynamic load management (DLM)
+    divides the current.
+    """
     current_consumption: list[CircuitConsumption] | None = None
     """What the circuit draws now, one entry per electrical phase (`L1`, `L2`, `L3`)."""
     max_current: float | None = None
@@ -221,13 +230,24 @@ class HardwareStatusNotification(Model):
     a time.
     """
     hardware_status: EvseV2_0HardwareStatus | None
+    """Reported state. `available`: free; `preparing`: a driver has come, no session yet; `charging`;
+    `suspendedEVSE`: the charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session
+    over, but not yet free; `reserved`; `unavailable`: out of service; `faulted`: error. `null`: nothing
+    reported yet.
+    """
     info: str | None = None
     notification: Literal["HardwareStatusNotification"] | str
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
     vendor_error_code: str | None = None
+    """Error code of the maker's own, beside OCPP's general one. `client.vendor_error_codes.list` lists those
+    that have an explanation.
+    """
     vendor_id: str | None = None
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """
 
 
 class IdTagChangedEvent(Model):
@@ -284,6 +304,9 @@ class PartnerChangedEvent(Model):
     you to clean up your own records.
     """
     business_name: str | None = None
+    """Name the partner trades under, if it is not the same as the company name. Only comes with a `deleted`
+    event.
+    """
     company_name: str | None = None
     country: str | None = None
     """Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`."""
@@ -419,6 +442,9 @@ class SessionMeterValuesNotificationMeterValue(Model):
     timestamp: datetime | None = None
     """When the reading was taken."""
     unit: Literal["A", "Celsius", "Percent", "V", "Wh"] | str | None = None
+    """Unit of the measured value: `A` current, `V` voltage, `Wh` energy, `Celsius` temperature, `Percent` e.g.
+    state of charge.
+    """
     value: float | None = None
     """The reading as a number, in the unit of `unit`; `measurand` says what was measured."""
 
@@ -462,6 +488,7 @@ class SessionStartStopNotification(Model):
     stopped_at_timestamp: datetime | None = None
     """When the session stopped; missing while it is running."""
     user_id: int | None = None
+    """User who started the session; `null` for an anonymous one. Always `null` when the session stops."""
 
 
 class SessionStartStopNotificationEvent(Model):
@@ -507,6 +534,7 @@ class SessionStartStopNotificationEvent(Model):
     stopped_at_timestamp_local: datetime | None = None
     """End of the session in local time. Sent only for tenants that use several time zones."""
     user_id: int | None = None
+    """User who is charging. Missing if the session is anonymous."""
 
 
 class SettlementReportCreatedEvent(Model):
@@ -709,6 +737,7 @@ class ChargingProfileAppliedEvent(Model):
     charge_point_id: int
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charging_profile: ChargePointChargingProfile
+    """OCPP charging profile: a schedule that limits current or power over time. `null` if there is none."""
     evse_id: int | None
     """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
     a time.
@@ -743,6 +772,7 @@ class InstallerJobChangedEvent(Model):
     outcome_details: str | None = None
     """How the job went, in free text. It is set along with the status `completed` or `failed`."""
     pin: str | None = None
+    """PIN by which an installer shows that they may carry out the job."""
     status: Literal["completed", "failed", "in_progress", "new"] | str
 
 
@@ -754,6 +784,7 @@ class PartnerChangedNotification(Model):
     notification: Literal["PartnerChangedNotification"] | str
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: PartnerChangedNotificationUser
+    """User that belongs to the partner."""
 
 
 class SecurityEventNotification(Model):
@@ -772,6 +803,9 @@ class SecurityEventNotification(Model):
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
     type: SecurityEventNotificationType
+    """What happened, in the words of OCPP's list of security events, for example
+    `InvalidChargePointCertificate`, `TamperDetectionActivated` or `FirmwareUpdated`.
+    """
 
 
 class SessionMeterValuesNotification(Model):
@@ -811,6 +845,9 @@ class UserBalanceChangedEvent(Model):
     """When it happened or was recorded, not when you received it."""
     transaction_id: int | None = None
     type: UserBalanceChangedEventType
+    """What changed the balance, such as `auto_top_up` (topped up by itself), `voucher` or `promo_code`
+    (redeemed), `transaction` (a payment) or `custom_fee` (a fee).
+    """
     updated_balance: float
     """The user's balance after the change, in `currency`."""
     user_id: int
@@ -946,6 +983,7 @@ class UserChangedNotification(Model):
     notification: Literal["UserChangedNotification"] | str
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: UserListItem
+    """The user that was changed."""
 
 
 class LocationChangedNotification(Model):

@@ -17,12 +17,18 @@ class AuthorizationsFilter(Param, total=False):
     """Taken by `authorizations.list`, `authorizations.v2_0.list`."""
 
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     last_updated_after: datetime
     """Only authorizations that last changed after this time (ISO 8601)."""
     last_updated_before: datetime
     """Only authorizations that last changed before this time (ISO 8601)."""
     method: str
+    """Only authorizations made in this way: by card (`id_tag`), app or web (`user_device`), the vehicle itself
+    (`mac_address`, `plug_and_charge`, `plug_and_charge_iso15118`), `payment_terminal`, staff (`admin`) or
+    `roaming`.
+    """
     partner_id: int
     """Only authorizations of users who belong to this partner."""
     status: str

@@ -25,6 +25,7 @@ class BookingRequestCreateCancelBooking(Param, total=False):
     charging networks). Absent if none was given.
     """
     type: Required[Literal["cancel"]]
+    """Always `cancel`: the request is to give up a booking."""
 
 
 class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
@@ -46,14 +47,18 @@ class BookingRequestCreateUpdateBookingRequestInput(Param, total=False):
     start_at: datetime
     """New start for the booking."""
     type: Required[Literal["update"]]
+    """Always `update`: the request is to change a booking."""
     user_id: int
+    """User whom the booking is for."""
 
 
 class BookingRequestsFilter(Param, total=False):
     """Taken by `booking_requests.list`."""
 
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     end_after: datetime
     """Only requests for a time that ends after this moment."""
     end_before: datetime
@@ -85,7 +90,11 @@ class CreateBookingRequestResponseEvseCriteria(Param, total=False):
     American AC), `nacs`, `chademo`, `gb-t-dc` (Chinese DC) or `schuko` (household socket).
     """
     current_type: Literal["ac", "dc"] | None
+    """Current the EVSE has to supply: `ac` (alternating) or `dc` (direct, as in fast chargers). Missing if the
+    request did not say.
+    """
     max_power: float
+    """Charging power, in kW, that the EVSE should not exceed. Missing if the request did not say."""
     min_power: float
     """Least power in kW that the EVSE must offer."""
 
@@ -116,6 +125,7 @@ class CreateBookingRequestResponseParkingSpaceCriteria(Param, total=False):
         ]
         | None
     )
+    """Kind of vehicle that the parking space has to suit. Missing if none was asked for."""
     vehicle_weight_kg: Annotated[int, Field(ge=1)]
     """Weight of the vehicle in kilograms, which the space must be able to bear."""
     vehicle_width_cm: Annotated[int, Field(ge=1)]
@@ -149,4 +159,6 @@ class CreateBookingRequestInput(Param, total=False):
     start_at: Required[datetime]
     """When the booked time is to start."""
     type: Required[Literal["create"]]
+    """Always `create`: the request is for a new booking."""
     user_id: Required[int]
+    """User whom the booking is for."""

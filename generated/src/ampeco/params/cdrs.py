@@ -18,20 +18,41 @@ class CdrsFilter(Param, total=False):
     """Taken by `cdrs.list`."""
 
     credit: str
+    """`true`: only credit CDRs, which take back an earlier CDR."""
     delivery_response: Literal["fail", "success"]
+    """Only CDRs you sent that the driver's provider (EMSP) accepted (`success`) or rejected (`fail`)."""
     end_date_time_from: datetime
+    """Only CDRs that end at this moment or later."""
     end_date_time_to: datetime
+    """Only CDRs that end at this moment or earlier."""
     is_local: str
+    """`true`: you issued the CDR, as operator of the charge point (CPO). `false`: you received it, as the
+    driver's provider (EMSP).
+    """
     operator_id: str
     """Keep only CDRs (charge detail records, the bills of roaming sessions) of this roaming partner."""
     platform_id: str
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
     received_after: datetime
+    """Only CDRs received from a charge point operator (CPO) at this moment or later; CDRs you issued have no
+    such time.
+    """
     received_before: datetime
+    """Only CDRs received from a charge point operator (CPO) at this moment or earlier; CDRs you issued have no
+    such time.
+    """
     roaming_id: str
+    """Only the CDR that has this id at the charge point operator (or sub-operator) that issued it."""
     sent_after: datetime
+    """Only CDRs sent to the driver's provider (EMSP) at this moment or later; concerns CDRs that you issued."""
     sent_before: datetime
+    """Only CDRs sent to the driver's provider (EMSP) at this moment or earlier; concerns CDRs that you issued."""
     start_date_time_from: datetime
+    """Only CDRs that start at this moment or later."""
     start_date_time_to: datetime
+    """Only CDRs that start at this moment or earlier."""
 
 
 class CdrsGetQuery(Param, total=False):

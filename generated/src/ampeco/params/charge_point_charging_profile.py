@@ -18,8 +18,13 @@ class ChargePointChargingProfileSchedulePeriod(Param, total=False):
     """Part of `ChargePointChargingProfile`."""
 
     limit: Annotated[float, Field(multiple_of=0.1)]
+    """Most that may flow from `start_period` on, in the schedule's unit: amperes per phase or watts in total. At
+    most one decimal.
+    """
     number_phases: int
+    """How many phases may be used for charging. OCPP takes 3 if it is left out."""
     start_period: int
+    """Seconds from the start of the schedule until this step begins. The first step has 0."""
 
 
 class ChargePointChargingProfile(Param, total=False):
@@ -28,17 +33,34 @@ class ChargePointChargingProfile(Param, total=False):
     id: int
     charging_complete_at: datetime | None
     charging_profile_kind: Literal["Absolute", "Recurring", "Relative"]
+    """How the schedule's times count (OCPP). `Absolute`: from a fixed moment; `Recurring`: again every day or
+    week; `Relative`: from the moment charging starts.
+    """
     charging_rate_unit: Literal["A", "W"]
+    """Unit of the limits in the schedule. `A`: amperes per phase; `W`: watts in total."""
     duration: int | None
     """Length of the charging schedule in seconds (as in OCPP). `null`: no end is set."""
     min_charging_rate: float | None
+    """Rate, in the schedule's unit, below which charging becomes inefficient, so that load management should
+    avoid it (OCPP). `null` or left out: none is given.
+    """
     purpose: Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]
+    """What the profile limits (OCPP). `ChargePointMaxProfile`: the charge point as a whole; `TxDefaultProfile`:
+    each session that has no profile of its own; `TxProfile`: one single session.
+    """
     recurrency_kind: Literal["daily", "weekly"] | None
+    """How often a schedule of kind `Recurring` starts over, every day or every week. Without meaning for the
+    other kinds.
+    """
     schedule_periods: Sequence[ChargePointChargingProfileSchedulePeriod] | None
+    """Steps of the schedule. Each holds from its `start_period` until the next one begins."""
     schedule_start: datetime | None
+    """Moment from which the steps of the schedule are counted. `null`: they count from the start of charging."""
     stack_level: int
     """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
     highest number counts. 0 is the lowest.
     """
     valid_from: datetime | None
+    """Moment from which the profile counts. `null`: at once."""
     valid_to: datetime | None
+    """Moment until which the profile counts. Without it, until another profile takes its place."""

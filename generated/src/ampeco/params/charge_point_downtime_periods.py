@@ -49,6 +49,9 @@ class ChargePointDowntimePeriodsFilter(Param, total=False):
     stopped_before: datetime
     """Only periods that ended at this time or earlier (ISO 8601)."""
     type: Literal["downtime", "exempt"]
+    """Only periods of this kind. `downtime`: out of order; `exempt`: excused on purpose, as for planned
+    maintenance.
+    """
 
 
 class ChargePointDowntimePeriodsListQuery(Param, total=False):

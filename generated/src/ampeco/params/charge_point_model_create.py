@@ -14,6 +14,11 @@ class ChargePointModelCreate(Param, total=False):
     """Taken by `charge_point_models.create`, `cp_models.create`."""
 
     installer_manual: str
+    """Address of a manual for installers, who get it in their app. Only the link is kept: the file has to be
+    hosted elsewhere.
+    """
     name: Required[str]
     user_manual: str
+    """Address from which the manual for users can be downloaded. Owners of home chargers see it in the app."""
     vendor_id: Required[int]
+    """Maker of the model, an id of `client.charge_point_vendors.list`."""

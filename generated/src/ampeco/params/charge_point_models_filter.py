@@ -12,3 +12,4 @@ class ChargePointModelsFilter(Param, total=False):
     """Taken by `charge_point_models.list`, `cp_models.list`."""
 
     vendor_id: str
+    """Only models of this maker, by its id."""

@@ -18,8 +18,13 @@ class ChargePointSetChargingProfileChargingSchedulePeriod(Param, total=False):
     """Part of `ChargePointSetChargingProfileChargingSchedule`."""
 
     limit: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Most that may flow from `start_period` on, in the schedule's unit: amperes per phase or watts in total. At
+    most one decimal.
+    """
     number_phases: int
+    """How many phases may be used for charging. OCPP takes 3 if it is left out."""
     start_period: Required[int]
+    """Seconds from the start of the schedule until this step begins. The first step has 0."""
 
 
 class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
@@ -27,6 +32,7 @@ class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
 
     id: float | None
     charging_rate_unit: Required[Literal["A", "W"]]
+    """Unit of the limits in the schedule. `A`: amperes per phase; `W`: watts in total."""
     charging_schedule_period: Required[Sequence[ChargePointSetChargingProfileChargingSchedulePeriod]]
     """The steps of the schedule in order of time. Each begins `start_period` seconds after the start of the
     schedule and holds until the next one.
@@ -36,6 +42,9 @@ class ChargePointSetChargingProfileChargingSchedule(Param, total=False):
     session is over.
     """
     min_charging_rate: Annotated[float, Field(multiple_of=0.1)]
+    """Rate, in the schedule's unit, below which charging becomes inefficient, so that load management should
+    avoid it (OCPP). `null` or left out: none is given.
+    """
     start_schedule: datetime
     """Moment from which the steps of the schedule are counted. Left out, OCPP counts them from the start of
     charging.
@@ -46,6 +55,9 @@ class ChargePointSetChargingProfile(Param, total=False):
     """Taken by `charge_points.actions.set_charging_profile`."""
 
     charging_profile_kind: Required[Literal["Absolute", "Recurring", "Relative"]]
+    """How the schedule's times count (OCPP). `Absolute`: from a fixed moment; `Recurring`: again every day or
+    week; `Relative`: from the moment charging starts.
+    """
     charging_profile_purpose: Required[Literal["ChargePointMaxProfile", "TxDefaultProfile", "TxProfile"]]
     """`ChargePointMaxProfile`: upper limit of the whole charge point (network id 0); `TxDefaultProfile`: default
     for each new session; `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a
@@ -54,6 +66,9 @@ class ChargePointSetChargingProfile(Param, total=False):
     charging_schedule: Required[ChargePointSetChargingProfileChargingSchedule]
     """The limits of the profile, as steps over time, and the unit they are in (A or W)."""
     recurrency_kind: Literal["Daily", "Weekly"]
+    """How often a schedule of kind `Recurring` starts over, every day or every week. Without meaning for the
+    other kinds.
+    """
     stack_level: Required[int]
     """Rank among profiles of the same purpose (OCPP): where several are valid at a time, the one with the
     highest number counts. 0 is the lowest.
@@ -63,4 +78,6 @@ class ChargePointSetChargingProfile(Param, total=False):
     no payment.
     """
     valid_from: datetime
+    """Moment from which the profile counts. Left out: as soon as the charge point has it."""
     valid_to: datetime
+    """Moment until which the profile counts. Without it, until another profile takes its place."""

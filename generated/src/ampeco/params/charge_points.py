@@ -27,18 +27,23 @@ class ChargePointChangeAvailability(Param, total=False):
     the charge point with all its EVSEs.
     """
     type: Required[Literal["Inoperative", "Operative"]]
+    """`Inoperative`: no longer available for charging; `Operative`: available again."""
 
 
 class ChargePointChangeOwner(Param, total=False):
     """Taken by `charge_points.actions.change_owner`."""
 
     user_id: int | None
+    """User who is to own the personal charge point from now on. `null` takes the owner away."""
 
 
 class ChargePointChangeSharingCode(Param, total=False):
     """Taken by `charge_points.actions.change_sharing_code`."""
 
     sharing_code: str
+    """New code that lets users other than the owner charge at a personal (home) charge point. Leave it empty to
+    delete the present one.
+    """
 
 
 class ChargePointClearChargingProfile(Param, total=False):
@@ -69,9 +74,13 @@ class ChargePointConfigurationsFilter(Param, total=False):
     """Taken by `charge_points.configurations.list`."""
 
     component_name: str
+    """Part of the charge point that a setting belongs to, such as `SmartChargingCtrlr`. Only for OCPP 2.0.1,
+    whose settings are variables of components.
+    """
     evse_id: int
     """Only settings that belong to this EVSE (charging outlet)."""
     instance: str
+    """Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1."""
     name: str
     """Keep only the configuration keys of the charge point that have this name."""
 
@@ -80,9 +89,17 @@ class ChargePointCreateV1_0Evse(Param, total=False):
     """Part of `ChargePointCreateV1_0`, `ChargePointUpdateV1_0`."""
 
     max_amperage: float
+    """Highest current of the EVSE, in A."""
     physical_reference: str
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     status: Literal["active", "disabled", "out of order"]
     tariff_group_id: int
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class ChargePointDeleteCertificate(Param, total=False):
@@ -117,8 +134,14 @@ class ChargePointEvseConnectorUpdate(Param, total=False):
     """Taken by `charge_points.evses.connectors.update`."""
 
     format: Literal["cable", "socket"]
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["disabled", "enabled"]
     type: ChargePointEvseConnectorType
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`, `gb-t-dc`: China;
+    `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`:
+    industrial; `inductive`: wireless.
+    """
 
 
 class ChargePointGetDiagnostics(Param, total=False):
@@ -190,14 +213,31 @@ class ChargePointLastBootNotification(Param, total=False):
     """Part of `ChargePointCreate`."""
 
     charge_box_serial_number: str | None
+    """Serial number of the charge box inside the charge point. OCPP 1.6 calls this field outdated in favor of
+    `charge_point_serial_number`. `null` if it was not reported.
+    """
     charge_point_serial_number: str | None
+    """Serial number the charge point reported when it last started up. `null` if it gave none."""
     firmware_version: str | None
+    """Firmware (device software) the charge point said it runs when it last started up. `null` if it did not
+    say.
+    """
     iccid: str | None
+    """Number of the SIM card in the charge point's modem. `null` if it was not reported."""
     imsi: str | None
+    """Subscriber number (IMSI) that belongs to the SIM card of the charge point. `null` if it was not reported."""
     meter_serial_number: str | None
+    """Serial number of the charge point's main electricity meter. `null` if it was not reported."""
     meter_type: str | None
+    """Type of the charge point's main electricity meter, as the charge point puts it. `null` if it was not
+    reported.
+    """
     model: str
+    """Model name the charge point reported when it last started up. It is free text from the device, not an id."""
     vendor: str
+    """Name of the maker, as the charge point reported it when it last started up. Free text from the device, not
+    an id.
+    """
 
 
 class ChargePointMoveEvsesToSatellite(Param, total=False):
@@ -219,31 +259,48 @@ class ChargePointNetwork(Param, total=False):
     not the id of the record.
     """
     ip: str
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     password: str
     """Password with which the charge point signs in when it connects."""
     port: int
+    """Port to go with `ip`. Needed only with OCPP 1.5 (SOAP)."""
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"]
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesSolarPreferences(Param, total=False):
     """Part of `ChargePointPersonalSmartChargingPreferencesSolar`."""
 
     max_current_from_grid: Required[float]
+    """How much current, in A, may be drawn from the grid so that charging does not break off when there is
+    little sun. Usual values: 0, 6, 8, 10, 12; 0 means sun only.
+    """
     solar_stable_time: Required[float]
+    """How long the sun has to hold before charging is switched on or off. A short time follows the sun closely
+    but switches often. Usual values: 30, 60, 120, 300, 600.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesTargetCharge(Param, total=False):
     """Part of `ChargePointPersonalSmartChargingPreferencesPreferences`, `NordPoolPreferences`."""
 
     departure_time: Required[str]
+    """Time of day, `HH:MM`, at which the vehicle leaves and should have its charge."""
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
     target_charge_kwh: Required[float]
+    """Energy, in kWh, that the vehicle should get, at the lowest price possible."""
 
 
 class ChargePointPersonalSmartChargingPreferencesUpdateDisabled(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: Required[bool]
+    """Send `false` to switch off smart charging by the owner's preferences."""
 
 
 class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
@@ -254,6 +311,7 @@ class ChargePointPersonalSmartChargingPreferencesWeekDay(Param, total=False):
     days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
     ]
+    """Days of the week on which this charging window applies."""
     end_time: Required[str]
     """Time of day at which the preferred charging window closes on the days of this entry."""
     start_time: Required[str]
@@ -266,12 +324,17 @@ class ChargePointReserve(Param, total=False):
     reason: str
     """Note on why. Without one, the text `Activated via API` is recorded."""
     user_id: Required[int]
+    """User for whom the charge point is to be kept free."""
 
 
 class ChargePointSecurity(Param, total=False):
     """Part of `ChargePointCreate`."""
 
     desired_profile: int
+    """OCPP security profile to move to. 0: no authentication; 1: password, no encryption, for closed networks
+    only; 2: password over TLS; 3: TLS with client certificates. Tried up to three times as the charge point
+    starts up; if it cannot do it, the highest one it can is used.
+    """
 
 
 class ChargePointSendDataTransfer(Param, total=False):
@@ -286,15 +349,22 @@ class ChargePointSendDataTransfer(Param, total=False):
     says whose set.
     """
     vendor_id: Required[str]
+    """Name under which OCPP files the maker's own extension that the message belongs to, such as `com.example`.
+    Not an id of this API.
+    """
 
 
 class ChargePointSetConfiguration(Param, total=False):
     """Taken by `charge_points.actions.set_configuration`."""
 
     component_name: str
+    """Part of the charge point that the setting belongs to, such as `SmartChargingCtrlr`. Needed for settings of
+    OCPP 2.0.1.
+    """
     evse_id: int
     """EVSE (charging outlet) that the setting belongs to. Only for charge points that speak OCPP 2.0.1."""
     instance: str
+    """Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1."""
     name: Required[str]
     value: Required[str]
     """Value to write, always as a string: `"60"`, `"true"`."""
@@ -323,7 +393,9 @@ class ChargePointSmartChargingUpdateDisabled(Param, total=False):
     """Taken by `charge_points.smart_charging.update`."""
 
     mode: Required[Literal["disabled"]]
+    """`disabled`: no smart charging at this charge point."""
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointSmartChargingUpdateTodPeriodElement(Param, total=False):
@@ -357,7 +429,11 @@ class ChargePointStartChargingSessionWithoutEvse(Param, total=False):
     sessions can be found by it.
     """
     payment_method_id: str | None
+    """How the user is to pay; needs `user_id`. Without it the system takes the user's balance, or the post-paid
+    subscription for home charging if the user has one and this is a home charger.
+    """
     user_id: int
+    """User on whose behalf charging is started. Required if `payment_method_id` is given."""
 
 
 class ChargePointStopChargingSession(Param, total=False):
@@ -371,7 +447,13 @@ class ChargePointSubscription(Param, total=False):
     """Part of `ChargePointCreate`, `ChargePointUpdate`."""
 
     plan_ids: Sequence[int]
+    """Subscription plans of which a user needs any one, actively, to charge here. Only for personal (home)
+    charge points.
+    """
     required: bool
+    """Whether a user needs an active subscription to charge here; `plan_ids` says which. Only for personal
+    (home) charge points.
+    """
 
 
 class ChargePointUpdateFirmware(Param, total=False):
@@ -413,27 +495,49 @@ class ChargePointUpdateNetwork(Param, total=False):
     not the id of the record.
     """
     ip: str | None
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     password: str | None
     """Password with which the charge point signs in when it connects."""
     port: int | None
+    """Port to go with `ip`. Needed only with OCPP 1.5 (SOAP)."""
     protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"] | None
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
 
 
 class ChargePointUpdateSecurity(Param, total=False):
     """Part of `ChargePointUpdate`."""
 
     desired_profile: int
+    """OCPP security profile to move to. 0: no authentication; 1: password, no encryption, for closed networks
+    only; 2: password over TLS; 3: TLS with client certificates. Tried up to three times as the charge point
+    starts up; if it cannot do it, the highest one it can is used.
+    """
 
 
 class ChargePointUpdateV1_0(Param, total=False):
     """Taken by `charge_points.v1_0.update`."""
 
     access_type: Literal["personal", "private", "public"]
+    """Who may use the charge point. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, see `partner_access_type`; `personal`: a home charger with a single owner.
+    """
     capabilities: Sequence[
         Literal["METER_VALUES", "REMOTE_START_STOP_CAPABLE", "STOP_TRANSACTION_ON_EV_DISCONNECT"]
     ]
+    """`REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar; `METER_VALUES`: sends meter
+    readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the session, and plugging in again begins
+    another one.
+    """
     desired_security_profile: Annotated[int | None, Field(ge=0, le=2)]
+    """OCPP security profile to move to. 0: no authentication; 1: password without encryption; 2: password over
+    TLS.
+    """
     evses: Mapping[str, ChargePointCreateV1_0Evse]
+    """Settings for single EVSEs (charging outlets). An object whose values are the settings, not a list."""
     external_id: str | None
     """Identifier another system uses for the charge point; no two charge points should share it."""
     location_id: int | None
@@ -441,21 +545,56 @@ class ChargePointUpdateV1_0(Param, total=False):
     optional for personal ones.
     """
     managed_by_operator: bool
+    """Whether the operator controls the charge point. If `false`, it may be shown, but no session can be started
+    at it.
+    """
     name: str
     network_id: str | None
+    """Identity under which the charge point connects by OCPP; it has to match what is configured in the device.
+    Not the `id` of this API.
+    """
     network_ip: str | None
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     network_password: str | None
+    """Password with which the charge point proves its identity when it connects (security profiles 1 and 2)."""
     network_port: str | None
+    """Port to go with `network_ip`, as text. Needed only with OCPP 1.5 (SOAP)."""
     network_protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"]
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
     owner_partner_contract_id: int | None
+    """Contract with the owning partner that applies to this charge point. `null` if there is none."""
     owner_partner_id: int | None
+    """Partner (company the operator works with) that owns the charge point. `null` if it is the operator's own."""
     partner_access_type: Literal["privateViewPrivateUse", "privateViewPublicUse", "publicViewPrivateUse"]
+    """For charge points with `access_type` `private`. `privateViewPrivateUse`: only invited users see and use
+    it; `privateViewPublicUse`: only they see it on the map, others can still charge; `publicViewPrivateUse`:
+    everyone sees it, only they can charge.
+    """
     partner_corporate_billing_as_default: bool
+    """Whether users for whom the owning partner pays (corporate billing) charge at the partner's expense here
+    unless they choose another means of payment.
+    """
     pin: str
+    """PIN that makes a user the owner when typed into the app. Required for personal (home) charge points, not
+    for others.
+    """
     plug_and_charge: bool
+    """Whether plugging in is enough to start a session, without checking who it is. Set it if the charge point
+    is set up to do so.
+    """
     status: Literal["active", "demo", "disabled", "out of order"]
     tags: Sequence[str]
+    """Free labels for grouping. Send all that the charge point is to have: those missing from the list are taken
+    off.
+    """
     uptime_tracking_enabled: bool
+    """Whether the time in and out of service is recorded. For public and private charge points only, and only if
+    operational availability is turned on for the operator; otherwise setting it is answered with 422.
+    """
 
 
 class ChargePointUser(Param, total=False):
@@ -463,6 +602,9 @@ class ChargePointUser(Param, total=False):
 
     id: int | None
     automatic_firmware_updates_enabled: bool
+    """Whether the charge point of this owner gets firmware updates without anyone asking for them. `true` unless
+    set otherwise.
+    """
 
 
 class ChargePointsConfigurationsListQuery(Param, total=False):
@@ -504,11 +646,21 @@ class ChargePointsFilter(Param, total=False):
     """Taken by `charge_points.list`."""
 
     boot_notification_serial_number: str
+    """Only charge points that gave this serial number when they last started up, as `charge_point_serial_number`
+    in `lastBootNotification`.
+    """
     charging_zone_id: str
     """Id of a charging zone: a named part of a location that groups charge points."""
     circuit_id: int
+    """Only charge points on this DLM circuit (shared supply whose current is divided among them)."""
     desired_security_profile_status: Literal["applied", "pending", "rejected"]
+    """Only charge points whose last change of the OCPP security profile has this result: `pending`, `applied` or
+    `rejected`.
+    """
     evse_physical_reference: str
+    """Only the charge point that has an EVSE (charging outlet) with this `physical_reference`, the identifier
+    drivers see on it.
+    """
     external_id: str
     """Identifier under which another system knows this record."""
     last_updated_after: datetime
@@ -520,51 +672,84 @@ class ChargePointsFilter(Param, total=False):
     location_id: str
     """Only charge points at this location (site)."""
     managed_by_operator: str
+    """`true`: only charge points that the operator controls; `false`: only those that are merely shown."""
     model_id: str
+    """Only charge points of this hardware model, an id of `client.charge_point_models.list`."""
     name: str
     """Keep only charge points with exactly this name."""
     network_id: str
+    """Only the charge point with this OCPP identity, under which it connects to the back office."""
     partner_id: str
     """Only charge points that this partner owns."""
     roaming: str
+    """`true`: only charge points of roaming partners. `false`: only local ones."""
     roaming_operator_ids: Sequence[int]
+    """Only charge points received from one of these operators of other networks (roaming), by id."""
     sharing_code: str
+    """Only the personal (home) charge point with this sharing code."""
     sub_operator_id: str
+    """Only charge points of this sub-operator, a company that runs part of the network in the same back office."""
     tag: str
+    """Only charge points that carry this tag."""
     type: Literal["personal", "private", "public"]
+    """Only charge points of this kind. `public`: open to everybody; `private`: for a closed group; `personal`:
+    home chargers.
+    """
     user_id: str
+    """Only charge points that this user owns."""
     utility_id: int
     """Only charge points supplied by this utility (electricity company), given by its id."""
     vendor_id: str
+    """Only charge points of this maker, an id of `client.charge_point_vendors.list`."""
 
 
 class ChargePointsFilterV1_0(Param, total=False):
     """Taken by `charge_points.v1_0.list`."""
 
     access_type: Literal["personal", "private", "public"]
+    """Only charge points of this kind. `public`: open to everybody; `private`: for a closed group; `personal`:
+    home chargers.
+    """
     charge_point_boot_notification_serial_number: str
+    """Only charge points that gave this serial number when they last started up."""
     charge_point_network_id: str
+    """Only the charge point with this network id: the OCPP identity under which it connects to the back office."""
     desired_security_profile_status: Literal["applied", "pending", "rejected"]
+    """Only charge points whose last change of the OCPP security profile has this result: `pending`, `applied` or
+    `rejected`.
+    """
     evse_external_id: str
+    """Only the charge point that has an EVSE (charging outlet) with this `external_id`, its identifier in
+    another system.
+    """
     evse_id: str
     """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
     a time.
     """
     evse_physical_reference: str
+    """Only the charge point that has an EVSE (charging outlet) with this `physical_reference`, the identifier
+    drivers see on it.
+    """
     external_id: str
     """Identifier under which another system knows this record."""
     location_id: str
     """Only charge points at this location (site)."""
     managed_by_operator: str
+    """`true`: only charge points that the operator controls; `false`: only those that are merely shown."""
     name: str
     """Keep only charge points with exactly this name."""
     partner_id: str
     """Only charge points owned by the partner with this id."""
     physical_reference: str
+    """Only the charge point with this identifier, the one drivers read on it."""
     roaming: str
+    """`true`: only charge points of roaming partners. `false`: only local ones."""
     sub_operator_id: str
+    """Only charge points of this sub-operator, a company that runs part of the network in the same back office."""
     tag: str
+    """Only charge points that carry this tag."""
     user_id: str
+    """Only charge points that this user owns."""
 
 
 class ChargePointsGetQuery(Param, total=False):
@@ -632,38 +817,52 @@ class NordPoolPreferences(Param, total=False):
     location: Required[Literal["GB1"]]
     """Price area of the Nord Pool electricity exchange. `GB1`, Great Britain, is the only value."""
     target_charge: Required[ChargePointPersonalSmartChargingPreferencesTargetCharge]
+    """How much energy the vehicle should get, and by what time of day."""
 
 
 class OctopusAgilePreferencesTargetCharge(Param, total=False):
     """Part of `OctopusAgilePreferences`, `OctopusGoPreferences`."""
 
     departure_time: str
+    """Time of day, `HH:MM`, at which the vehicle leaves and should have its charge."""
     max_target_charge_kwh: float
+    """Energy, in kWh, at which to stop charging: the upper end of what the owner wants."""
     min_target_charge_kwh: float
+    """Energy, in kWh, that the vehicle should get in any case: the lower end of what the owner wants."""
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class OctopusGoPreferences(Param, total=False):
     """Part of `ChargePointPersonalSmartChargingPreferencesOctopusGo`."""
 
     applicable_tax_id: Required[int]
+    """Tax rate, by id, that is added when the owner is shown what the electricity cost."""
     post_code: Required[str]
     price_threshold: float
+    """Price per kWh of electricity below which charging begins."""
     target_charge: OctopusAgilePreferencesTargetCharge | None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
 
 
 class SchedulePreferencesTargetCharge(Param, total=False):
     """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
 
     max_target_charge_kwh: float
+    """Energy, in kWh, at which to stop charging: the upper end of what the owner wants."""
     min_target_charge_kwh: float
+    """Energy, in kWh, that the vehicle should get in any case: the lower end of what the owner wants."""
 
 
 class SchedulePreferencesTrackElectricityCosts(Param, total=False):
     """Part of `ChargingPreferencesUserControlledSchedulePreferences`."""
 
     price_off_peak: float
+    """Price of electricity in cheap hours, for working out what charging costs the owner."""
     price_peak: float
+    """Price of electricity in expensive hours, for working out what charging costs the owner."""
 
 
 WithEnumAllowOfflineTxForUnknownId: TypeAlias = Literal[
@@ -718,11 +917,22 @@ class ChargePointCreateV1_0(Param, total=False):
     """Taken by `charge_points.v1_0.create`."""
 
     access_type: Literal["personal", "private", "public"]
+    """Who may use the charge point. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, see `partner_access_type`; `personal`: a home charger with a single owner.
+    """
     capabilities: Sequence[
         Literal["METER_VALUES", "REMOTE_START_STOP_CAPABLE", "STOP_TRANSACTION_ON_EV_DISCONNECT"]
     ]
+    """`REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar; `METER_VALUES`: sends meter
+    readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the session, and plugging in again begins
+    another one.
+    """
     desired_security_profile: Annotated[int | None, Field(ge=0, le=2)]
+    """OCPP security profile to move to. 0: no authentication; 1: password without encryption; 2: password over
+    TLS.
+    """
     evses: Mapping[str, ChargePointCreateV1_0Evse]
+    """Settings for single EVSEs (charging outlets). An object whose values are the settings, not a list."""
     external_id: str | None
     """Identifier another system uses for the charge point; no two charge points should share it."""
     location_id: int | None
@@ -730,30 +940,70 @@ class ChargePointCreateV1_0(Param, total=False):
     optional for personal ones.
     """
     managed_by_operator: bool
+    """Whether the operator controls the charge point. If `false`, it may be shown, but no session can be started
+    at it.
+    """
     name: Required[str]
     network_id: Required[str | None]
+    """Identity under which the charge point connects by OCPP; it has to match what is configured in the device.
+    Not the `id` of this API.
+    """
     network_ip: str | None
+    """Network address of the charge point. Needed only with OCPP 1.5 (SOAP), where the back office calls the
+    charge point.
+    """
     network_password: str | None
+    """Password with which the charge point proves its identity when it connects (security profiles 1 and 2)."""
     network_port: str | None
+    """Port to go with `network_ip`, as text. Needed only with OCPP 1.5 (SOAP)."""
     network_protocol: Literal["ocpp 1.5", "ocpp 1.6", "ocpp 1.6 soap", "ocpp 2.0.1"]
+    """Version of OCPP, the protocol between charge points and a back office. `ocpp 1.5` and `ocpp 1.6 soap` use
+    SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a WebSocket.
+    """
     owner_partner_contract_id: int | None
+    """Contract with the owning partner that applies to this charge point. `null` if there is none."""
     owner_partner_id: int | None
+    """Partner (company the operator works with) that owns the charge point. `null` if it is the operator's own."""
     partner_access_type: Literal["privateViewPrivateUse", "privateViewPublicUse", "publicViewPrivateUse"]
+    """For charge points with `access_type` `private`. `privateViewPrivateUse`: only invited users see and use
+    it; `privateViewPublicUse`: only they see it on the map, others can still charge; `publicViewPrivateUse`:
+    everyone sees it, only they can charge.
+    """
     partner_corporate_billing_as_default: bool
+    """Whether users for whom the owning partner pays (corporate billing) charge at the partner's expense here
+    unless they choose another means of payment.
+    """
     pin: str
+    """PIN that makes a user the owner when typed into the app. Required for personal (home) charge points, not
+    for others.
+    """
     plug_and_charge: bool
+    """Whether plugging in is enough to start a session, without checking who it is. Set it if the charge point
+    is set up to do so.
+    """
     status: Required[Literal["active", "demo", "disabled", "out of order"]]
     tags: Sequence[str]
+    """Free labels for grouping; list charge points by one with the filter `tag`."""
     template_id: Required[int]
+    """Template, by id of `client.templates.list`, from which the charge point gets its EVSEs (charging outlets)."""
     uptime_tracking_enabled: bool
+    """Whether the time in and out of service is recorded. For public and private charge points only, and only if
+    operational availability is turned on for the operator; otherwise setting it is answered with 422.
+    """
 
 
 class ChargePointEvseConnectorCreate(Param, total=False):
     """Taken by `charge_points.evses.connectors.create`."""
 
     format: Literal["cable", "socket"]
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["disabled", "enabled"]
     type: Required[ChargePointEvseConnectorType]
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`, `gb-t-dc`: China;
+    `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`:
+    industrial; `inductive`: wireless.
+    """
 
 
 class ChargePointPartner(Param, total=False):
@@ -761,32 +1011,56 @@ class ChargePointPartner(Param, total=False):
 
     id: int
     access_type: Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"]
+    """How private the charge point is; "invited" means users to whom the partner has given access to its private
+    charge points. `private_view_private_use`: only they see and use it; `private_view_public_use`: only they
+    see it on the map, but whoever scans its QR code or enters its id can charge; `public_view_private_use`:
+    everyone sees it, with a notice, and only they can charge.
+    """
     contact_id: int
-    """Deprecated."""
+    """Contact of the partner, by id. Deprecated.
+
+        Deprecated.
+    """
     contract_id: int
+    """Contract with the owning partner that applies to this charge point, see `client.partner_contracts.list`."""
     corporate_billing_as_default: bool
+    """Whether a user for whom the partner pays (corporate billing) charges at the partner's expense here unless
+    they choose another means of payment.
+    """
     notice: Sequence[LocalizedText]
-    """Deprecated."""
+    """Notice for drivers who see the charge point but may not use it, one entry per language. Only for type
+    `private` with `access_type` `public_view_private_use`.
+
+        Deprecated.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesNordPool(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: int
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: NordPoolPreferences
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["nordpool"]]
+    """`nordpool`: charging follows the hourly prices of the electricity exchange Nord Pool."""
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusGo(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: Required[int]
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: Required[OctopusGoPreferences]
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["octopus_go"]]
+    """`octopus_go`: charging follows the prices of Octopus Go, a British household tariff with cheap hours at
+    night.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesPreferences(Param, total=False):
@@ -797,32 +1071,62 @@ class ChargePointPersonalSmartChargingPreferencesPreferences(Param, total=False)
     `week_days`.
     """
     solar: bool
+    """Whether to use solar power as well, on those makes of charge points that can be told to. `false` unless
+    set.
+    """
     start_time: Required[str]
     """Time of day at which the preferred charging window opens, for days that have no window of their own in
     `week_days`.
     """
     target_charge: Required[ChargePointPersonalSmartChargingPreferencesTargetCharge]
+    """How much energy the vehicle should get, and by what time of day."""
     week_days: Sequence[ChargePointPersonalSmartChargingPreferencesWeekDay]
+    """Charging windows for certain days of the week. Where there is none, `start_time` and `end_time` beside
+    this list apply.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesSolar(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: Required[ChargePointPersonalSmartChargingPreferencesSolarPreferences]
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["solar"]]
+    """`solar`: charging follows the owner's solar power."""
 
 
 class ChargePointSmartChargingUpdateDynamic(Param, total=False):
     """Taken by `charge_points.smart_charging.update`."""
 
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"]
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: bool | None
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: Required[MaxVoltage]
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: float | None
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Required[Literal["dynamic"]]
+    """`dynamic`: the charge point may be on a circuit whose current is divided by dynamic load management (DLM).
+    For public and private charge points.
+    """
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
     """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
     is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
@@ -833,6 +1137,7 @@ class ChargePointSmartChargingUpdateDynamic(Param, total=False):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointSmartChargingUpdateTodPeriod(Param, total=False):
@@ -841,19 +1146,43 @@ class ChargePointSmartChargingUpdateTodPeriod(Param, total=False):
     elements: Required[Sequence[ChargePointSmartChargingUpdateTodPeriodElement]]
     """The hours of the day, each with its own limit on the current. Every element is 60 minutes long."""
     week_day: Required[Literal["all", "fri", "mon", "sat", "sun", "thu", "tue", "wed"]]
+    """Day on which the limits apply; `all` stands for every day."""
 
 
 class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
     """Taken by `charge_points.smart_charging.update`."""
 
     allow_dynamic_load_management: bool
+    """Whether this home charger may be put on a DLM circuit. DLM, dynamic load management, divides the current
+    of a shared supply among the charge points on it.
+    """
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"]
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: Required[bool | None]
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: Required[MaxVoltage]
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: Required[float | None]
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Required[Literal["user_schedule"]]
+    """`user_schedule`: the owner of a personal (home) charge point decides by a schedule when it charges; the
+    highest load is set on the EVSE.
+    """
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
     """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
     is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are
@@ -864,6 +1193,7 @@ class ChargePointSmartChargingUpdateUserSchedule(Param, total=False):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointSyncConfiguration(Param, total=False):
@@ -882,12 +1212,28 @@ class ChargePointUpdatePartner(Param, total=False):
     access_type: (
         Literal["private_view_private_use", "private_view_public_use", "public_view_private_use"] | None
     )
+    """How private the charge point is; "invited" means users to whom the partner has given access to its private
+    charge points. `private_view_private_use`: only they see and use it; `private_view_public_use`: only they
+    see it on the map, but whoever scans its QR code or enters its id can charge; `public_view_private_use`:
+    everyone sees it, with a notice, and only they can charge.
+    """
     contact_id: int | None
-    """Deprecated."""
+    """Contact of the partner, by id. Deprecated.
+
+        Deprecated.
+    """
     contract_id: int | None
+    """Contract with the owning partner that applies to this charge point, see `client.partner_contracts.list`."""
     corporate_billing_as_default: bool
+    """Whether a user for whom the partner pays (corporate billing) charges at the partner's expense here unless
+    they choose another means of payment.
+    """
     notice: Sequence[LocalizedText] | None
-    """Deprecated."""
+    """Notice for drivers who see the charge point but may not use it, one entry per language. Only for type
+    `private` with `access_type` `public_view_private_use`.
+
+        Deprecated.
+    """
 
 
 class ChargePointsHardwareStatusLogsListQuery(Param, total=False):
@@ -914,23 +1260,41 @@ class ChargingPreferencesUserControlledSchedulePreferences(Param, total=False):
     `week_days`. Used in schedule mode only.
     """
     target_charge: SchedulePreferencesTargetCharge | None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
     track_electricity_costs: SchedulePreferencesTrackElectricityCosts | None
+    """Prices of electricity in cheap and in expensive hours, from which the owner's costs are worked out.
+    `null`: costs are not tracked.
+    """
     week_days: Sequence[ChargePointPersonalSmartChargingPreferencesWeekDay]
+    """Charging windows for certain days of the week. Where there is none, `start_time` and `end_time` beside
+    this list apply.
+    """
 
 
 class OctopusAgilePreferences(Param, total=False):
     """Part of `ChargePointPersonalSmartChargingPreferencesOctopusAgile`."""
 
     applicable_tax_id: Required[int]
+    """Tax rate, by id, that is added when the owner is shown what the electricity cost."""
     post_code: Required[str]
     price_threshold: Required[float]
+    """Price per kWh of electricity below which charging begins."""
     target_charge: OctopusAgilePreferencesTargetCharge | None
+    """How much energy the vehicle should get and, where the mode has it, by what time of day. `null` if the
+    owner wants no goal.
+    """
 
 
 class ChargePointCreate(Param, total=False):
     """Taken by `charge_points.create`."""
 
     auto_start_without_authorization: bool
+    """Whether plugging in is enough to start a session, without anyone identifying themselves. The back office
+    accepts sessions that the charge point starts by itself, and sends a start command if none has begun a few
+    seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+    """
     capabilities: Sequence[
         Literal[
             "display_messages",
@@ -940,14 +1304,40 @@ class ChargePointCreate(Param, total=False):
             "stop_transaction_on_ev_disconnect",
         ]
     ]
+    """`remote_start_stop_capable`: sessions can be started and stopped from afar; `meter_values`: sends meter
+    readings; `stop_transaction_on_ev_disconnect`: unplugging ends the session; `disregard_the_heartbeats`:
+    counts as online even without heartbeats (only OCPP 1.5 SOAP); `display_messages`: has a display, found
+    out when it starts up and ignored on creation.
+    """
     charging_zone_id: int | None
     """Id of a charging zone: a named part of a location that groups charge points."""
     communication_mode: Literal["direct_ocpp", "none", "via_ocpp_connected_charge_point"]
+    """Always send it; it cannot be changed later. `direct_ocpp`: over its own OCPP connection;
+    `via_ocpp_connected_charge_point`: through another charge point, named in
+    `ocpp_connected_charge_point_id`, from which most settings are then taken; `none`: not connected, only
+    shown, with a `notice_id` if you like.
+    """
     disable_auto_start_emulation: bool
+    """Set to `true` to leave starting to the charge point. Otherwise, with `auto_start_without_authorization`,
+    the back office itself sends a start command if no session has begun a few seconds after plugging in.
+    `false` unless set.
+    """
     electricity_cost_reimbursement_integration_id: int | None
+    """External service, by id, that pays the owner back for electricity used in sessions here. Only for personal
+    (home) charge points; has no effect on others.
+    """
     electricity_rate_id: int
+    """Rate by which the electricity cost of each session is worked out (what the operator or owner pays, not the
+    driver's price). Has to be one of `client.electricity_rates.list`, not a dynamic one.
+    """
     enable_auto_fault_recovery: bool
+    """Whether the charge point is brought out of the `faulted` state automatically where that works. `true`
+    unless set otherwise.
+    """
     enabled_randomised_delay: bool
+    """Whether charging at this home charger begins after a random delay, so that many vehicles do not load the
+    grid at the same moment. Missing on `public` and `private` charge points.
+    """
     external_id: str
     """Identifier under which another system knows this record."""
     installation_and_maintenance_company_id: int | None
@@ -959,27 +1349,61 @@ class ChargePointCreate(Param, total=False):
     optional for personal ones.
     """
     managed_by_operator: bool
-    """Deprecated."""
+    """Deprecated: use `communication_mode`. If `false`, the charge point is only shown and drivers cannot start
+    sessions at it.
+    """
     model_id: int | None
+    """Hardware model, an id of `client.charge_point_models.list`. When the charge point starts up it reports its
+    model and this is overwritten. `null`: none is known; send `null` to clear it.
+    """
     name: Required[Annotated[str, Field(max_length=255)]]
     network: ChargePointNetwork
+    """How the charge point connects: its OCPP identity, protocol and password. OCPP is the protocol between
+    charge points and a back office.
+    """
     network_type: Literal["cellular", "ethernet", "wlan"]
+    """Physical connection of the charge point. `cellular`: mobile network; `ethernet`: cable; `wlan`: Wi-Fi."""
     notice_id: int | None
     """Notice to show to drivers with the charge point. If `partner.notice` is sent as well, this one wins."""
     ocpp_connected_charge_point_id: int
+    """Charge point, by id, through which this one (a satellite) talks to the back office. Required if
+    `communication_mode` is `via_ocpp_connected_charge_point`.
+    """
     partner: ChargePointPartner
+    """Partner (company the operator works with) that owns the charge point, and how its users may see and use
+    it.
+    """
     pin: Annotated[str, Field(max_length=4)]
+    """PIN, up to four digits, that a user types into the app to become the owner of this charge point. Required
+    for personal (home) charge points.
+    """
     security: ChargePointSecurity
+    """OCPP security profiles (how a charge point and the back office prove who they are and encrypt): in use,
+    wanted, and possible.
+    """
     sharing_code: str
+    """Code that lets users other than the owner charge at a personal (home) charge point."""
     status: Required[Literal["demo", "disabled", "enabled", "out of order"]]
     """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
     claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
     """
     subscription: ChargePointSubscription
+    """Whether users need a subscription to charge here, and which plans count. Only for personal (home) charge
+    points.
+    """
     tags: Sequence[str]
+    """Free labels for grouping; list charge points by one with the filter `tag`."""
     type: Required[Literal["personal", "private", "public"]]
+    """Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, with details in `partner`; `personal`: a home charger with one owner, who claims
+    it in the app or is set with `client.charge_points.actions.change_owner`.
+    """
     user: ChargePointUser
+    """Owner of a personal (home) charge point."""
     uses_renewable_energy: bool
+    """Whether sessions of other networks' drivers (roaming) are marked as green energy. Only counts while no
+    electricity rate is assigned; a rate brings its own, more exact energy mix.
+    """
     utility_id: int | None
     """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
@@ -988,51 +1412,102 @@ class ChargePointEvseCreate(Param, total=False):
     """Taken by `charge_points.evses.create`."""
 
     allows_reservation: bool
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     current_type: Required[Literal["ac", "dc"]]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_id: str
     """Identifier under which another system knows this record."""
     label: str
+    """Name of the EVSE that drivers see in the app."""
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: Required[str]
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: Required[str]
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     status: Required[Literal["disabled", "enabled", "out of order"]]
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
     only if managing by hand is switched on for that network's operator.
     """
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class ChargePointPersonalSmartChargingPreferencesElectricityRate(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     electricity_rate_id: Required[int]
+    """Electricity rate, by id, whose prices decide when the vehicle charges."""
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: Required[ChargePointPersonalSmartChargingPreferencesPreferences]
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["charger_electricity_rate"]]
+    """`charger_electricity_rate`: charging follows the prices of an electricity rate stored in the back office."""
 
 
 class ChargePointPersonalSmartChargingPreferencesOctopusAgile(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     integration_id: Required[int]
     """Id of an integration (a connection to another company's system) that is set up in the back office."""
     preferences: Required[OctopusAgilePreferences]
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["octopus_agile"]]
+    """`octopus_agile`: charging follows the prices of Octopus Agile, a British household tariff whose price
+    changes during the day.
+    """
 
 
 class ChargePointSmartChargingUpdateTod(Param, total=False):
     """Taken by `charge_points.smart_charging.update`."""
 
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     default_charge_point_max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
+    """Most current, in A, that load management reckons with wherever no other maximum is set. At most one
+    decimal.
+    """
     electrical_configuration: Literal["delta", "star"]
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     enable_keep_awake: bool | None
+    """Whether a little current flows all through the scheduled periods, so that the vehicle does not fall
+    asleep. Only for personal (home) charge points.
+    """
     max_voltage: Required[MaxVoltage]
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_current: float | None
+    """Lowest current, in A, to which smart charging may go. Required when the mode is `user_schedule`."""
     mode: Required[Literal["tod"]]
+    """`tod` (time of day): limits on the current by day and hour, given in `periods`; a load management circuit
+    is possible as well. For public and private charge points.
+    """
     periods: Sequence[ChargePointSmartChargingUpdateTodPeriod]
     """The limits on the current by day of the week and hour."""
     phase_rotation: Required[Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None]
@@ -1045,12 +1520,17 @@ class ChargePointSmartChargingUpdateTod(Param, total=False):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     preconditioning_time: int
+    """For how many minutes before departure to charge at full power, as when the vehicle is heated or cooled."""
 
 
 class ChargePointUpdate(Param, total=False):
     """Taken by `charge_points.update`."""
 
     auto_start_without_authorization: bool
+    """Whether plugging in is enough to start a session, without anyone identifying themselves. The back office
+    accepts sessions that the charge point starts by itself, and sends a start command if none has begun a few
+    seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+    """
     capabilities: Sequence[
         Literal[
             "display_messages",
@@ -1060,13 +1540,34 @@ class ChargePointUpdate(Param, total=False):
             "stop_transaction_on_ev_disconnect",
         ]
     ]
+    """`remote_start_stop_capable`: sessions can be started and stopped from afar; `meter_values`: sends meter
+    readings; `stop_transaction_on_ev_disconnect`: unplugging ends the session; `disregard_the_heartbeats`:
+    counts as online even without heartbeats (only OCPP 1.5 SOAP); `display_messages`: has a display, found
+    out when it starts up and ignored on creation.
+    """
     charging_zone_id: int | None
     """Id of a charging zone: a named part of a location that groups charge points."""
     disable_auto_start_emulation: bool
+    """Set to `true` to leave starting to the charge point. Otherwise, with `auto_start_without_authorization`,
+    the back office itself sends a start command if no session has begun a few seconds after plugging in.
+    `false` unless set.
+    """
     electricity_cost_reimbursement_integration_id: int | None
+    """External service, by id, that pays the owner back for electricity used in sessions here. Only for personal
+    (home) charge points; has no effect on others.
+    """
     electricity_rate_id: int | None
+    """Rate by which the electricity cost of each session is worked out (what the operator or owner pays, not the
+    driver's price). Has to be one of `client.electricity_rates.list`, not a dynamic one.
+    """
     enable_auto_fault_recovery: bool
+    """Whether the charge point is brought out of the `faulted` state automatically where that works. `true`
+    unless set otherwise.
+    """
     enabled_randomised_delay: bool
+    """Whether charging at this home charger begins after a random delay, so that many vehicles do not load the
+    grid at the same moment. Missing on `public` and `private` charge points.
+    """
     external_id: str | None
     """Identifier under which another system knows this record."""
     installation_and_maintenance_company_id: int | None
@@ -1074,31 +1575,69 @@ class ChargePointUpdate(Param, total=False):
     `null` removes the present one.
     """
     integrated_at: datetime | None
+    """When the charge point was integrated. Set it with `client.charge_points.update`; when creating one it has
+    no effect.
+    """
     location_id: int | None
     """Location (site) where the charge point stands. Required if `access_type` is `public` or `private`;
     optional if it is `personal`.
     """
     managed_by_operator: bool
-    """Deprecated."""
+    """Deprecated. If `false`, the charge point is only shown and drivers cannot start sessions at it. Its
+    successor `communication_mode` cannot be changed after creation.
+    """
     manufactured_at: datetime | None
+    """When the charge point was made. Set it with `client.charge_points.update`; when creating one it has no
+    effect.
+    """
     model_id: int | None
+    """Hardware model, an id of `client.charge_point_models.list`. When the charge point starts up it reports its
+    model and this is overwritten. `null`: none is known; send `null` to clear it.
+    """
     name: Annotated[str, Field(max_length=255)]
     network: ChargePointUpdateNetwork
+    """How the charge point connects: its OCPP identity, protocol and password. OCPP is the protocol between
+    charge points and a back office.
+    """
     network_type: Literal["cellular", "ethernet", "wlan"]
+    """Physical connection of the charge point. `cellular`: mobile network; `ethernet`: cable; `wlan`: Wi-Fi."""
     notice_id: int | None
     """Notice to show to drivers with the charge point. If `partner.notice` is sent as well, this one wins."""
     partner: ChargePointUpdatePartner
+    """Partner (company the operator works with) that owns the charge point, and how its users may see and use
+    it.
+    """
     pin: Annotated[str | None, Field(max_length=4)]
+    """PIN, up to four digits, that a user types into the app to become the owner of this charge point. Required
+    for personal (home) charge points.
+    """
     security: ChargePointUpdateSecurity
+    """OCPP security profiles (how a charge point and the back office prove who they are and encrypt): in use,
+    wanted, and possible.
+    """
     status: Literal["demo", "disabled", "enabled", "out of order"]
     """`enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home charger, to be found or
     claimed by id; `demo`: a simulator for trying out setups; `out of order`: shown, but not in service.
     """
     subscription: ChargePointSubscription
+    """Whether users need a subscription to charge here, and which plans count. Only for personal (home) charge
+    points.
+    """
     tags: Sequence[str]
+    """Free labels for grouping. Send all that the charge point is to have: those missing from the list are taken
+    off.
+    """
     type: Literal["personal", "private", "public"]
+    """Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed group such as
+    a company and its staff, with details in `partner`; `personal`: a home charger with one owner, who claims
+    it in the app or is set with `client.charge_points.actions.change_owner`.
+    """
     user: ChargePointUser
+    """Owner of a personal (home) charge point."""
     uses_renewable_energy: bool
+    """Whether sessions of other networks' drivers (roaming) are marked as green energy. Only counts while no
+    electricity rate is assigned; a rate brings its own, more exact energy mix.
+    """
     utility_id: int | None
     """Id of the utility, the company that supplies the electricity, see `client.utilities.list`."""
 
@@ -1107,5 +1646,8 @@ class ChargingPreferencesUserControlledSchedule(Param, total=False):
     """Taken by `charge_points.personal_smart_charging_preferences.update`."""
 
     enabled: bool
+    """Whether the owner's smart charging preferences are in force. `true` unless set otherwise."""
     preferences: Required[ChargingPreferencesUserControlledSchedulePreferences]
+    """What the owner has chosen for the mode in `type`. Each mode has its own fields."""
     type: Required[Literal["user_controlled_schedule"]]
+    """`user_controlled_schedule`: the owner decides at which hours to charge."""

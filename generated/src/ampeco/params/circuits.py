@@ -87,6 +87,9 @@ class CircuitUserPriority(Param, total=False):
     to. With `partner`: id of the partner that has invited the driver.
     """
     type: Literal["partner", "userGroup"]
+    """Whose sessions get the priority, named in `target_id`. `partner`: a partner's users; `userGroup`: the
+    members of a user group.
+    """
 
 
 class CircuitUserPriorityCreate(Param, total=False):
@@ -101,6 +104,9 @@ class CircuitUserPriorityCreate(Param, total=False):
     to. With `partner`: id of the partner that has invited the driver.
     """
     type: Required[Literal["partner", "userGroup"]]
+    """Whose sessions get the priority, named in `target_id`. `partner`: a partner's users; `userGroup`: the
+    members of a user group.
+    """
 
 
 class CircuitV1_0ChargePoint(Param, total=False):
@@ -159,7 +165,14 @@ class CircuitUpdate(Param, total=False):
     """Taken by `circuits.update`."""
 
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
+    """Which conductors of the supply the circuit uses, in a `star` supply. `L1`, `L2` or `L3` for
+    `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`. Must be given in these two cases if the
+    circuit is part of a multi-level load management.
+    """
     electrical_configuration: Literal["delta", "star"]
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     electricity_meter_id: float | None
     """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
     `client.electricity_meters.list`.
@@ -172,6 +185,9 @@ class CircuitUpdate(Param, total=False):
     max_current: Annotated[float, Field(multiple_of=0.1)]
     """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
     """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
     would push a running one below this, since vehicles stop charging when the current is too low. `null`
@@ -259,7 +275,14 @@ class CircuitCreate(Param, total=False):
     """Taken by `circuits.create`."""
 
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"]
+    """Which conductors of the supply the circuit uses, in a `star` supply. `L1`, `L2` or `L3` for
+    `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`. Must be given in these two cases if the
+    circuit is part of a multi-level load management.
+    """
     electrical_configuration: Literal["delta", "star"]
+    """Kind of power supply. `star`: three phases around a neutral conductor (TN system), the default; `delta`:
+    phases connected to one another (IT system), where a single-phase charger sits between two of them.
+    """
     electricity_meter_id: float | None
     """Id of the electricity meter that measures the load on the circuit; `null` if it has none. See
     `client.electricity_meters.list`.
@@ -272,6 +295,9 @@ class CircuitCreate(Param, total=False):
     max_current: Required[Annotated[float, Field(multiple_of=0.1)]]
     """Current limit of the whole circuit, in amps; as a rule, the rating of its breaker."""
     max_voltage: MaxVoltage | None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     min_charge_point_current: Annotated[float | None, Field(multiple_of=0.1)]
     """The least current, in amps, that a charge point on the circuit is given. A new session is refused if it
     would push a running one below this, since vehicles stop charging when the current is too low. `null`

@@ -22,6 +22,7 @@ class ConsentCreate(Param, total=False):
     term_version_id: Required[int]
     """Id of the version of the terms, as listed by `client.terms_and_policies.list`."""
     user_id: Required[int]
+    """User on whose behalf the consent is recorded."""
 
 
 class ConsentsFilter(Param, total=False):

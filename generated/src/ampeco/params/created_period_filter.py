@@ -16,4 +16,6 @@ class CreatedPeriodFilter(Param, total=False):
     """
 
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""

@@ -17,7 +17,11 @@ class DowntimePeriodNoticeCreate(Param, total=False):
 
     description: str | None
     notice: Required[str]
+    """Text of the reason, such as planned maintenance, that downtime periods refer to."""
     type: Required[Literal["downtime", "exempt"]]
+    """Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on purpose, as for
+    planned maintenance).
+    """
 
 
 class DowntimePeriodNoticeUpdate(Param, total=False):
@@ -25,13 +29,18 @@ class DowntimePeriodNoticeUpdate(Param, total=False):
 
     description: str | None
     notice: str
+    """Text of the reason, such as planned maintenance, that downtime periods refer to."""
     type: Literal["downtime", "exempt"]
+    """Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on purpose, as for
+    planned maintenance).
+    """
 
 
 class DowntimePeriodNoticesFilter(Param, total=False):
     """Taken by `downtime_period_notices.list`."""
 
     type: Literal["downtime", "exempt"]
+    """Only reasons for periods of this kind: `downtime` or `exempt`."""
 
 
 class DowntimePeriodNoticesListQuery(Param, total=False):

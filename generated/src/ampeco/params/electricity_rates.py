@@ -44,6 +44,7 @@ class ElectricityRateEnergyMix(Param, total=False):
     other_renewable: Annotated[float, Field(ge=0, le=100)]
     """Share of the electricity that comes from renewable sources not named here, in percent."""
     solar: Annotated[float, Field(ge=0, le=100)]
+    """Share of the electricity that comes from the sun, in percent."""
     wind: Annotated[float, Field(ge=0, le=100)]
     """Share of the electricity that comes from wind power, in percent."""
 
@@ -85,6 +86,9 @@ class ElectricityRatesFilter(Param, total=False):
     """Taken by `electricity_rates.list`."""
 
     type: Literal["admin_defined", "agile_octopus", "nord_pool", "octopus_go"]
+    """Where the prices come from. `admin_defined`: entered by the operator; the others are dynamic: `nord_pool`
+    (electricity exchange), `agile_octopus` and `octopus_go` (British household tariffs).
+    """
     utility_id: int
     """Only rates of this utility (electricity company), given by its id."""
 
@@ -125,6 +129,7 @@ class ElectricityRateV1_0IntervalPricing(Param, total=False):
     week_days: Required[
         Sequence[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"]]
     ]
+    """Days of the week on which this price applies."""
 
 
 class ElectricityRateV1_0(Param, total=False):

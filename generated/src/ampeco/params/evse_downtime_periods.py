@@ -55,6 +55,9 @@ class EvseDowntimePeriodsFilter(Param, total=False):
     stopped_before: datetime
     """Only periods that ended at this time or earlier (ISO 8601)."""
     type: Literal["downtime", "exempt"]
+    """Only periods of this kind. `downtime`: out of order; `exempt`: excused on purpose, as for planned
+    maintenance.
+    """
 
 
 class EvseDowntimePeriodsListQuery(Param, total=False):

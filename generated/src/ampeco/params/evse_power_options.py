@@ -15,9 +15,18 @@ class EvsePowerOptions(Param, total=False):
     """Part of `ChargePointEvseCreate`, `EvseCreate`, `EvseUpdate`."""
 
     connected_phase: Literal["L1", "L1_L2", "L1_L3", "L2", "L2_L3", "L3"] | None
+    """Which conductors of the supply are in use. `L1`, `L2`, `L3`: one phase, in a `star` supply. `L1_L2`,
+    `L2_L3`, `L1_L3`: two of them, for `split_phase` in a `star` supply or `single_phase` in a `delta` supply.
+    If both this and `phase_rotation` are given, this one decides.
+    """
     max_amperage: float | None
+    """Highest current of the EVSE, in A."""
     max_power: int | None
+    """Highest charging power of the EVSE, in W."""
     max_voltage: MaxVoltage | None
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     phase_rotation: Literal["RST", "RTS", "SRT", "STR", "TRS", "TSR"] | None
     """The order in which the supply's phases are wired: `R`, `S`, `T` stand for `L1`, `L2`, `L3`, so that `RTS`
     is L1, L3, L2. To name the phase of a single-phase supply, use `connected_phase`: it wins if both are

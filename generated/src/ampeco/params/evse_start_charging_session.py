@@ -17,6 +17,9 @@ class EvseStartChargingSession(Param, total=False):
     a 422.
     """
     charging_profile: ChargePointSetChargingProfile
+    """Schedule that limits current or power during the new session, sent to the charge point along with the
+    start command (OCPP charging profile).
+    """
     connector_id: int | None
     """The connector (plug or socket) to charge with, where the EVSE has more than one."""
     external_session_id: str | None
@@ -26,4 +29,8 @@ class EvseStartChargingSession(Param, total=False):
     and usable as a filter.
     """
     payment_method_id: str | None
+    """How the user is to pay; needs `user_id`. Without it the system takes the user's balance, or the post-paid
+    subscription for home charging if the user has one and this is a home charger.
+    """
     user_id: int
+    """User on whose behalf charging is started. Required if `payment_method_id` is given."""

@@ -29,3 +29,7 @@ class EvseTriggerMessage(Param, total=False):
     """Taken by `charge_points.actions.trigger_message`, `evses.actions.trigger_message`."""
 
     type: Required[EvseTriggerMessageType]
+    """OCPP message that the charge point should send, such as `StatusNotification` (state) or `MeterValues`
+    (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+    `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP 2.0.1.
+    """

@@ -15,17 +15,39 @@ class EvseUpdate(Param, total=False):
     """Taken by `charge_points.evses.update`, `evses.update`."""
 
     allows_reservation: bool
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     current_type: Literal["ac", "dc"]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_id: str
     """Identifier under which another system knows this record."""
     label: str
+    """Name of the EVSE that drivers see in the app."""
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: str
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: str
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     status: Literal["disabled", "enabled", "out of order"]
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
     only if managing by hand is switched on for that network's operator.
     """
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """

@@ -96,6 +96,7 @@ class EvseV2_0Roaming(Param, total=False):
     gone for good; `unknown`: no information, for instance while offline.
     """
     tariff_ids: Sequence[str] | None
+    """Ids of the tariffs in the other network, as text. They are not ids of this API."""
 
 
 class EvsesDeleteQuery(Param, total=False):
@@ -122,8 +123,11 @@ class EvsesFilter(Param, total=False):
     last_updated_before: datetime
     """Only what last changed at this time or earlier (ISO 8601). With `last_updated_after` it makes a range."""
     physical_reference: str
+    """Only the EVSE with this identifier, the one in its QR code."""
     roaming: bool
+    """`true`: only EVSEs of roaming partners. `false`: only local ones. Left out: both."""
     roaming_operator_ids: Sequence[int]
+    """Only EVSEs received from one of these operators of other networks (roaming), by id."""
 
 
 class EvsesFilterV2_0(Param, total=False):
@@ -152,12 +156,18 @@ class EvsesFilterV2_0(Param, total=False):
         "suspendedEVSE",
         "unavailable",
     ]
+    """Only EVSEs in this reported state. `preparing`: a driver has come, no session yet; `suspendedEVSE`: the
+    charger holds power back; `suspendedEV`: the vehicle takes none; `finishing`: session over, but not yet
+    free.
+    """
     partner_id: str
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     physical_reference: str
+    """Only the EVSE with this identifier, the one in its QR code."""
     roaming_platform_id: str
     """Only EVSEs received through this roaming platform; see `client.roaming_platforms.list`."""
     tariff_group_id: str
+    """Only EVSEs with this tariff group."""
 
 
 class EvsesGetQuery(Param, total=False):
@@ -194,6 +204,9 @@ class EvseBulkAssignTariffGroups(Param, total=False):
     filters: EvseBulkAssignTariffGroupsFilters
     """Which EVSEs to change. Optional: without it nothing narrows the choice."""
     tariff_group_id: Required[int | None]
+    """Tariff group whose tariffs set the price of sessions at these EVSEs from now on. `null` takes away the
+    group they have.
+    """
 
 
 class EvseV2_0Connector(Param, total=False):
@@ -201,47 +214,89 @@ class EvseV2_0Connector(Param, total=False):
 
     id: int
     format: Literal["cable", "socket"] | None
+    """`cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their own."""
     status: Literal["active", "disabled"] | None
     type: EvseV2_0ConnectorType | None
+    """Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same with DC
+    contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `catarc`: China; `schuko`,
+    `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`: household; `cee16`, `cee32`: industrial;
+    `inductive`: wireless.
+    """
 
 
 class EvseCreate(Param, total=False):
     """Taken by `evses.create`."""
 
     allows_reservation: bool
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     booking_enabled: bool
+    """Whether drivers can book a time slot on this EVSE (charging outlet). Needs bookings to be active for the
+    operator; setting it to `true` also sets `allows_reservation`.
+    """
     charge_point_id: Required[int]
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     current_type: Required[Literal["ac", "dc"]]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""
     external_id: str
     """Identifier under which another system knows this record."""
     label: str
+    """Name of the EVSE that drivers see in the app."""
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: Required[str]
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     physical_reference: Required[str]
+    """Identifier that drivers read on the EVSE (charging outlet) or in its QR code, to tell it from others at
+    the site.
+    """
     power_options: EvsePowerOptions
+    """Electrical data of the EVSE: highest current, power and voltage, and the phases it is connected to."""
     status: Required[Literal["disabled", "enabled", "out of order"]]
     """Whether this charging position is in service. On one that belongs to a roaming network it can be changed
     only if managing by hand is switched on for that network's operator.
     """
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
 
 
 class EvseV2_0(Param, total=False):
     """Taken by `evses.v2_0.replace`."""
 
     allows_reservation: Required[bool]
+    """Whether a driver can reserve this EVSE (charging outlet) ahead. To turn it on, reservations must be active
+    for the whole system.
+    """
     connectors: Sequence[EvseV2_0Connector] | None
+    """The sockets or attached cables of the EVSE. Only one of them can charge at a time."""
     external_id: str | None
     """Identifier under which another system knows this record."""
     max_amperage: float | None
+    """Highest current of the EVSE, in A."""
     max_power_kw: float | None
     """Maximum power in kW as shown to drivers in the app. For display only: it does not limit charging. `null`
     if not given.
     """
     max_voltage: Required[MaxVoltage]
+    """Voltage of the supply, in V, as text. Some values are ranges, as the voltage may vary: in data for other
+    networks `220-240` becomes 230, and `110-130` becomes 120.
+    """
     mid_meter_certification_end_year: int | None
+    """Year in which the certification of the built-in electricity meter runs out. MID is the European directive
+    that makes a meter fit for billing.
+    """
     network_id: Required[str]
+    """Number by which the charge point itself knows this EVSE in OCPP: "1" for the first, then upward without
+    gaps. Some actions want this number in place of `id`.
+    """
     phase_rotation: Literal["rst", "rts", "srt", "str", "trs", "tsr"] | None
     """The order in which the supply's phases are wired: `r`, `s`, `t` stand for L1, L2, L3, so that `rts` is L1,
     L3, L2.
@@ -251,6 +306,14 @@ class EvseV2_0(Param, total=False):
     version 1.0 of circuits says `1` or `3` instead, as strings.
     """
     physical_reference: Required[str]
+    """Identifier that drivers read on the EVSE or in its QR code; for an EVSE in another network, its EVSE id
+    there.
+    """
     status: Required[Literal["active", "disabled", "out of order"]]
     tariff_group_id: int | None
+    """Tariff group whose tariffs set the price of sessions at this EVSE. Without one, charging is free. If the
+    EVSE belongs to another network, it can be changed only where manual management of EVSEs is turned on for
+    that network's operator.
+    """
     type: Required[Literal["ac", "dc"]]
+    """`ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers."""

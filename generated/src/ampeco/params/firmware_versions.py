@@ -22,8 +22,11 @@ class FirmwareVersionsFilter(Param, total=False):
     """Taken by `firmware_versions.list`."""
 
     firmware_version: str
+    """Only this version and those that begin with it: `1.2` also finds `1.2.3`."""
     model_id: Sequence[int]
+    """Only firmware that is meant for one of these hardware models (ids)."""
     vendor_id: Sequence[int]
+    """Only firmware for charge points of these makers (ids)."""
 
 
 class FirmwareVersionsGetQuery(Param, total=False):

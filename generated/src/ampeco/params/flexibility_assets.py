@@ -57,6 +57,7 @@ class FlexibilityAssetCreateActivationRequestPeriod(Param, total=False):
     energy: int
     """Target energy for the period, in Wh. Give either this or `max_power`."""
     max_power: int
+    """Power, in W, to be reached in this period. Either this or `energy` is given."""
     start_time: Required[datetime]
     """Start of the period in which the target is to be reached."""
 

@@ -17,48 +17,79 @@ class IdTagCreate(Param, total=False):
     """Taken by `id_tags.create`."""
 
     expire_at: datetime | None
+    """Moment from which the tag no longer authorizes charging."""
     external_id: str | None
     """Identifier under which another system knows this record."""
     id_label: str | None
+    """Free text to recognize the tag by, such as the number printed on the card."""
     id_tag_uid: Required[str]
+    """What the charge point sends to identify the driver: the number stored in an RFID card, or the MAC address
+    of a vehicle.
+    """
     partner_id: int
     """Partner whose administrators are to be allowed to edit and delete the tag."""
     payment_method_id: str | None
+    """How sessions started with the tag are paid: the id of a card, `corporate:{id}` for corporate billing, or
+    `null` for the method the user used last.
+    """
     status: Required[Literal["disabled", "enabled", "suspended"]]
     """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Required[Literal["mac_address", "rfid"]]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address."""
     user_id: int | None
+    """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
+    later.
+    """
     vehicle_type: Literal["company_car", "private_car"] | None
+    """Whose car the tag is for: `company_car` the employer's; `private_car` the user's own."""
 
 
 class IdTagUpdate(Param, total=False):
     """Taken by `id_tags.update`."""
 
     expire_at: datetime | None
+    """Moment from which the tag no longer authorizes charging."""
     external_id: str | None
     """Identifier under which another system knows this record."""
     id_label: str | None
+    """Free text to recognize the tag by, such as the number printed on the card."""
     id_tag_uid: str
+    """What the charge point sends to identify the driver: the number stored in an RFID card, or the MAC address
+    of a vehicle.
+    """
     partner_id: int | None
     """Partner whose administrators may edit and delete the tag; `null` takes the partner away."""
     payment_method_id: str | None
+    """How sessions started with the tag are paid: the id of a card, `corporate:{id}` for corporate billing, or
+    `auto` to let the system go through the user's methods. `null` means the same as `auto` but is deprecated.
+    """
     status: Literal["disabled", "enabled", "suspended"]
     """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     type: Literal["mac_address", "rfid"]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address."""
     user_id: int | None
+    """User whom the tag belongs to. Without one it authorizes nobody, which suits cards that are handed out
+    later.
+    """
     vehicle_type: Literal["company_car", "private_car"] | None
+    """Whose car the tag is for: `company_car` the employer's; `private_car` the user's own."""
 
 
 class IdTagsFilter(Param, total=False):
     """Taken by `id_tags.list`."""
 
     expire_at: datetime
+    """Only tags that expire at this moment or later."""
     id_label: str
+    """Only tags with this label."""
     id_tag_uid: str
+    """What the charge point sends to identify the driver: the number stored in an RFID card, or the MAC address
+    of a vehicle.
+    """
     last_updated_after: datetime
     """Only what last changed at this time or later (ISO 8601). Good for fetching just what is new since the
     previous run.
@@ -69,6 +100,9 @@ class IdTagsFilter(Param, total=False):
     """Only tags of this partner; `null` finds the tags that have no partner."""
     status: Literal["disabled", "enabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """Only tags of this kind. `rfid`: card or key fob; `mac_address`: network address of a vehicle; `emaid`:
+    charging contract stored in a vehicle (ISO 15118).
+    """
     user_id: str
 
 

@@ -46,6 +46,9 @@ class InstallerJobCreate(Param, total=False):
     installer_admin_id: int
     """Id of the installer admin whom the job is assigned to. With it, `pin` is ignored."""
     pin: Annotated[str, Field(min_length=4, max_length=12)]
+    """PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`, the PIN alone
+    decides who may carry it out.
+    """
 
 
 class InstallerJobUpdate(Param, total=False):
@@ -55,6 +58,9 @@ class InstallerJobUpdate(Param, total=False):
     installer_admin_id: int
     """Id of the installer admin to assign the job to. With it, `pin` is ignored."""
     pin: Annotated[str, Field(min_length=4, max_length=12)]
+    """PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`, the PIN alone
+    decides who may carry it out.
+    """
 
 
 class InstallerJobsFilter(Param, total=False):
@@ -63,7 +69,9 @@ class InstallerJobsFilter(Param, total=False):
     charge_point_id: int
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     installation_and_maintenance_company_id: int
     """Id of the company that installs and maintains charge points."""
     installer_admin_id: int

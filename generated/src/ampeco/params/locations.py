@@ -248,6 +248,7 @@ class LocationsFilter(Param, total=False):
     region: str
     """Only locations with this region. Those in US, AU, CA, UM and RO have a `state` instead."""
     roaming: bool
+    """`true`: only locations of roaming partners. `false`: only your own."""
     state: (
         UsState
         | AustralianState
@@ -255,6 +256,7 @@ class LocationsFilter(Param, total=False):
         | Literal["67", "71", "76", "79", "81", "84", "85", "89", "95"]
     )
     tag: str
+    """Only locations that carry this tag."""
 
 
 class LocationsListQuery(Param, total=False):
@@ -311,6 +313,9 @@ class LocationCreate(Param, total=False):
     region: str | None
     """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming_operator_id: int
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     short_description: Sequence[LocalizedText]
     """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
@@ -328,6 +333,7 @@ class LocationCreate(Param, total=False):
     address is in `address`.
     """
     tags: Sequence[str]
+    """Free labels for grouping and filtering."""
     timezone: str | None
     """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
     several time zones.
@@ -384,6 +390,9 @@ class LocationUpdate(Param, total=False):
     region: str | None
     """Region or province as text, for countries other than US, AU, CA, UM and RO; for those five, use `state`."""
     roaming_operator_id: int
+    """Operator of another network, by id, from which this was received (roaming: charging in each other's
+    networks). Not set for your own equipment.
+    """
     short_description: Sequence[LocalizedText]
     """Brief text about the location, as a list with one `locale` and `translation` per language."""
     state: (
@@ -401,6 +410,7 @@ class LocationUpdate(Param, total=False):
     address is in `address`.
     """
     tags: Sequence[str]
+    """Free labels for grouping and filtering."""
     timezone: str | None
     """Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system is set to allow
     several time zones.

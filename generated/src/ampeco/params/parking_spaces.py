@@ -20,6 +20,9 @@ class ParkingSpaceCreate(Param, total=False):
     disabilities_accessible: bool
     """Whether the space is suited to drivers with disabilities. `false` if left out."""
     evses: Sequence[int]
+    """Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have to be in the
+    same charging zone.
+    """
     external_id: str
     """Identifier under which another system knows this record."""
     label: Required[str]

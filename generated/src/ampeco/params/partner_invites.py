@@ -58,6 +58,7 @@ class PartnerInvitesFilter(Param, total=False):
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     status: Literal["accepted", "pending", "sent"]
     user_id: str
+    """Only invitations that this user accepted."""
 
 
 class PartnerInvitesListQuery(Param, total=False):

@@ -33,6 +33,9 @@ class PartnerCorporateBilling(Param, total=False):
 
     discount: Decimal | None
     enabled: bool
+    """Whether the partner can pay for the charging of users it has invited (corporate billing). `false` unless
+    set.
+    """
     monthly_limit: Decimal | None
     """Most that may be charged to the partner's corporate account in a month, as an amount of money."""
 
@@ -158,6 +161,7 @@ class PartnerUpdate(Param, total=False):
     bank_details: UserBankDetails
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
+    """Name under which drivers and admin users see the partner."""
     city: str | None
     contact_details: PartnerContactDetails | None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and
@@ -206,6 +210,7 @@ class Partner(Param, total=False):
     bank_details: UserBankDetails
     """Bank account data kept for this user or partner; every part of it can be `null`."""
     business_name: str
+    """Name under which drivers and admin users see the partner."""
     city: str | None
     contact_details: PartnerContactDetails | None
     """The partner's contacts, each with a person, email address and phone: `administrative`, `billing` and

@@ -64,6 +64,9 @@ class PaymentTerminalPrintecCastlesBundle(Param, total=False):
     download_url: str
     """Link to the zip archive of this software version, for updating the terminal over the air."""
     version: str
+    """Version of the Android software that the terminal should have. If it runs another, it needs an update over
+    the air.
+    """
 
 
 class PaymentTerminalUpdateAdyenCastles(Param, total=False):
@@ -368,7 +371,9 @@ class PaymentTerminalWebPortalInvoiceField(Param, total=False):
     field: Required[str]
     """Name of the piece of data asked for, for example `tax_id`."""
     required: Required[bool]
+    """Whether the driver has to fill in this field (`true`) or can leave it empty."""
     type: Required[Literal["company", "individual"]]
+    """Whether the field is on the form for invoices to a `company` or on that for an `individual`."""
 
 
 class PaymentTerminalsFilter(Param, total=False):

@@ -19,5 +19,6 @@ class PricePeriod(Param, total=False):
     ends_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
     """Time of day at which the price stops to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""
     price: Required[Decimal]
+    """Price within this period of the day, tax included."""
     starts_at: Required[Annotated[str, Field(pattern="^\\d{2}:\\d{2}$")]]
     """Time of day at which the price begins to apply, as `HH:MM` on a 24-hour clock, in local time and not UTC."""

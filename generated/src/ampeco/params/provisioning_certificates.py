@@ -19,10 +19,14 @@ class ProvisioningCertificateIdTag(Param, total=False):
 
     id: int
     expire_at: datetime
+    """Moment from which the tag no longer authorizes charging."""
     name: str
     payment_method: str
     status: Literal["active", "disabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's network address;
+    `emaid`: the charging contract stored in the vehicle (ISO 15118).
+    """
 
 
 class ProvisioningCertificateIssueEmaid(Param, total=False):
@@ -38,10 +42,16 @@ class ProvisioningCertificateUpdate(Param, total=False):
     """Taken by `provisioning_certificates.update`."""
 
     id_tags: Sequence[ProvisioningCertificateIdTag]
+    """ID tags that belong to the vehicle, among them the EMAIDs (contract ids) issued for it."""
     name: str
     pc_id: str
+    """Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer gives to each vehicle that
+    can do Plug & Charge.
+    """
     user_id: int
+    """User whose vehicle it is."""
     vehicle_type: Literal["company", "private"]
+    """Whose car it is: `company` the employer's; `private` the user's own."""
 
 
 class ProvisioningCertificatesListQuery(Param, total=False):
@@ -53,7 +63,13 @@ class ProvisioningCertificate(Param, total=False):
     """Taken by `provisioning_certificates.create`."""
 
     id_tags: Sequence[ProvisioningCertificateIdTag]
+    """ID tags that belong to the vehicle, among them the EMAIDs (contract ids) issued for it."""
     name: Required[str]
     pc_id: Required[str]
+    """Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer gives to each vehicle that
+    can do Plug & Charge.
+    """
     user_id: Required[int]
+    """User whose vehicle it is."""
     vehicle_type: Required[Literal["company", "private"]]
+    """Whose car it is: `company` the employer's; `private` the user's own."""

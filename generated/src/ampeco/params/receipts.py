@@ -17,6 +17,7 @@ class ReceiptsFilter(Param, total=False):
     """Taken by `receipts.list`."""
 
     payment_status: Literal["paid", "partially_paid", "pending"]
+    """Only receipts that are `pending` (not paid yet), `partially_paid` or `paid`."""
     period_end: datetime
     period_start: datetime
     tax_id: str

@@ -17,23 +17,35 @@ class RfidTag(Param, total=False):
     """Taken by `rfid_tags.create`, `rfid_tags.update`."""
 
     expire_at: date | None
+    """Day on which the card stops authorizing charging."""
     rfid_label: str | None
+    """Text or number to be seen on the card."""
     rfid_tag_uid: Required[str]
+    """Number stored in the RFID card, which the charge point sends to identify the driver."""
     status: Required[Literal["disabled", "enabled", "suspended"]]
     """`enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it off; `suspended`:
     its owner has blocked it. Neither of the last two lets anyone charge.
     """
     user_id: int | None
+    """User whom the card belongs to. Without one it authorizes nobody, which suits cards that are handed out
+    later.
+    """
 
 
 class RfidTagsFilter(Param, total=False):
     """Taken by `rfid_tags.list`."""
 
     expire_at: datetime
+    """Only tags that expire at this moment or later."""
     rfid_label: str
+    """Only cards with this label."""
     rfid_tag_uid: str
+    """Number stored in the RFID card, which the charge point sends to identify the driver."""
     status: Literal["active", "disabled", "suspended"]
     type: Literal["emaid", "mac_address", "rfid"]
+    """Only tags of this kind. `rfid`: card or key fob; `mac_address`: network address of a vehicle; `emaid`:
+    charging contract stored in a vehicle (ISO 15118).
+    """
     user_id: str
 
 

@@ -18,23 +18,46 @@ class RoamingOperatorCpoSettings(Param, total=False):
     """Part of `RoamingOperatorUpdate`."""
 
     apply_custom_tariffs_to_evses_with_roaming_tariff: bool | None
+    """Whether your custom tariffs also cover EVSEs for which the operator itself has sent a roaming tariff. Off
+    by default.
+    """
     cpo_qrcode_prefix: str | None
+    """The part of the web address in the operator's QR codes that comes before the EVSE id."""
     external_tariff_integration: str | None
+    """Outside system with which the operator's tariffs are integrated. The only value there is: `has.to.be`."""
     manual_evse_management: bool | None
     phase_ac_power_formula: Literal["amperage_voltage_3", "amperage_voltage_sqr3"]
+    """How the power of three-phase AC connectors is reckoned: `amperage_voltage_3` amperes × volts × 3;
+    `amperage_voltage_sqr3` amperes × volts × √3. By default the first.
+    """
     sends_periodic_meter_updates: bool | None
+    """Whether the operator sends meter values again and again while a session runs. On by default."""
     threat_evse_status_unknown_as: Literal["available", "unavailable"]
+    """How to show an EVSE whose status the operator reports as unknown: `available` or `unavailable`. (The name
+    has a typo: treat, not threat.)
+    """
 
 
 class RoamingOperatorCustomTariffFilterCreate(Param, total=False):
     """Taken by `roaming_operators.custom_tariff_filters.create`."""
 
     applicable_current_types: Sequence[Literal["AC", "DC"]]
+    """Only EVSEs that charge with one of these: `AC` alternating current, `DC` direct current (fast charging).
+    Empty: either will do.
+    """
     country_code: Annotated[str, Field(pattern="^[A-Z]{2}$")]
+    """Only EVSEs in this country, as two capital letters (ISO 3166-1 alpha-2), e.g. `DE`."""
     evse_id_prefix: Annotated[str, Field(max_length=1000)]
+    """Only EVSEs whose roaming id begins with this text, e.g. `DE*ABC*E1`. Several beginnings go on separate
+    lines, of which one has to match.
+    """
     name: Required[Annotated[str, Field(min_length=1, max_length=255)]]
     order: int
+    """Position among the operator's filters; left out: the last one. A position that is taken is freed by moving
+    the others.
+    """
     power_below_kw: Annotated[float, Field(ge=0)]
+    """Only EVSEs with less power than this, in kW."""
     status: Required[Literal["disabled", "enabled"]]
 
 
@@ -42,11 +65,20 @@ class RoamingOperatorCustomTariffFilterUpdate(Param, total=False):
     """Taken by `roaming_operators.custom_tariff_filters.update`."""
 
     applicable_current_types: Sequence[Literal["AC", "DC"]]
+    """Only EVSEs that charge with one of these: `AC` alternating current, `DC` direct current (fast charging).
+    Empty: either will do.
+    """
     country_code: Annotated[str | None, Field(pattern="^[A-Z]{2}$")]
+    """Only EVSEs in this country, as two capital letters (ISO 3166-1 alpha-2), e.g. `DE`."""
     evse_id_prefix: Annotated[str | None, Field(max_length=1000)]
+    """Only EVSEs whose roaming id begins with this text, e.g. `DE*ABC*E1`. Several beginnings go on separate
+    lines, of which one has to match.
+    """
     name: Annotated[str, Field(min_length=1, max_length=255)]
     order: int
+    """Position among the operator's filters. A position that is taken is freed by moving the others."""
     power_below_kw: Annotated[float | None, Field(ge=0)]
+    """Only EVSEs with less power than this, in kW."""
     status: Literal["disabled", "enabled"]
 
 
@@ -54,7 +86,9 @@ class RoamingOperatorCustomTariffFiltersFilter(Param, total=False):
     """Taken by `roaming_operators.custom_tariff_filters.list`."""
 
     created_after: datetime
+    """Only filters created at this moment or later."""
     created_before: datetime
+    """Only filters created at this moment or earlier."""
     status: Literal["disabled", "enabled"]
 
 
@@ -63,15 +97,24 @@ class RoamingOperatorCustomTariffFiltersReorderFilter(Param, total=False):
 
     id: Required[int]
     order: Required[Annotated[int, Field(ge=1)]]
+    """Position the filter is to have; the first is 1."""
 
 
 class RoamingOperatorSetPricingDataElementPriceComponent(Param, total=False):
     """Part of `RoamingOperatorSetPricingDataElement`."""
 
     price: Required[Annotated[float, Field(ge=0)]]
+    """Price before VAT: per kWh for `ENERGY`, per hour for `TIME` and `PARKING_TIME`, once for `FLAT`."""
     step_size: Required[Annotated[int, Field(alias="step_size", ge=1)]]
+    """Block in which usage is rounded up: Wh for `ENERGY`, seconds for `TIME` and `PARKING_TIME`; without
+    meaning for `FLAT`. With 300, time is billed in blocks of five minutes.
+    """
     type: Required[Literal["ENERGY", "FLAT", "PARKING_TIME", "TIME"]]
+    """What is paid for (OCPI). `ENERGY`: each kWh; `TIME`: each hour of charging; `PARKING_TIME`: each hour
+    connected without charging; `FLAT`: once per session.
+    """
     vat: Annotated[float, Field(ge=0, le=100)]
+    """VAT (value added tax) on this price, in percent. Left out: none applies."""
 
 
 class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
@@ -81,19 +124,35 @@ class RoamingOperatorSetPricingDataElementRestrictions(Param, total=False):
         Sequence[Literal["FRIDAY", "MONDAY", "SATURDAY", "SUNDAY", "THURSDAY", "TUESDAY", "WEDNESDAY"]],
         Field(alias="day_of_week"),
     ]
+    """Weekdays on which the element applies."""
     end_date: Annotated[date, Field(alias="end_date")]
+    """First day on which the element no longer applies, in the local time of the location."""
     end_time: Annotated[str, Field(alias="end_time", pattern="^([01]?[0-9]|2[0-3]):[0-5][0-9]$")]
+    """The price applies until this time of day, as `18:30`, in the time zone of the location."""
     max_current: Annotated[float, Field(alias="max_current", ge=0)]
+    """The element applies only below this current, in A, summed over all phases."""
     max_duration: Annotated[int, Field(alias="max_duration", ge=0)]
+    """The element applies only until the session has lasted this many seconds."""
     max_kwh: Annotated[float, Field(alias="max_kwh", ge=0)]
+    """The element applies only until this much energy, in kWh, has been charged."""
     max_power: Annotated[float, Field(alias="max_power", ge=0)]
+    """The element applies only while the vehicle charges with less than this power, in kW."""
     min_current: Annotated[float, Field(alias="min_current", ge=0)]
+    """The element applies only from this current upward, in A, summed over all phases."""
     min_duration: Annotated[int, Field(alias="min_duration", ge=0)]
+    """The element applies only once the session has lasted this many seconds."""
     min_kwh: Annotated[float, Field(alias="min_kwh", ge=0)]
+    """The element applies only once this much energy, in kWh, has been charged."""
     min_power: Annotated[float, Field(alias="min_power", ge=0)]
+    """The element applies only while the vehicle charges with at least this power, in kW."""
     reservation: Literal["RESERVATION", "RESERVATION_EXPIRES"]
+    """Makes the element a price for reserving: `RESERVATION` the time reserved; `RESERVATION_EXPIRES` a
+    reservation that ran out without a session.
+    """
     start_date: Annotated[date, Field(alias="start_date")]
+    """First day on which the element applies, in the local time of the location."""
     start_time: Annotated[str, Field(alias="start_time", pattern="^([01]?[0-9]|2[0-3]):[0-5][0-9]$")]
+    """The price applies from this time of day, as `18:30`, in the time zone of the location."""
 
 
 class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
@@ -104,6 +163,9 @@ class RoamingOperatorSetPricingDataEnergyMixEnergySource(Param, total=False):
     source: Required[
         Literal["COAL", "GAS", "GENERAL_FOSSIL", "GENERAL_GREEN", "NUCLEAR", "SOLAR", "WATER", "WIND"]
     ]
+    """What the electricity is made from. `GENERAL_FOSSIL` and `GENERAL_GREEN` stand for fossil or renewable
+    sources in general.
+    """
 
 
 class RoamingOperatorSetPricingDataEnergyMixEnvironImpact(Param, total=False):
@@ -112,13 +174,16 @@ class RoamingOperatorSetPricingDataEnergyMixEnvironImpact(Param, total=False):
     amount: Required[Annotated[float, Field(ge=0)]]
     """Size of the environmental impact in grams per kWh."""
     category: Required[Literal["CARBON_DIOXIDE", "NUCLEAR_WASTE"]]
+    """Kind of burden on the environment: `CARBON_DIOXIDE` or `NUCLEAR_WASTE`, both in grams per kWh."""
 
 
 class RoamingOperatorSetPricingDataMaxPrice(Param, total=False):
     """Part of `RoamingOperatorSetPricingData`."""
 
     excl_vat: Annotated[float, Field(alias="excl_vat", ge=0)]
+    """Amount before VAT (value added tax)."""
     incl_vat: Annotated[float, Field(alias="incl_vat", ge=0)]
+    """Amount with VAT (value added tax) in it."""
 
 
 class RoamingOperatorSetPricingDataTariffAltText(Param, total=False):
@@ -134,6 +199,7 @@ class RoamingOperatorUpdate(Param, total=False):
 
     business_name: str | None
     cpo_settings: RoamingOperatorCpoSettings | None
+    """Settings for a partner in the role of charge point operator (CPO)."""
     enabled: bool
     partner_id: int | None
     """Deprecated; use `enabled`. A value also switches the roaming operator on, `null` switches it off."""
@@ -166,6 +232,7 @@ class RoamingOperatorSetPricingDataElement(Param, total=False):
             Field(alias="price_components", min_length=1),
         ]
     ]
+    """The prices of this element, by kind: for energy, time, parking time, or as a flat fee."""
     restrictions: RoamingOperatorSetPricingDataElementRestrictions
     """When the prices of this element apply, as in OCPI 2.2.1. Without restrictions they always do."""
 
@@ -177,10 +244,13 @@ class RoamingOperatorSetPricingDataEnergyMix(Param, total=False):
     energy_sources: Annotated[
         Sequence[RoamingOperatorSetPricingDataEnergyMixEnergySource], Field(alias="energy_sources")
     ]
+    """Share of each source in the electricity."""
     environ_impact: Annotated[
         Sequence[RoamingOperatorSetPricingDataEnergyMixEnvironImpact], Field(alias="environ_impact")
     ]
+    """What making this electricity costs the environment, per kind."""
     is_green_energy: Annotated[bool, Field(alias="is_green_energy")]
+    """Whether all of the electricity is from renewable sources."""
     supplier_name: Annotated[str, Field(alias="supplier_name", max_length=64)]
 
 
@@ -192,6 +262,9 @@ class RoamingOperatorSetPricingData(Param, total=False):
     characters.
     """
     country_code: Annotated[str, Field(alias="country_code", min_length=2, max_length=2)]
+    """Country (two letters, ISO 3166-1) in the OCPI identity of the charge point operator that the tariff
+    belongs to.
+    """
     currency: Required[Annotated[str, Field(min_length=3, max_length=3)]]
     """Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`."""
     elements: Required[Annotated[Sequence[RoamingOperatorSetPricingDataElement], Field(min_length=1)]]
@@ -199,14 +272,29 @@ class RoamingOperatorSetPricingData(Param, total=False):
     apply.
     """
     end_date_time: Annotated[datetime, Field(alias="end_date_time")]
+    """Moment from which the tariff is no longer valid, in UTC."""
     energy_mix: Annotated[RoamingOperatorSetPricingDataEnergyMix, Field(alias="energy_mix")]
+    """Where the electricity sold under this tariff comes from."""
     last_updated: Required[Annotated[datetime, Field(alias="last_updated")]]
+    """When the tariff was last changed, in UTC."""
     max_price: Annotated[RoamingOperatorSetPricingDataMaxPrice, Field(alias="max_price")]
+    """Most that a session may cost, as an amount before and an amount after VAT. Whatever the other prices add
+    up to, no more is charged.
+    """
     min_price: Annotated[RoamingOperatorSetPricingDataMaxPrice, Field(alias="min_price")]
+    """The least that a session under this tariff costs, however little is used."""
     party_id: Annotated[str, Field(alias="party_id", min_length=3, max_length=3)]
+    """Three characters that name the charge point operator the tariff belongs to, within its country."""
     start_date_time: Annotated[datetime, Field(alias="start_date_time")]
+    """Moment from which the tariff is valid, in UTC."""
     tariff_alt_text: Annotated[
         Sequence[RoamingOperatorSetPricingDataTariffAltText], Field(alias="tariff_alt_text")
     ]
+    """The tariff described in words, once per language."""
     tariff_alt_url: Annotated[str, Field(alias="tariff_alt_url", max_length=255)]
+    """Web page that explains the tariff."""
     type: Literal["AD_HOC_PAYMENT", "PROFILE_CHEAP", "PROFILE_FAST", "PROFILE_GREEN", "REGULAR"]
+    """When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`: everyone else
+    without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers who ask for cheap, fast or
+    green charging.
+    """

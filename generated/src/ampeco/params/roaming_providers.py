@@ -17,9 +17,15 @@ class RoamingProviderCreateHubject(Param, total=False):
 
     business_name: str | None
     hubject_id: str | None
+    """Identity of the company at Hubject, the roaming platform. Parties on OCPI have `country_code` and
+    `party_id` instead.
+    """
     partner_id: int | None
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     platform_id: Required[int]
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
 
 
 class RoamingProviderCreateOcpiOrGireve2_2_1(Param, total=False):
@@ -27,10 +33,15 @@ class RoamingProviderCreateOcpiOrGireve2_2_1(Param, total=False):
 
     business_name: str | None
     country_code: str | None
+    """Country part of the party's OCPI identity. Together with `party_id` it names the party."""
     partner_id: int | None
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str
+    """Party part of a company's OCPI identity, e.g. `ABC`. Together with `country_code` it names the company."""
     platform_id: Required[int]
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
 
 
 class RoamingProviderUpdateHubject(Param, total=False):
@@ -38,9 +49,15 @@ class RoamingProviderUpdateHubject(Param, total=False):
 
     business_name: str | None
     hubject_id: str | None
+    """Identity of the company at Hubject, the roaming platform. Parties on OCPI have `country_code` and
+    `party_id` instead.
+    """
     partner_id: int | None
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     platform_id: int
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
 
 
 class RoamingProviderUpdateOcpiOrGireve2_2_1(Param, total=False):
@@ -48,18 +65,28 @@ class RoamingProviderUpdateOcpiOrGireve2_2_1(Param, total=False):
 
     business_name: str | None
     country_code: str | None
+    """Country part of the party's OCPI identity. Together with `party_id` it names the party."""
     partner_id: int | None
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
     party_id: str
+    """Party part of a company's OCPI identity, e.g. `ABC`. Together with `country_code` it names the company."""
     platform_id: int
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
 
 
 class RoamingProvidersFilter(Param, total=False):
     """Taken by `roaming_providers.list`."""
 
     country_code: str
+    """Only providers whose OCPI identity has this country code."""
     party_id: str
+    """Party part of a company's OCPI identity, e.g. `ABC`. Together with `country_code` it names the company."""
     platform_id: int
+    """Id of the roaming connection (formerly called roaming platform) in question, see
+    `client.roaming_connections.list`.
+    """
 
 
 class RoamingProvidersListQuery(Param, total=False):

@@ -16,6 +16,7 @@ class RoamingTariff(Param, total=False):
     """Taken by `roaming_tariffs.update`."""
 
     tariff_group_id: int | None
+    """Tariff group of your own, by id, that EVSEs with this roaming tariff are given."""
 
 
 class RoamingTariffsListQuery(Param, total=False):

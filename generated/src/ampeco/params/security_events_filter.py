@@ -28,3 +28,7 @@ class SecurityEventsFilter(Param, total=False):
         "StartupOfTheDevice",
         "TamperDetectionActivated",
     ]
+    """Critical event that the charge point reported, in the words of OCPP. `TamperDetectionActivated`: it was
+    opened or tampered with; `MemoryExhaustion`: out of memory; `SettingSystemTime`: its clock was changed;
+    `StartupOfTheDevice` and `ResetOrReboot`: it started anew.
+    """

@@ -14,3 +14,4 @@ class SessionAssignToUser(Param, total=False):
     """Taken by `charge_points.shares.create`, `sessions.actions.assign_to_user`."""
 
     user_id: Required[int]
+    """User who is to have the session from now on."""

@@ -18,6 +18,7 @@ class SessionRetryPayment(Param, total=False):
     """Taken by `sessions.actions.retry_payment`."""
 
     payment_method_id: int | None
+    """Id of the payment method to collect from, as an integer here."""
 
 
 SessionsFilterReason: TypeAlias = Literal[
@@ -77,6 +78,7 @@ class SessionsFilterRoaming(Param, total=False):
     """Part of `SessionsFilter`."""
 
     roaming_operator_cpo_ids: Sequence[int]
+    """Only sessions on EVSEs of these roaming operators."""
 
 
 class SessionsGetQuery(Param, total=False):
@@ -93,19 +95,33 @@ class SessionsFilter(Param, total=False):
     """Taken by `sessions.list`."""
 
     authorization_source: Literal["local", "roaming", "third_party"]
+    """Where the session was authorized: `local` on this platform, `roaming` by a roaming partner, `third_party`
+    by another system.
+    """
     billing_status: Literal["completed", "null", "pending", "suspended"]
+    """Only sessions whose billing is in this state. The text `null` finds those without a billing status."""
     charge_point_boot_notification_serial_number: str
+    """Only sessions at charge points that gave this serial number when they last started up."""
     charge_point_boot_notification_vendor: str
+    """Only sessions on charge points that named this manufacturer in their latest BootNotification (the message
+    an OCPP charge point sends when it starts up).
+    """
     charge_point_id: str
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
     charge_point_network_id: str
+    """Only sessions at the charge point with this network id: the OCPP identity under which it connects to the
+    back office.
+    """
     ended_after: datetime
+    """Only sessions that ended after this moment."""
     ended_before: datetime
+    """Only sessions that ended before this moment."""
     evse_id: str
     """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
     a time.
     """
     evse_physical_reference: str
+    """Only sessions at the EVSE (charging outlet) with this identifier, the one drivers see on it."""
     external_app_data: str
     """Keep only records with this value in their external data. Nested keys are written with dots, as in
     `filter[externalAppData.property1.property2]`.
@@ -123,17 +139,27 @@ class SessionsFilter(Param, total=False):
     partner_id: str
     """Only sessions that belong to this partner."""
     payment_status: Literal["failed", "paid", "partially", "pending"]
+    """Only sessions whose payment is `pending`, `partially` done, `paid` in full, or `failed`."""
     payment_status_updated_after: datetime
+    """Only sessions whose `payment_status` changed after this moment."""
     payment_status_updated_before: datetime
+    """Only sessions whose `payment_status` changed before this moment."""
     payment_type: Literal["balance", "bank_transfer", "corporate", "subscription", "terminal", "tokenized"]
+    """How the session is paid: `balance` the user's credit; `tokenized` a saved card or bank account;
+    `bank_transfer` a single transfer; `corporate` billed to a company; `subscription` post-paid; `terminal`
+    at a payment terminal.
+    """
     reason: SessionsFilterReason
     receipt_id: str
+    """Only sessions that are on this receipt."""
     roaming: SessionsFilterRoaming
     started_after: datetime
     """Only sessions that started after this time."""
     started_before: datetime
+    """Only sessions that started before this moment."""
     status: Literal["active", "expired", "failed", "finished", "pending", "unknown"]
     sub_operator_id: str
+    """Only sessions of partners that belong to this sub-operator."""
     tax_id: str
     """Keep only those to which this tax (VAT) was applied; it takes the id of the tax, not a percentage."""
     terminal_id: str

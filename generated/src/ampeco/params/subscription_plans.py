@@ -58,6 +58,9 @@ class SubscriptionPlanAllowance(Param, total=False):
     `as_renewal_cycle`, whenever the plan renews.
     """
     type: Literal["combined", "none", "separate"]
+    """How the energy included in the plan is counted. `combined`: one amount for AC and DC charging, in
+    `combined`; `separate`: one for each, in `ac` and `dc`; `none`: nothing is included.
+    """
 
 
 class SubscriptionPlanReplace(Param, total=False):
@@ -126,6 +129,7 @@ class SubscriptionPlanCreate(Param, total=False):
     """How long one paid period of the plan lasts before it renews: a month or a year."""
     status: Required[Literal["disabled", "enabled"]]
     type: Required[Literal["post-paid", "pre-paid"]]
+    """`pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards."""
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions
     """Which users are offered the plan, by partner and by user group."""
 
@@ -168,6 +172,9 @@ class SubscriptionPlanUpdate(Param, total=False):
     status: Literal["disabled", "enabled"]
     """Whether the plan is on offer. A plan that was replaced by another cannot be set back to `enabled`."""
     type: Literal["post-paid", "pre-paid"]
+    """`pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards. Required if the
+    system has post-paid plans turned on.
+    """
     visibility_restrictions: SubscriptionPlanVisibilityRestrictions
     """Which users are offered the plan, by partner and by user group."""
 

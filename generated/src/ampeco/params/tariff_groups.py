@@ -21,6 +21,9 @@ class TariffGroupCreate(Param, total=False):
     partner_id: int | None
     """Partner that is to be allowed to change the tariff group."""
     tariff_ids: Sequence[int]
+    """Tariffs of the group, by id. The order counts: the list is searched from its end, and the first one found
+    whose conditions are met applies.
+    """
 
 
 class TariffGroupsFilter(Param, total=False):

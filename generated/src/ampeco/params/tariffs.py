@@ -197,8 +197,13 @@ class TariffsFilter(Param, total=False):
     partner_id: str
     """Only tariffs that this partner manages."""
     tariff_group_id: str
+    """Only tariffs that are in this tariff group."""
     type: str
+    """Only tariffs whose price is made up in this way, such as `flat rate` or `free`."""
     user_id: str
+    """Only together with `tariff_group_id`: the one tariff of the group that this user would charge by. Empty:
+    the one for anonymous drivers. The answer then has no `meta` and `links`.
+    """
 
 
 class TariffsListQuery(Param, total=False):
@@ -431,6 +436,7 @@ class Tariff(Param, total=False):
     night_tariff_start: str
     """Time of day at which the night prices begin to apply; they end at `day_tariff_start`."""
     partner: TariffPartner
+    """Partner (company the operator works with) that the tariff belongs to."""
     pricing: TariffPricing
     """The prices. Which of the properties count depends on the `type` of the tariff."""
     restrictions: TariffRestrictions
@@ -438,3 +444,7 @@ class Tariff(Param, total=False):
     stop_session: TariffStopSession
     """Limits of time and energy at which a session is ended by the system."""
     type: Required[TariffType]
+    """How the price is made up; decides which other fields matter. `free` and `charging not allowed` need
+    nothing more. `flat rate`: one price per session; `energy tou`: energy priced by time of use; `average
+    power levels` and `peak power levels`: per minute, by the power drawn.
+    """

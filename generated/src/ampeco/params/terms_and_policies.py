@@ -16,6 +16,7 @@ class TermsAndPoliciesFilter(Param, total=False):
     document_id: int
     """Keep only the versions of this one document."""
     valid_from: datetime
+    """Only texts that are in force from this moment."""
 
 
 class TermsAndPoliciesListQuery(Param, total=False):

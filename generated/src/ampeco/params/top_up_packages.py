@@ -19,6 +19,7 @@ class TopUpPackageCreate(Param, total=False):
     bonus: Required[Decimal]
     """Money credited on top of the package's `price`."""
     enabled: bool | None
+    """Whether users can buy the package. A new one starts out disabled if this is left out."""
     price: Required[Decimal]
 
 
@@ -35,6 +36,7 @@ class TopUpPackagesFilter(Param, total=False):
     """Taken by `top_up_packages.list`."""
 
     enabled: str
+    """Only packages that are enabled (`true`) or only those that are not (`false`)."""
 
 
 class TopUpPackagesListQuery(Param, total=False):

@@ -35,7 +35,10 @@ class TransactionCreatePaymentMethod(Param, total=False):
     needs `bank_transfer_type`, and `wallet`, where it is allowed, needs `wallet_type`.
     """
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
-    """Deprecated."""
+    """Brand of the card, or `paypal`. Deprecated: use `method_type` and `card_network`.
+
+        Deprecated.
+    """
     wallet_type: Literal["applepay", "googlepay", "other", "twint"]
     """Which digital wallet pays, such as `googlepay` or the Swiss payment app `twint`. Needed when `method_type`
     is `wallet`.
@@ -88,7 +91,10 @@ class TransactionUpdatePaymentMethod(Param, total=False):
     needs `bank_transfer_type`, and `wallet`, where it is allowed, needs `wallet_type`.
     """
     type: Literal["amex", "maestro", "mastercard", "paypal", "unknown", "visa"]
-    """Deprecated."""
+    """Brand of the card, or `paypal`. Deprecated: use `method_type` and `card_network`.
+
+        Deprecated.
+    """
 
 
 class TransactionUpdatePaymentReference(Param, total=False):
@@ -158,7 +164,9 @@ class TransactionsFilter(Param, total=False):
     billing_type: Literal["external", "internal"]
     """Who collects the money. `internal`: the platform itself; `external`: a billing system outside of it."""
     created_after: datetime
+    """Only records created after this moment."""
     created_before: datetime
+    """Only records created before this moment."""
     finalized_after: datetime
     """Keep only transactions finalized later than this moment. Without an offset it is taken as UTC."""
     finalized_before: datetime

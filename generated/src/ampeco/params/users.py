@@ -51,6 +51,9 @@ class UserApplyCustomFee(Param, total=False):
     description: Required[str]
     """What the fee is for. The user sees it, and on a bank card it also appears on the bank statement."""
     payment_method_id: str | None
+    """How the fee is paid. Left out or `null`: from the balance, and the request is refused if that is too low.
+    Corporate billing is not possible.
+    """
 
 
 class UserCancelSubscription(Param, total=False):

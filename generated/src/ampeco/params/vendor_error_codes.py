@@ -20,8 +20,13 @@ class VendorErrorCode(Param, total=False):
     explains it.
     """
     error_code_customer_action: str | None
+    """What the driver can do when this error occurs."""
     error_code_description: str | None
+    """What the maker's error code stands for."""
     vendor_id: Required[str]
+    """Name by which the charge point says whose error codes it uses. Text from the device, not an id of this
+    API.
+    """
 
 
 class VendorErrorCodesListQuery(Param, total=False):

@@ -105,7 +105,11 @@ class VouchersFilter(Param, total=False):
         "top_up_by_operator",
         "voucher",
     ]
+    """Only vouchers of this kind, such as `voucher` (a code redeemed), `promo_code` or `api_top_up` (credited
+    through this API).
+    """
     user_id: int
+    """Only vouchers that this user redeemed."""
 
 
 class VouchersFilterV2_0(Param, total=False):
@@ -127,7 +131,11 @@ class VouchersFilterV2_0(Param, total=False):
         "top_up_by_operator",
         "voucher",
     ]
+    """Only vouchers of this kind, such as `voucher` (a code redeemed), `promo_code` or `api_top_up` (credited
+    through this API).
+    """
     user_id: int
+    """Only vouchers that this user redeemed."""
 
 
 class VouchersListQuery(Param, total=False):

@@ -2,6 +2,10 @@
 
 `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -13,6 +17,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -59,6 +75,16 @@ _LIST: Operation[models.Authorization] = Operation(
 class AuthorizationsV1_0(Resource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> AuthorizationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsV1_0WithStreamingResponse(self)
+
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     def get(
         self,
@@ -71,11 +97,17 @@ class AuthorizationsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -94,8 +126,30 @@ class AuthorizationsV1_0(Resource):
         )
 
 
+class AuthorizationsV1_0WithRawResponse(RawView):
+    """`client.authorizations.v1_0.with_raw_response`"""
+
+    get = RawMethod(AuthorizationsV1_0.get)
+
+
+class AuthorizationsV1_0WithStreamingResponse(StreamedView):
+    """`client.authorizations.v1_0.with_streaming_response`"""
+
+    get = StreamedMethod(AuthorizationsV1_0.get)
+
+
 class AuthorizationsV2_0(Resource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AuthorizationsV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsV2_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     def get(
@@ -109,11 +163,17 @@ class AuthorizationsV2_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -145,11 +205,21 @@ class AuthorizationsV2_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
         Deprecated: use `client.authorizations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -167,10 +237,34 @@ class AuthorizationsV2_0(Resource):
         )
 
 
+class AuthorizationsV2_0WithRawResponse(RawView):
+    """`client.authorizations.v2_0.with_raw_response`"""
+
+    get = RawMethod(AuthorizationsV2_0.get)
+    list = RawMethod(AuthorizationsV2_0.list)
+
+
+class AuthorizationsV2_0WithStreamingResponse(StreamedView):
+    """`client.authorizations.v2_0.with_streaming_response`"""
+
+    get = StreamedMethod(AuthorizationsV2_0.get)
+    list = StreamedMethod(AuthorizationsV2_0.list)
+
+
 class Authorizations(Resource):
     """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
 
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AuthorizationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AuthorizationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AuthorizationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return AuthorizationsWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AuthorizationsV1_0:
@@ -193,9 +287,14 @@ class Authorizations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -226,9 +325,19 @@ class Authorizations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -246,8 +355,32 @@ class Authorizations(Resource):
         )
 
 
+class AuthorizationsWithRawResponse(RawView):
+    """`client.authorizations.with_raw_response`"""
+
+    get = RawMethod(Authorizations.get)
+    list = RawMethod(Authorizations.list)
+
+
+class AuthorizationsWithStreamingResponse(StreamedView):
+    """`client.authorizations.with_streaming_response`"""
+
+    get = StreamedMethod(Authorizations.get)
+    list = StreamedMethod(Authorizations.list)
+
+
 class AsyncAuthorizationsV1_0(AsyncResource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsV1_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
     async def get(
@@ -261,11 +394,17 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV1_0:
-        """Authorization: Read.
+        """Fetch one authorization in the oldest form, which knows four methods only.
+
+        Deprecated: use `client.authorizations.get`. This version has no `charge_point_id`, `evse_id` and
+        `session_ids`, calls the card `rfid_tag_uid` instead of `id_tag_uid`, and has no `pending` status.
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV1_0`.
 
@@ -284,8 +423,30 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         )
 
 
+class AsyncAuthorizationsV1_0WithRawResponse(AsyncRawView):
+    """`client.authorizations.v1_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizationsV1_0.get)
+
+
+class AsyncAuthorizationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.v1_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizationsV1_0.get)
+
+
 class AsyncAuthorizationsV2_0(AsyncResource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsV2_0WithStreamingResponse(self)
 
     @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
     async def get(
@@ -299,11 +460,17 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.AuthorizationV2_0:
-        """Authorization: Read.
+        """Fetch one authorization in the older form, where Autocharge looks like a card.
+
+        Deprecated: use `client.authorizations.get`, which has a `method` of its own, `mac_address`, for
+        vehicles recognized by MAC address (Autocharge). Here those are reported as `id_tag`.
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
         Deprecated: use `client.authorizations.get`.
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.AuthorizationV2_0`.
 
@@ -335,11 +502,21 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.AuthorizationV2_0]:
-        """Authorizations: Listing.
+        """List the requests to charge and whether they were let through, in the older form.
+
+        Deprecated: use `client.authorizations.list`. In this version a vehicle recognized by its MAC address
+        (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
 
         Deprecated: use `client.authorizations.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
 
@@ -357,10 +534,34 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         )
 
 
+class AsyncAuthorizationsV2_0WithRawResponse(AsyncRawView):
+    """`client.authorizations.v2_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizationsV2_0.get)
+    list = AsyncRawListing(AsyncAuthorizationsV2_0.list)
+
+
+class AsyncAuthorizationsV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.v2_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizationsV2_0.get)
+    list = AsyncStreamedListing(AsyncAuthorizationsV2_0.list)
+
+
 class AsyncAuthorizations(AsyncResource):
     """Authorizations: every time someone asked to charge, by which means, and whether they were allowed to.
 
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncAuthorizationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncAuthorizationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncAuthorizationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncAuthorizationsWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncAuthorizationsV1_0:
@@ -383,9 +584,14 @@ class AsyncAuthorizations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Authorization:
-        """Authorization: Read.
+        """Fetch one request to charge, with its outcome and the sessions it led to.
+
+        For a session, the id to ask for is its `authorization_id`.
 
         `GET /public-api/resources/authorizations/v2.1/{authorization}`
+
+        Args:
+            authorization: Id of the authorization, as in `authorization_id` of a session.
 
         Returns: `models.Authorization`.
 
@@ -416,9 +622,19 @@ class AsyncAuthorizations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Authorization]:
-        """Authorizations: Listing.
+        """List the requests to charge: who asked, by what means, and whether it was granted.
+
+        Rejected requests are in the list too, with `rejection_reason`, so it helps to find out why a driver
+        could not charge. Both cursors and page numbers work.
 
         `GET /public-api/resources/authorizations/v2.1`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
 
@@ -434,3 +650,17 @@ class AsyncAuthorizations(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncAuthorizationsWithRawResponse(AsyncRawView):
+    """`client.authorizations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncAuthorizations.get)
+    list = AsyncRawListing(AsyncAuthorizations.list)
+
+
+class AsyncAuthorizationsWithStreamingResponse(AsyncStreamedView):
+    """`client.authorizations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncAuthorizations.get)
+    list = AsyncStreamedListing(AsyncAuthorizations.list)

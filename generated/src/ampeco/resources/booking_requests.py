@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -68,6 +80,16 @@ class BookingRequests(Resource):
 
     `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> BookingRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return BookingRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BookingRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return BookingRequestsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -108,6 +130,7 @@ class BookingRequests(Resource):
         `POST /public-api/resources/booking-requests/v1.0`
 
         Args:
+            type: Always `create`: the request is for a new booking.
             authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
                 drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
                 `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
@@ -124,6 +147,7 @@ class BookingRequests(Resource):
             parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
                 system to choose an EVSE with one that suits the vehicle.
             start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -220,6 +244,12 @@ class BookingRequests(Resource):
 
         `GET /public-api/resources/booking-requests/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
 
@@ -236,10 +266,36 @@ class BookingRequests(Resource):
         )
 
 
+class BookingRequestsWithRawResponse(RawView):
+    """`client.booking_requests.with_raw_response`"""
+
+    create = RawMethod(BookingRequests.create)
+    get = RawMethod(BookingRequests.get)
+    list = RawMethod(BookingRequests.list)
+
+
+class BookingRequestsWithStreamingResponse(StreamedView):
+    """`client.booking_requests.with_streaming_response`"""
+
+    create = StreamedMethod(BookingRequests.create)
+    get = StreamedMethod(BookingRequests.get)
+    list = StreamedMethod(BookingRequests.list)
+
+
 class AsyncBookingRequests(AsyncResource):
     """Requests to create, change or cancel a booking, as partner systems send them.
 
     `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBookingRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncBookingRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBookingRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncBookingRequestsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -281,6 +337,7 @@ class AsyncBookingRequests(AsyncResource):
         `POST /public-api/resources/booking-requests/v1.0`
 
         Args:
+            type: Always `create`: the request is for a new booking.
             authorized_token_ids (`authorizedTokenIds`): Which tokens (RFID cards or app accounts of roaming
                 drivers, as OCPI calls them) may charge under this booking. The numbers are the `id` values in
                 `authorized_tokens`, not the tokens' `uid`. Without it, the booking is tied to no particular
@@ -297,6 +354,7 @@ class AsyncBookingRequests(AsyncResource):
             parking_space_criteria (`parkingSpaceCriteria`): What the parking space must be fit for, for the
                 system to choose an EVSE with one that suits the vehicle.
             start_at (`startAt`): When the booked time is to start.
+            user_id (`userId`): User whom the booking is for.
 
         Returns: `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`.
@@ -393,6 +451,12 @@ class AsyncBookingRequests(AsyncResource):
 
         `GET /public-api/resources/booking-requests/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CreateBookingRequestResponse | models.UpdateBookingRequestResponse |
         models.CancelBookingRequest`; iterating goes on through all pages.
 
@@ -407,3 +471,19 @@ class AsyncBookingRequests(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncBookingRequestsWithRawResponse(AsyncRawView):
+    """`client.booking_requests.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncBookingRequests.create)
+    get = AsyncRawMethod(AsyncBookingRequests.get)
+    list = AsyncRawListing(AsyncBookingRequests.list)
+
+
+class AsyncBookingRequestsWithStreamingResponse(AsyncStreamedView):
+    """`client.booking_requests.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncBookingRequests.create)
+    get = AsyncStreamedMethod(AsyncBookingRequests.get)
+    list = AsyncStreamedListing(AsyncBookingRequests.list)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -39,6 +51,16 @@ class Bookings(Resource):
     """Bookings: an EVSE at a location, kept for a driver for an agreed time.
 
     `client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> BookingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return BookingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> BookingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return BookingsWithStreamingResponse(self)
 
     def get(
         self,
@@ -98,6 +120,12 @@ class Bookings(Resource):
 
         `GET /public-api/resources/bookings/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Booking`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -113,10 +141,34 @@ class Bookings(Resource):
         )
 
 
+class BookingsWithRawResponse(RawView):
+    """`client.bookings.with_raw_response`"""
+
+    get = RawMethod(Bookings.get)
+    list = RawMethod(Bookings.list)
+
+
+class BookingsWithStreamingResponse(StreamedView):
+    """`client.bookings.with_streaming_response`"""
+
+    get = StreamedMethod(Bookings.get)
+    list = StreamedMethod(Bookings.list)
+
+
 class AsyncBookings(AsyncResource):
     """Bookings: an EVSE at a location, kept for a driver for an agreed time.
 
     `client.bookings`: `/public-api/resources/bookings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncBookingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncBookingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncBookingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncBookingsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -176,6 +228,12 @@ class AsyncBookings(AsyncResource):
 
         `GET /public-api/resources/bookings/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Booking`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -189,3 +247,17 @@ class AsyncBookings(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncBookingsWithRawResponse(AsyncRawView):
+    """`client.bookings.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncBookings.get)
+    list = AsyncRawListing(AsyncBookings.list)
+
+
+class AsyncBookingsWithStreamingResponse(AsyncStreamedView):
+    """`client.bookings.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncBookings.get)
+    list = AsyncStreamedListing(AsyncBookings.list)

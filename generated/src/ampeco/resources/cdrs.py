@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -41,6 +53,16 @@ class Cdrs(Resource):
 
     `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> CdrsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CdrsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CdrsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CdrsWithStreamingResponse(self)
+
     def get(
         self,
         cdr: int,
@@ -53,9 +75,16 @@ class Cdrs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Cdr:
-        """CDR: Read.
+        """Fetch one charge detail record (CDR), the billing record of a roaming session.
+
+        The CDRs of a session are named in `roaming.cdr_ids` of `client.sessions.get`.
 
         `GET /public-api/resources/cdrs/v2.0/{cdr}`
+
+        Args:
+            cdr: Id of the CDR in this API, not its `roaming_id`.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: `models.Cdr`.
 
@@ -87,9 +116,21 @@ class Cdrs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Cdr]:
-        """CDRs: Listing.
+        """List charge detail records (CDRs), the billing records exchanged with roaming partners.
+
+        Records you issued and records you received come together; `is_local` tells them apart and can be
+        filtered. What the partner protocol says is in `ocpi_data` or `oicp_data`, see `protocol_type`. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/cdrs/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 
@@ -107,11 +148,35 @@ class Cdrs(Resource):
         )
 
 
+class CdrsWithRawResponse(RawView):
+    """`client.cdrs.with_raw_response`"""
+
+    get = RawMethod(Cdrs.get)
+    list = RawMethod(Cdrs.list)
+
+
+class CdrsWithStreamingResponse(StreamedView):
+    """`client.cdrs.with_streaming_response`"""
+
+    get = StreamedMethod(Cdrs.get)
+    list = StreamedMethod(Cdrs.list)
+
+
 class AsyncCdrs(AsyncResource):
     """Charge detail records (CDRs): what a roaming session consumed and costs, as one network bills it to the
     other.
 
     `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCdrsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCdrsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCdrsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCdrsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -125,9 +190,16 @@ class AsyncCdrs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Cdr:
-        """CDR: Read.
+        """Fetch one charge detail record (CDR), the billing record of a roaming session.
+
+        The CDRs of a session are named in `roaming.cdr_ids` of `client.sessions.get`.
 
         `GET /public-api/resources/cdrs/v2.0/{cdr}`
+
+        Args:
+            cdr: Id of the CDR in this API, not its `roaming_id`.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
 
         Returns: `models.Cdr`.
 
@@ -159,9 +231,21 @@ class AsyncCdrs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Cdr]:
-        """CDRs: Listing.
+        """List charge detail records (CDRs), the billing records exchanged with roaming partners.
+
+        Records you issued and records you received come together; `is_local` tells them apart and can be
+        filtered. What the partner protocol says is in `ocpi_data` or `oicp_data`, see `protocol_type`. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/cdrs/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Cdr`; iterating goes on through all pages.
 
@@ -177,3 +261,17 @@ class AsyncCdrs(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCdrsWithRawResponse(AsyncRawView):
+    """`client.cdrs.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCdrs.get)
+    list = AsyncRawListing(AsyncCdrs.list)
+
+
+class AsyncCdrsWithStreamingResponse(AsyncStreamedView):
+    """`client.cdrs.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCdrs.get)
+    list = AsyncStreamedListing(AsyncCdrs.list)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +69,16 @@ class ChargePointDowntimePeriods(Resource):
     """Times when a whole charge point was, or will be, out of service, and why.
 
     `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointDowntimePeriodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -200,6 +222,10 @@ class ChargePointDowntimePeriods(Resource):
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -263,10 +289,40 @@ class ChargePointDowntimePeriods(Resource):
         )
 
 
+class ChargePointDowntimePeriodsWithRawResponse(RawView):
+    """`client.charge_point_downtime_periods.with_raw_response`"""
+
+    create = RawMethod(ChargePointDowntimePeriods.create)
+    delete = RawMethod(ChargePointDowntimePeriods.delete)
+    get = RawMethod(ChargePointDowntimePeriods.get)
+    list = RawMethod(ChargePointDowntimePeriods.list)
+    update = RawMethod(ChargePointDowntimePeriods.update)
+
+
+class ChargePointDowntimePeriodsWithStreamingResponse(StreamedView):
+    """`client.charge_point_downtime_periods.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointDowntimePeriods.create)
+    delete = StreamedMethod(ChargePointDowntimePeriods.delete)
+    get = StreamedMethod(ChargePointDowntimePeriods.get)
+    list = StreamedMethod(ChargePointDowntimePeriods.list)
+    update = StreamedMethod(ChargePointDowntimePeriods.update)
+
+
 class AsyncChargePointDowntimePeriods(AsyncResource):
     """Times when a whole charge point was, or will be, out of service, and why.
 
     `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointDowntimePeriodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -410,6 +466,10 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
 
         `GET /public-api/resources/charge-point-downtime-periods/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ChargePointDowntimePeriod`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -471,3 +531,23 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncChargePointDowntimePeriodsWithRawResponse(AsyncRawView):
+    """`client.charge_point_downtime_periods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointDowntimePeriods.create)
+    delete = AsyncRawMethod(AsyncChargePointDowntimePeriods.delete)
+    get = AsyncRawMethod(AsyncChargePointDowntimePeriods.get)
+    list = AsyncRawListing(AsyncChargePointDowntimePeriods.list)
+    update = AsyncRawMethod(AsyncChargePointDowntimePeriods.update)
+
+
+class AsyncChargePointDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_point_downtime_periods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.create)
+    delete = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.delete)
+    get = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.get)
+    list = AsyncStreamedListing(AsyncChargePointDowntimePeriods.list)
+    update = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,6 +67,16 @@ class ChargePointModels(Resource):
 
     `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> ChargePointModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointModelsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -69,9 +91,19 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, for charge points to refer to.
+
+        The vendor has to exist first, see `client.charge_point_vendors.create`. The photo in `default_photo`
+        cannot be set here.
 
         `POST /public-api/resources/charge-point-models/v1.0`
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -105,9 +137,12 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model from the list of charge point models.
 
         `DELETE /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -135,9 +170,15 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model with its vendor, photo and manuals.
+
+        Image and file links may be short-lived (`default_photo` works for 24 hours): read the model again
+        rather than storing them.
 
         `GET /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -167,9 +208,16 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types) known to the back office.
+
+        Use the filter `vendor_id` for the models of one maker. A charge point names its model in `model_id`.
 
         `GET /public-api/resources/charge-point-models/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -200,9 +248,17 @@ class ChargePointModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Rename a hardware model, move it to another vendor, or change its manuals.
 
         `PATCH /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -227,10 +283,40 @@ class ChargePointModels(Resource):
         )
 
 
+class ChargePointModelsWithRawResponse(RawView):
+    """`client.charge_point_models.with_raw_response`"""
+
+    create = RawMethod(ChargePointModels.create)
+    delete = RawMethod(ChargePointModels.delete)
+    get = RawMethod(ChargePointModels.get)
+    list = RawMethod(ChargePointModels.list)
+    update = RawMethod(ChargePointModels.update)
+
+
+class ChargePointModelsWithStreamingResponse(StreamedView):
+    """`client.charge_point_models.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointModels.create)
+    delete = StreamedMethod(ChargePointModels.delete)
+    get = StreamedMethod(ChargePointModels.get)
+    list = StreamedMethod(ChargePointModels.list)
+    update = StreamedMethod(ChargePointModels.update)
+
+
 class AsyncChargePointModels(AsyncResource):
     """Models of charge points: what a vendor's hardware is and can do.
 
     `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointModelsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -246,9 +332,19 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, for charge points to refer to.
+
+        The vendor has to exist first, see `client.charge_point_vendors.create`. The photo in `default_photo`
+        cannot be set here.
 
         `POST /public-api/resources/charge-point-models/v1.0`
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -282,9 +378,12 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model from the list of charge point models.
 
         `DELETE /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -312,9 +411,15 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model with its vendor, photo and manuals.
+
+        Image and file links may be short-lived (`default_photo` works for 24 hours): read the model again
+        rather than storing them.
 
         `GET /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -344,9 +449,16 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types) known to the back office.
+
+        Use the filter `vendor_id` for the models of one maker. A charge point names its model in `model_id`.
 
         `GET /public-api/resources/charge-point-models/v1.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -377,9 +489,17 @@ class AsyncChargePointModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Rename a hardware model, move it to another vendor, or change its manuals.
 
         `PATCH /public-api/resources/charge-point-models/v1.0/{modelId}`
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -402,3 +522,23 @@ class AsyncChargePointModels(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncChargePointModelsWithRawResponse(AsyncRawView):
+    """`client.charge_point_models.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointModels.create)
+    delete = AsyncRawMethod(AsyncChargePointModels.delete)
+    get = AsyncRawMethod(AsyncChargePointModels.get)
+    list = AsyncRawListing(AsyncChargePointModels.list)
+    update = AsyncRawMethod(AsyncChargePointModels.update)
+
+
+class AsyncChargePointModelsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_point_models.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointModels.create)
+    delete = AsyncStreamedMethod(AsyncChargePointModels.delete)
+    get = AsyncStreamedMethod(AsyncChargePointModels.get)
+    list = AsyncStreamedListing(AsyncChargePointModels.list)
+    update = AsyncStreamedMethod(AsyncChargePointModels.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class ChargePointVendors(Resource):
 
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> ChargePointVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointVendorsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -65,7 +87,9 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, to which models can then be added.
+
+        The next step is `client.charge_point_models.create` with the new vendor's id as `vendor_id`.
 
         `POST /public-api/resources/charge-point-vendors/v1.0`
 
@@ -96,9 +120,12 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker from the list of charge point vendors.
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -126,9 +153,15 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id.
+
+        Its models are not included; list them with `client.charge_point_models.list` and the filter
+        `vendor_id`.
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -157,9 +190,13 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points known to the back office, each with id and name.
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -187,9 +224,12 @@ class ChargePointVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Change the name of a charge point maker.
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -209,10 +249,40 @@ class ChargePointVendors(Resource):
         )
 
 
+class ChargePointVendorsWithRawResponse(RawView):
+    """`client.charge_point_vendors.with_raw_response`"""
+
+    create = RawMethod(ChargePointVendors.create)
+    delete = RawMethod(ChargePointVendors.delete)
+    get = RawMethod(ChargePointVendors.get)
+    list = RawMethod(ChargePointVendors.list)
+    update = RawMethod(ChargePointVendors.update)
+
+
+class ChargePointVendorsWithStreamingResponse(StreamedView):
+    """`client.charge_point_vendors.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointVendors.create)
+    delete = StreamedMethod(ChargePointVendors.delete)
+    get = StreamedMethod(ChargePointVendors.get)
+    list = StreamedMethod(ChargePointVendors.list)
+    update = StreamedMethod(ChargePointVendors.update)
+
+
 class AsyncChargePointVendors(AsyncResource):
     """The makers of charge points.
 
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointVendorsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -225,7 +295,9 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, to which models can then be added.
+
+        The next step is `client.charge_point_models.create` with the new vendor's id as `vendor_id`.
 
         `POST /public-api/resources/charge-point-vendors/v1.0`
 
@@ -256,9 +328,12 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker from the list of charge point vendors.
 
         `DELETE /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -286,9 +361,15 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id.
+
+        Its models are not included; list them with `client.charge_point_models.list` and the filter
+        `vendor_id`.
 
         `GET /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -317,9 +398,13 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points known to the back office, each with id and name.
 
         `GET /public-api/resources/charge-point-vendors/v1.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -347,9 +432,12 @@ class AsyncChargePointVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Change the name of a charge point maker.
 
         `PATCH /public-api/resources/charge-point-vendors/v1.0/{vendorId}`
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -367,3 +455,23 @@ class AsyncChargePointVendors(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncChargePointVendorsWithRawResponse(AsyncRawView):
+    """`client.charge_point_vendors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointVendors.create)
+    delete = AsyncRawMethod(AsyncChargePointVendors.delete)
+    get = AsyncRawMethod(AsyncChargePointVendors.get)
+    list = AsyncRawListing(AsyncChargePointVendors.list)
+    update = AsyncRawMethod(AsyncChargePointVendors.update)
+
+
+class AsyncChargePointVendorsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_point_vendors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointVendors.create)
+    delete = AsyncStreamedMethod(AsyncChargePointVendors.delete)
+    get = AsyncStreamedMethod(AsyncChargePointVendors.get)
+    list = AsyncStreamedListing(AsyncChargePointVendors.list)
+    update = AsyncStreamedMethod(AsyncChargePointVendors.update)

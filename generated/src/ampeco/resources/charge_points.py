@@ -3,6 +3,10 @@ charging.
 
 `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -16,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -514,6 +530,16 @@ class ChargePointsActions(Resource):
 
     `client.charge_points.actions`: `/public-api/actions/charge-point`"""
 
+    @property
+    def with_raw_response(self) -> ChargePointsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsActionsWithStreamingResponse(self)
+
     def change_availability(
         self,
         charge_point: int,
@@ -538,6 +564,7 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `Inoperative`: no longer available for charging; `Operative`: available again.
             evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
                 point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
@@ -579,6 +606,8 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -617,6 +646,8 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            sharing_code (`sharingCode`): New code that lets users other than the owner charge at a personal
+                (home) charge point. Leave it empty to delete the present one.
 
         Returns: None.
 
@@ -1064,6 +1095,7 @@ class ChargePointsActions(Resource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
                 EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
             reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
@@ -1189,6 +1221,8 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            vendor_id (`vendorId`): Name under which OCPP files the maker's own extension that the message
+                belongs to, such as `com.example`. Not an id of this API.
             data: Content of the message, as a string: any length, in the format that the charge point's maker
                 prescribes. JSON has to be encoded by you.
             message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
@@ -1243,6 +1277,9 @@ class ChargePointsActions(Resource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
                 point; 0 for the charge point as a whole.
+            charging_profile_kind (`chargingProfileKind`): How the schedule's times count (OCPP). `Absolute`:
+                from a fixed moment; `Recurring`: again every day or week; `Relative`: from the moment
+                charging starts.
             charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
                 whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
                 `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
@@ -1251,8 +1288,14 @@ class ChargePointsActions(Resource):
                 unit they are in (A or W).
             stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
                 valid at a time, the one with the highest number counts. 0 is the lowest.
+            recurrency_kind (`recurrencyKind`): How often a schedule of kind `Recurring` starts over, every
+                day or every week. Without meaning for the other kinds.
             transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
                 charge points), that is of a charging session; no payment.
+            valid_from (`validFrom`): Moment from which the profile counts. Left out: as soon as the charge
+                point has it.
+            valid_to (`validTo`): Moment until which the profile counts. Without it, until another profile
+                takes its place.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -1308,8 +1351,11 @@ class ChargePointsActions(Resource):
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
             value: Value to write, always as a string: `"60"`, `"true"`.
+            component_name (`componentName`): Part of the charge point that the setting belongs to, such as
+                `SmartChargingCtrlr`. Needed for settings of OCPP 2.0.1.
             evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
                 that speak OCPP 2.0.1.
+            instance: Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1.
 
         Returns: None.
 
@@ -1414,12 +1460,19 @@ class ChargePointsActions(Resource):
                 EVSE's id.
             booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
                 `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
             connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
                 more than one.
             external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -1483,6 +1536,11 @@ class ChargePointsActions(Resource):
                 send both. Use `id_tag`; it is stored in the same way.
             id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
                 the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -1620,6 +1678,10 @@ class ChargePointsActions(Resource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -1756,8 +1818,80 @@ class ChargePointsActions(Resource):
         )
 
 
+class ChargePointsActionsWithRawResponse(RawView):
+    """`client.charge_points.actions.with_raw_response`"""
+
+    change_availability = RawMethod(ChargePointsActions.change_availability)
+    change_owner = RawMethod(ChargePointsActions.change_owner)
+    change_sharing_code = RawMethod(ChargePointsActions.change_sharing_code)
+    clear_charging_profile = RawMethod(ChargePointsActions.clear_charging_profile)
+    delete_certificate = RawMethod(ChargePointsActions.delete_certificate)
+    disconnect = RawMethod(ChargePointsActions.disconnect)
+    get_diagnostics = RawMethod(ChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = RawMethod(ChargePointsActions.get_installed_certificate_ids)
+    get_security_log = RawMethod(ChargePointsActions.get_security_log)
+    install_certificate = RawMethod(ChargePointsActions.install_certificate)
+    move_evses_to_satellite = RawMethod(ChargePointsActions.move_evses_to_satellite)
+    reserve = RawMethod(ChargePointsActions.reserve)
+    reset = RawMethod(ChargePointsActions.reset)
+    reset_security_profile = RawMethod(ChargePointsActions.reset_security_profile)
+    send_data_transfer = RawMethod(ChargePointsActions.send_data_transfer)
+    set_charging_profile = RawMethod(ChargePointsActions.set_charging_profile)
+    set_configuration = RawMethod(ChargePointsActions.set_configuration)
+    set_security_profile = RawMethod(ChargePointsActions.set_security_profile)
+    start_charging_session = RawMethod(ChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = RawMethod(ChargePointsActions.start_charging_session_without_evse)
+    stop_charging_session = RawMethod(ChargePointsActions.stop_charging_session)
+    sync_configuration = RawMethod(ChargePointsActions.sync_configuration)
+    trigger_message = RawMethod(ChargePointsActions.trigger_message)
+    unlock = RawMethod(ChargePointsActions.unlock)
+    update_firmware = RawMethod(ChargePointsActions.update_firmware)
+
+
+class ChargePointsActionsWithStreamingResponse(StreamedView):
+    """`client.charge_points.actions.with_streaming_response`"""
+
+    change_availability = StreamedMethod(ChargePointsActions.change_availability)
+    change_owner = StreamedMethod(ChargePointsActions.change_owner)
+    change_sharing_code = StreamedMethod(ChargePointsActions.change_sharing_code)
+    clear_charging_profile = StreamedMethod(ChargePointsActions.clear_charging_profile)
+    delete_certificate = StreamedMethod(ChargePointsActions.delete_certificate)
+    disconnect = StreamedMethod(ChargePointsActions.disconnect)
+    get_diagnostics = StreamedMethod(ChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = StreamedMethod(ChargePointsActions.get_installed_certificate_ids)
+    get_security_log = StreamedMethod(ChargePointsActions.get_security_log)
+    install_certificate = StreamedMethod(ChargePointsActions.install_certificate)
+    move_evses_to_satellite = StreamedMethod(ChargePointsActions.move_evses_to_satellite)
+    reserve = StreamedMethod(ChargePointsActions.reserve)
+    reset = StreamedMethod(ChargePointsActions.reset)
+    reset_security_profile = StreamedMethod(ChargePointsActions.reset_security_profile)
+    send_data_transfer = StreamedMethod(ChargePointsActions.send_data_transfer)
+    set_charging_profile = StreamedMethod(ChargePointsActions.set_charging_profile)
+    set_configuration = StreamedMethod(ChargePointsActions.set_configuration)
+    set_security_profile = StreamedMethod(ChargePointsActions.set_security_profile)
+    start_charging_session = StreamedMethod(ChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = StreamedMethod(
+        ChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = StreamedMethod(ChargePointsActions.stop_charging_session)
+    sync_configuration = StreamedMethod(ChargePointsActions.sync_configuration)
+    trigger_message = StreamedMethod(ChargePointsActions.trigger_message)
+    unlock = StreamedMethod(ChargePointsActions.unlock)
+    update_firmware = StreamedMethod(ChargePointsActions.update_firmware)
+
+
 class ChargePointsAvailablePersonalSmartChargingModes(Resource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
 
     def list(
         self,
@@ -1774,12 +1908,16 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -1800,8 +1938,30 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         )
 
 
+class ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(RawView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
+
+    list = RawMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
+
+
+class ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(StreamedView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
+
+
 class ChargePointsConfigurations(Resource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsConfigurationsWithStreamingResponse(self)
 
     def get(
         self,
@@ -1815,12 +1975,16 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -1849,12 +2013,17 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -1885,12 +2054,18 @@ class ChargePointsConfigurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), use
+        `client.charge_points.actions.set_configuration`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
             value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
@@ -1911,8 +2086,34 @@ class ChargePointsConfigurations(Resource):
         )
 
 
+class ChargePointsConfigurationsWithRawResponse(RawView):
+    """`client.charge_points.configurations.with_raw_response`"""
+
+    get = RawMethod(ChargePointsConfigurations.get)
+    list = RawMethod(ChargePointsConfigurations.list)
+    update = RawMethod(ChargePointsConfigurations.update)
+
+
+class ChargePointsConfigurationsWithStreamingResponse(StreamedView):
+    """`client.charge_points.configurations.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsConfigurations.get)
+    list = StreamedMethod(ChargePointsConfigurations.list)
+    update = StreamedMethod(ChargePointsConfigurations.update)
+
+
 class ChargePointsEvsesConnectors(Resource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesConnectorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsEvsesConnectorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsEvsesConnectorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsEvsesConnectorsWithStreamingResponse(self)
 
     def create(
         self,
@@ -1929,14 +2130,22 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -1968,14 +2177,15 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: None.
 
@@ -2006,14 +2216,15 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -2042,14 +2253,17 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -2082,14 +2296,21 @@ class ChargePointsEvsesConnectors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -2109,8 +2330,38 @@ class ChargePointsEvsesConnectors(Resource):
         )
 
 
+class ChargePointsEvsesConnectorsWithRawResponse(RawView):
+    """`client.charge_points.evses.connectors.with_raw_response`"""
+
+    create = RawMethod(ChargePointsEvsesConnectors.create)
+    delete = RawMethod(ChargePointsEvsesConnectors.delete)
+    get = RawMethod(ChargePointsEvsesConnectors.get)
+    list = RawMethod(ChargePointsEvsesConnectors.list)
+    update = RawMethod(ChargePointsEvsesConnectors.update)
+
+
+class ChargePointsEvsesConnectorsWithStreamingResponse(StreamedView):
+    """`client.charge_points.evses.connectors.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsEvsesConnectors.create)
+    delete = StreamedMethod(ChargePointsEvsesConnectors.delete)
+    get = StreamedMethod(ChargePointsEvsesConnectors.get)
+    list = StreamedMethod(ChargePointsEvsesConnectors.list)
+    update = StreamedMethod(ChargePointsEvsesConnectors.update)
+
+
 class ChargePointsEvses(Resource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsEvsesWithStreamingResponse(self)
 
     @cached_property
     def connectors(self) -> ChargePointsEvsesConnectors:
@@ -2139,15 +2390,39 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
             external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -2191,14 +2466,17 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Without use here, as the answer has no body.
 
         Returns: None.
 
@@ -2230,14 +2508,18 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Parts to add to the EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
 
         Returns: `models.ChargePointEvse`.
 
@@ -2269,12 +2551,20 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -2316,17 +2606,42 @@ class ChargePointsEvses(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
             external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to the EVSE in the answer: `connectors` (sockets and cables),
+                `chargingProfile` (schedule of limits).
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -2359,8 +2674,38 @@ class ChargePointsEvses(Resource):
         )
 
 
+class ChargePointsEvsesWithRawResponse(RawView):
+    """`client.charge_points.evses.with_raw_response`"""
+
+    create = RawMethod(ChargePointsEvses.create)
+    delete = RawMethod(ChargePointsEvses.delete)
+    get = RawMethod(ChargePointsEvses.get)
+    list = RawMethod(ChargePointsEvses.list)
+    update = RawMethod(ChargePointsEvses.update)
+
+
+class ChargePointsEvsesWithStreamingResponse(StreamedView):
+    """`client.charge_points.evses.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsEvses.create)
+    delete = StreamedMethod(ChargePointsEvses.delete)
+    get = StreamedMethod(ChargePointsEvses.get)
+    list = StreamedMethod(ChargePointsEvses.list)
+    update = StreamedMethod(ChargePointsEvses.update)
+
+
 class ChargePointsHardwareStatusLogs(Resource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -2375,12 +2720,20 @@ class ChargePointsHardwareStatusLogs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -2399,8 +2752,30 @@ class ChargePointsHardwareStatusLogs(Resource):
         )
 
 
+class ChargePointsHardwareStatusLogsWithRawResponse(RawView):
+    """`client.charge_points.hardware_status_logs.with_raw_response`"""
+
+    list = RawMethod(ChargePointsHardwareStatusLogs.list)
+
+
+class ChargePointsHardwareStatusLogsWithStreamingResponse(StreamedView):
+    """`client.charge_points.hardware_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsHardwareStatusLogs.list)
+
+
 class ChargePointsLatestHardwareStatusLog(Resource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -2413,12 +2788,15 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -2437,8 +2815,30 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         )
 
 
+class ChargePointsLatestHardwareStatusLogWithRawResponse(RawView):
+    """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
+
+    get = RawMethod(ChargePointsLatestHardwareStatusLog.get)
+
+
+class ChargePointsLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+    """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsLatestHardwareStatusLog.get)
+
+
 class ChargePointsLatestNetworkStatusLog(Resource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsLatestNetworkStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsLatestNetworkStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -2451,12 +2851,15 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch the most recent entry on whether a charge point is connected to the back office.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -2475,8 +2878,30 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         )
 
 
+class ChargePointsLatestNetworkStatusLogWithRawResponse(RawView):
+    """`client.charge_points.latest_network_status_log.with_raw_response`"""
+
+    get = RawMethod(ChargePointsLatestNetworkStatusLog.get)
+
+
+class ChargePointsLatestNetworkStatusLogWithStreamingResponse(StreamedView):
+    """`client.charge_points.latest_network_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsLatestNetworkStatusLog.get)
+
+
 class ChargePointsNetworkStatusLogs(Resource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsNetworkStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsNetworkStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsNetworkStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -2491,12 +2916,19 @@ class ChargePointsNetworkStatusLogs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry holds a `status` and the time it was recorded; limit the time with the filter
+        `created_after` and `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -2515,8 +2947,30 @@ class ChargePointsNetworkStatusLogs(Resource):
         )
 
 
+class ChargePointsNetworkStatusLogsWithRawResponse(RawView):
+    """`client.charge_points.network_status_logs.with_raw_response`"""
+
+    list = RawMethod(ChargePointsNetworkStatusLogs.list)
+
+
+class ChargePointsNetworkStatusLogsWithStreamingResponse(StreamedView):
+    """`client.charge_points.network_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsNetworkStatusLogs.list)
+
+
 class ChargePointsPersonalSmartChargingPreferences(Resource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
 
     def get(
         self,
@@ -2536,12 +2990,15 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2608,14 +3065,24 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            electricity_rate_id (`electricityRateId`): Electricity rate, by id, whose prices decide when the
+                vehicle charges.
+            enabled: Whether the owner's smart charging preferences are in force. `true` unless set otherwise.
             integration_id (`integrationId`): Id of an integration (a connection to another company's system)
                 that is set up in the back office.
+            preferences: What the owner has chosen for the mode in `type`. Each mode has its own fields.
+            type: `user_controlled_schedule`: the owner decides at which hours to charge.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -2647,8 +3114,32 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         )
 
 
+class ChargePointsPersonalSmartChargingPreferencesWithRawResponse(RawView):
+    """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
+
+    get = RawMethod(ChargePointsPersonalSmartChargingPreferences.get)
+    update = RawMethod(ChargePointsPersonalSmartChargingPreferences.update)
+
+
+class ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(StreamedView):
+    """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsPersonalSmartChargingPreferences.get)
+    update = StreamedMethod(ChargePointsPersonalSmartChargingPreferences.update)
+
+
 class ChargePointsSharedPartners(Resource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSharedPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSharedPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSharedPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSharedPartnersWithStreamingResponse(self)
 
     def list(
         self,
@@ -2662,12 +3153,18 @@ class ChargePointsSharedPartners(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -2696,12 +3193,17 @@ class ChargePointsSharedPartners(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
                 list replaces the present one, so one missing here loses access.
 
@@ -2723,8 +3225,32 @@ class ChargePointsSharedPartners(Resource):
         )
 
 
+class ChargePointsSharedPartnersWithRawResponse(RawView):
+    """`client.charge_points.shared_partners.with_raw_response`"""
+
+    list = RawMethod(ChargePointsSharedPartners.list)
+    replace = RawMethod(ChargePointsSharedPartners.replace)
+
+
+class ChargePointsSharedPartnersWithStreamingResponse(StreamedView):
+    """`client.charge_points.shared_partners.with_streaming_response`"""
+
+    list = StreamedMethod(ChargePointsSharedPartners.list)
+    replace = StreamedMethod(ChargePointsSharedPartners.replace)
+
+
 class ChargePointsShares(Resource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSharesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSharesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSharesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSharesWithStreamingResponse(self)
 
     def create(
         self,
@@ -2738,12 +3264,17 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see
+        `client.charge_points.actions.change_sharing_code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -2774,12 +3305,15 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: None.
 
@@ -2809,12 +3343,13 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: `models.ChargePointShare`.
 
@@ -2844,12 +3379,17 @@ class ChargePointsShares(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -2868,8 +3408,36 @@ class ChargePointsShares(Resource):
         )
 
 
+class ChargePointsSharesWithRawResponse(RawView):
+    """`client.charge_points.shares.with_raw_response`"""
+
+    create = RawMethod(ChargePointsShares.create)
+    delete = RawMethod(ChargePointsShares.delete)
+    get = RawMethod(ChargePointsShares.get)
+    list = RawMethod(ChargePointsShares.list)
+
+
+class ChargePointsSharesWithStreamingResponse(StreamedView):
+    """`client.charge_points.shares.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsShares.create)
+    delete = StreamedMethod(ChargePointsShares.delete)
+    get = StreamedMethod(ChargePointsShares.get)
+    list = StreamedMethod(ChargePointsShares.list)
+
+
 class ChargePointsSmartCharging(Resource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsSmartChargingWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsSmartChargingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsSmartChargingWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsSmartChargingWithStreamingResponse(self)
 
     def update(
         self,
@@ -2902,18 +3470,46 @@ class ChargePointsSmartCharging(Resource):
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            mode: `tod` (time of day): limits on the current by day and hour, given in `periods`; a load
+                management circuit is possible as well. For public and private charge points.
+            allow_dynamic_load_management (`allowDynamicLoadManagement`): Whether this home charger may be put
+                on a DLM circuit. DLM, dynamic load management, divides the current of a shared supply among
+                the charge points on it.
+            connected_phase (`connectedPhase`): Which conductors of the supply are in use. `L1`, `L2`, `L3`:
+                one phase, in a `star` supply. `L1_L2`, `L2_L3`, `L1_L3`: two of them, for `split_phase` in a
+                `star` supply or `single_phase` in a `delta` supply. If both this and `phase_rotation` are
+                given, this one decides.
+            default_charge_point_max_current (`defaultChargePointMaxCurrent`): Most current, in A, that load
+                management reckons with wherever no other maximum is set. At most one decimal.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            enable_keep_awake (`enableKeepAwake`): Whether a little current flows all through the scheduled
+                periods, so that the vehicle does not fall asleep. Only for personal (home) charge points.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_current (`minCurrent`): Lowest current, in A, to which smart charging may go. Required when
+                the mode is `user_schedule`.
             periods: The limits on the current by day of the week and hour.
             phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
                 stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
                 supply, use `connected_phase`: it wins if both are there.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            preconditioning_time (`preconditioningTime`): For how many minutes before departure to charge at
+                full power, as when the vehicle is heated or cooled.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -2947,8 +3543,30 @@ class ChargePointsSmartCharging(Resource):
         )
 
 
+class ChargePointsSmartChargingWithRawResponse(RawView):
+    """`client.charge_points.smart_charging.with_raw_response`"""
+
+    update = RawMethod(ChargePointsSmartCharging.update)
+
+
+class ChargePointsSmartChargingWithStreamingResponse(StreamedView):
+    """`client.charge_points.smart_charging.with_streaming_response`"""
+
+    update = StreamedMethod(ChargePointsSmartCharging.update)
+
+
 class ChargePointsStatus(Resource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsStatusWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsStatusWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsStatusWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsStatusWithStreamingResponse(self)
 
     def get(
         self,
@@ -2961,12 +3579,17 @@ class ChargePointsStatus(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. Whether the operator has put it in service is another matter: see
+        `status` of `client.charge_points.get`.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointStatus`.
 
@@ -2985,8 +3608,30 @@ class ChargePointsStatus(Resource):
         )
 
 
+class ChargePointsStatusWithRawResponse(RawView):
+    """`client.charge_points.status.with_raw_response`"""
+
+    get = RawMethod(ChargePointsStatus.get)
+
+
+class ChargePointsStatusWithStreamingResponse(StreamedView):
+    """`client.charge_points.status.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsStatus.get)
+
+
 class ChargePointsV1_0Configurations(Resource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsV1_0ConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsV1_0ConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsV1_0ConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsV1_0ConfigurationsWithStreamingResponse(self)
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     def get(
@@ -3001,14 +3646,18 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -3037,14 +3686,18 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -3077,14 +3730,18 @@ class ChargePointsV1_0Configurations(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
             value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
@@ -3105,8 +3762,34 @@ class ChargePointsV1_0Configurations(Resource):
         )
 
 
+class ChargePointsV1_0ConfigurationsWithRawResponse(RawView):
+    """`client.charge_points.v1_0.configurations.with_raw_response`"""
+
+    get = RawMethod(ChargePointsV1_0Configurations.get)
+    list = RawMethod(ChargePointsV1_0Configurations.list)
+    update = RawMethod(ChargePointsV1_0Configurations.update)
+
+
+class ChargePointsV1_0ConfigurationsWithStreamingResponse(StreamedView):
+    """`client.charge_points.v1_0.configurations.with_streaming_response`"""
+
+    get = StreamedMethod(ChargePointsV1_0Configurations.get)
+    list = StreamedMethod(ChargePointsV1_0Configurations.list)
+    update = StreamedMethod(ChargePointsV1_0Configurations.update)
+
+
 class ChargePointsV1_0(Resource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsV1_0WithStreamingResponse(self)
 
     @cached_property
     def configurations(self) -> ChargePointsV1_0Configurations:
@@ -3151,17 +3834,65 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
 
         Args:
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            template_id (`templateId`): Template, by id of `client.templates.list`, from which the charge
+                point gets its EVSEs (charging outlets).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
             external_id (`externalId`): Identifier another system uses for the charge point; no two charge
                 points should share it.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -3215,14 +3946,17 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: None.
 
@@ -3252,14 +3986,18 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointV1_0`.
 
@@ -3291,11 +4029,22 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -3349,18 +4098,65 @@ class ChargePointsV1_0(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
             external_id (`externalId`): Identifier another system uses for the charge point; no two charge
                 points should share it.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -3403,11 +4199,41 @@ class ChargePointsV1_0(Resource):
         )
 
 
+class ChargePointsV1_0WithRawResponse(RawView):
+    """`client.charge_points.v1_0.with_raw_response`"""
+
+    create = RawMethod(ChargePointsV1_0.create)
+    delete = RawMethod(ChargePointsV1_0.delete)
+    get = RawMethod(ChargePointsV1_0.get)
+    list = RawMethod(ChargePointsV1_0.list)
+    update = RawMethod(ChargePointsV1_0.update)
+
+
+class ChargePointsV1_0WithStreamingResponse(StreamedView):
+    """`client.charge_points.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePointsV1_0.create)
+    delete = StreamedMethod(ChargePointsV1_0.delete)
+    get = StreamedMethod(ChargePointsV1_0.get)
+    list = StreamedMethod(ChargePointsV1_0.list)
+    update = StreamedMethod(ChargePointsV1_0.update)
+
+
 class ChargePoints(Resource):
     """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
     smart charging.
 
     `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ChargePointsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ChargePointsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ChargePointsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ChargePointsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ChargePointsActions:
@@ -3531,7 +4357,13 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required, `location_id` unless the type is `personal`, `pin` if
+        it is. Send `communication_mode` too, which cannot be changed later. For `direct_ocpp`, `network`
+        holds what the charge point identifies itself with when it connects. A new charge point has no EVSEs
+        (charging outlets): add each with `client.charge_points.evses.create`, and then its connectors. Fields
+        that the back office fills in itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
 
@@ -3539,16 +4371,73 @@ class ChargePoints(Resource):
             status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
                 charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
                 order`: shown, but not in service.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
             charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
                 charge points.
+            communication_mode (`communicationMode`): Always send it; it cannot be changed later.
+                `direct_ocpp`: over its own OCPP connection; `via_ocpp_connected_charge_point`: through
+                another charge point, named in `ocpp_connected_charge_point_id`, from which most settings are
+                then taken; `none`: not connected, only shown, with a `notice_id` if you like.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
             external_id (`externalId`): Identifier under which another system knows this record.
             installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
                 that installs and maintains this charge point; it has to belong to the same operator. `null`
                 or left out: none.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Deprecated: use `communication_mode`. If `false`, the
+                charge point is only shown and drivers cannot start sessions at it.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
             notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
                 sent as well, this one wins.
+            ocpp_connected_charge_point_id (`ocppConnectedChargePointId`): Charge point, by id, through which
+                this one (a satellite) talks to the back office. Required if `communication_mode` is
+                `via_ocpp_connected_charge_point`.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            sharing_code (`sharingCode`): Code that lets users other than the owner charge at a personal
+                (home) charge point.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
             utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
                 `client.utilities.list`.
 
@@ -3621,12 +4510,16 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point and its settings from the back office.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Without use here: nothing is returned.
 
         Returns: None.
 
@@ -3667,12 +4560,20 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
 
         Returns: `models.ChargePoint`.
 
@@ -3714,9 +4615,24 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -3793,25 +4709,88 @@ class ChargePoints(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed. To give a personal charge point another owner, use
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
             charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
                 charge points.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
             external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
             installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
                 that installs and maintains this charge point; it has to belong to the same operator. `null`
                 removes the present one.
+            integrated_at (`integratedAt`): When the charge point was integrated. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
             location_id (`locationId`): Location (site) where the charge point stands. Required if
                 `access_type` is `public` or `private`; optional if it is `personal`.
+            managed_by_operator (`managedByOperator`): Deprecated. If `false`, the charge point is only shown
+                and drivers cannot start sessions at it. Its successor `communication_mode` cannot be changed
+                after creation.
+            manufactured_at (`manufacturedAt`): When the charge point was made. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
             notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
                 sent as well, this one wins.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
             status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
                 charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
                 order`: shown, but not in service.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
             utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
                 `client.utilities.list`.
 
@@ -3864,11 +4843,41 @@ class ChargePoints(Resource):
         )
 
 
+class ChargePointsWithRawResponse(RawView):
+    """`client.charge_points.with_raw_response`"""
+
+    create = RawMethod(ChargePoints.create)
+    delete = RawMethod(ChargePoints.delete)
+    get = RawMethod(ChargePoints.get)
+    list = RawMethod(ChargePoints.list)
+    update = RawMethod(ChargePoints.update)
+
+
+class ChargePointsWithStreamingResponse(StreamedView):
+    """`client.charge_points.with_streaming_response`"""
+
+    create = StreamedMethod(ChargePoints.create)
+    delete = StreamedMethod(ChargePoints.delete)
+    get = StreamedMethod(ChargePoints.get)
+    list = StreamedMethod(ChargePoints.list)
+    update = StreamedMethod(ChargePoints.update)
+
+
 class AsyncChargePointsActions(AsyncResource):
     """Ask a charge point to do something, over OCPP: start or stop charging, reset, unlock, reserve, change its
     configuration. Most are answered as soon as the request is on its way.
 
     `client.charge_points.actions`: `/public-api/actions/charge-point`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsActionsWithStreamingResponse(self)
 
     async def change_availability(
         self,
@@ -3894,6 +4903,7 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            type: `Inoperative`: no longer available for charging; `Operative`: available again.
             evse_network_id (`evseNetworkId`): Network id of the EVSE to switch: its number within the charge
                 point, from 1, and not its id. Left out: the charge point with all its EVSEs.
 
@@ -3935,6 +4945,8 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            user_id (`userId`): User who is to own the personal charge point from now on. `null` takes the
+                owner away.
 
         Returns: None.
 
@@ -3973,6 +4985,8 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            sharing_code (`sharingCode`): New code that lets users other than the owner charge at a personal
+                (home) charge point. Leave it empty to delete the present one.
 
         Returns: None.
 
@@ -4420,6 +5434,7 @@ class AsyncChargePointsActions(AsyncResource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse: Network id of the EVSE to reserve, a number from 1 up within the charge point; not the
                 EVSE's id.
+            user_id (`userId`): User for whom the charge point is to be kept free.
             reason: Note on why. Without one, the text `Activated via API` is recorded.
 
         Returns: `models.ChargePointReserveResult`.
@@ -4545,6 +5560,8 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            vendor_id (`vendorId`): Name under which OCPP files the maker's own extension that the message
+                belongs to, such as `com.example`. Not an id of this API.
             data: Content of the message, as a string: any length, in the format that the charge point's maker
                 prescribes. JSON has to be encoded by you.
             message_id (`messageId`): Name of a message within the vendor's own set, as the maker of the
@@ -4599,6 +5616,9 @@ class AsyncChargePointsActions(AsyncResource):
             charge_point (`chargePoint`): Id of the charge point, a number.
             evse_network_id (`evseNetworkId`): Network id of the EVSE, a number from 1 up within the charge
                 point; 0 for the charge point as a whole.
+            charging_profile_kind (`chargingProfileKind`): How the schedule's times count (OCPP). `Absolute`:
+                from a fixed moment; `Recurring`: again every day or week; `Relative`: from the moment
+                charging starts.
             charging_profile_purpose (`chargingProfilePurpose`): `ChargePointMaxProfile`: upper limit of the
                 whole charge point (network id 0); `TxDefaultProfile`: default for each new session;
                 `TxProfile`: one session, in place of the default. OCPP allows only `TxProfile` in a profile
@@ -4607,8 +5627,14 @@ class AsyncChargePointsActions(AsyncResource):
                 unit they are in (A or W).
             stack_level (`stackLevel`): Rank among profiles of the same purpose (OCPP): where several are
                 valid at a time, the one with the highest number counts. 0 is the lowest.
+            recurrency_kind (`recurrencyKind`): How often a schedule of kind `Recurring` starts over, every
+                day or every week. Without meaning for the other kinds.
             transaction_id (`transactionId`): Id of the transaction in the sense of OCPP (the protocol of
                 charge points), that is of a charging session; no payment.
+            valid_from (`validFrom`): Moment from which the profile counts. Left out: as soon as the charge
+                point has it.
+            valid_to (`validTo`): Moment until which the profile counts. Without it, until another profile
+                takes its place.
 
         Returns: `models.ChargePointSetChargingProfileResult`.
 
@@ -4664,8 +5690,11 @@ class AsyncChargePointsActions(AsyncResource):
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
             value: Value to write, always as a string: `"60"`, `"true"`.
+            component_name (`componentName`): Part of the charge point that the setting belongs to, such as
+                `SmartChargingCtrlr`. Needed for settings of OCPP 2.0.1.
             evse_id (`evseId`): EVSE (charging outlet) that the setting belongs to. Only for charge points
                 that speak OCPP 2.0.1.
+            instance: Which of several occurrences of the same setting is meant. Only for OCPP 2.0.1.
 
         Returns: None.
 
@@ -4770,12 +5799,19 @@ class AsyncChargePointsActions(AsyncResource):
                 EVSE's id.
             booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
                 `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
             connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
                 more than one.
             external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -4839,6 +5875,11 @@ class AsyncChargePointsActions(AsyncResource):
                 send both. Use `id_tag`; it is stored in the same way.
             id_tag (`idTag`): A reference of your choice, such as the number of an RFID card. It is kept in
                 the session's `id_tag`, and sessions can be found by it.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.ChargePointStartChargingSessionWithoutEvseResult`.
 
@@ -4976,6 +6017,10 @@ class AsyncChargePointsActions(AsyncResource):
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -5112,8 +6157,86 @@ class AsyncChargePointsActions(AsyncResource):
         )
 
 
+class AsyncChargePointsActionsWithRawResponse(AsyncRawView):
+    """`client.charge_points.actions.with_raw_response`"""
+
+    change_availability = AsyncRawMethod(AsyncChargePointsActions.change_availability)
+    change_owner = AsyncRawMethod(AsyncChargePointsActions.change_owner)
+    change_sharing_code = AsyncRawMethod(AsyncChargePointsActions.change_sharing_code)
+    clear_charging_profile = AsyncRawMethod(AsyncChargePointsActions.clear_charging_profile)
+    delete_certificate = AsyncRawMethod(AsyncChargePointsActions.delete_certificate)
+    disconnect = AsyncRawMethod(AsyncChargePointsActions.disconnect)
+    get_diagnostics = AsyncRawMethod(AsyncChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = AsyncRawMethod(AsyncChargePointsActions.get_installed_certificate_ids)
+    get_security_log = AsyncRawMethod(AsyncChargePointsActions.get_security_log)
+    install_certificate = AsyncRawMethod(AsyncChargePointsActions.install_certificate)
+    move_evses_to_satellite = AsyncRawMethod(AsyncChargePointsActions.move_evses_to_satellite)
+    reserve = AsyncRawMethod(AsyncChargePointsActions.reserve)
+    reset = AsyncRawMethod(AsyncChargePointsActions.reset)
+    reset_security_profile = AsyncRawMethod(AsyncChargePointsActions.reset_security_profile)
+    send_data_transfer = AsyncRawMethod(AsyncChargePointsActions.send_data_transfer)
+    set_charging_profile = AsyncRawMethod(AsyncChargePointsActions.set_charging_profile)
+    set_configuration = AsyncRawMethod(AsyncChargePointsActions.set_configuration)
+    set_security_profile = AsyncRawMethod(AsyncChargePointsActions.set_security_profile)
+    start_charging_session = AsyncRawMethod(AsyncChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = AsyncRawMethod(
+        AsyncChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = AsyncRawMethod(AsyncChargePointsActions.stop_charging_session)
+    sync_configuration = AsyncRawMethod(AsyncChargePointsActions.sync_configuration)
+    trigger_message = AsyncRawMethod(AsyncChargePointsActions.trigger_message)
+    unlock = AsyncRawMethod(AsyncChargePointsActions.unlock)
+    update_firmware = AsyncRawMethod(AsyncChargePointsActions.update_firmware)
+
+
+class AsyncChargePointsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.actions.with_streaming_response`"""
+
+    change_availability = AsyncStreamedMethod(AsyncChargePointsActions.change_availability)
+    change_owner = AsyncStreamedMethod(AsyncChargePointsActions.change_owner)
+    change_sharing_code = AsyncStreamedMethod(AsyncChargePointsActions.change_sharing_code)
+    clear_charging_profile = AsyncStreamedMethod(AsyncChargePointsActions.clear_charging_profile)
+    delete_certificate = AsyncStreamedMethod(AsyncChargePointsActions.delete_certificate)
+    disconnect = AsyncStreamedMethod(AsyncChargePointsActions.disconnect)
+    get_diagnostics = AsyncStreamedMethod(AsyncChargePointsActions.get_diagnostics)
+    get_installed_certificate_ids = AsyncStreamedMethod(
+        AsyncChargePointsActions.get_installed_certificate_ids
+    )
+    get_security_log = AsyncStreamedMethod(AsyncChargePointsActions.get_security_log)
+    install_certificate = AsyncStreamedMethod(AsyncChargePointsActions.install_certificate)
+    move_evses_to_satellite = AsyncStreamedMethod(AsyncChargePointsActions.move_evses_to_satellite)
+    reserve = AsyncStreamedMethod(AsyncChargePointsActions.reserve)
+    reset = AsyncStreamedMethod(AsyncChargePointsActions.reset)
+    reset_security_profile = AsyncStreamedMethod(AsyncChargePointsActions.reset_security_profile)
+    send_data_transfer = AsyncStreamedMethod(AsyncChargePointsActions.send_data_transfer)
+    set_charging_profile = AsyncStreamedMethod(AsyncChargePointsActions.set_charging_profile)
+    set_configuration = AsyncStreamedMethod(AsyncChargePointsActions.set_configuration)
+    set_security_profile = AsyncStreamedMethod(AsyncChargePointsActions.set_security_profile)
+    start_charging_session = AsyncStreamedMethod(AsyncChargePointsActions.start_charging_session)
+    start_charging_session_without_evse = AsyncStreamedMethod(
+        AsyncChargePointsActions.start_charging_session_without_evse
+    )
+    stop_charging_session = AsyncStreamedMethod(AsyncChargePointsActions.stop_charging_session)
+    sync_configuration = AsyncStreamedMethod(AsyncChargePointsActions.sync_configuration)
+    trigger_message = AsyncStreamedMethod(AsyncChargePointsActions.trigger_message)
+    unlock = AsyncStreamedMethod(AsyncChargePointsActions.unlock)
+    update_firmware = AsyncStreamedMethod(AsyncChargePointsActions.update_firmware)
+
+
 class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
 
     def list(
         self,
@@ -5130,12 +6253,16 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         | models.AvailablePersonalSmartChargingModeOctopusGo
         | models.AvailablePersonalSmartChargingModeNordpool
     ]:
-        """Charge Point: Available personal smart charging modes: Listing.
+        """List the kinds of smart charging that the owner of a home charger can choose from.
+
+        Call it before `client.charge_points.personal_smart_charging_preferences.update`: `type` and
+        `integration_id` of a mode are what you send there, and `defaults` are good values to begin with. The
+        list is complete, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.AvailablePersonalSmartChargingModeUserControlledSchedule |
         models.AvailablePersonalSmartChargingModeOctopusAgile |
@@ -5156,8 +6283,30 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         )
 
 
+class AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(AsyncRawView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
+
+
+class AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
+
+
 class AsyncChargePointsConfigurations(AsyncResource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsConfigurationsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -5171,12 +6320,16 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy.
+
+        The value is in `key.value`, not beside it. The charge point is not asked; `timestamp` tells how old
+        the copy is.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfiguration`.
 
@@ -5205,12 +6358,17 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfiguration]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them.
+
+        Nothing is asked of the charge point. If the copy may be out of date, have it read anew with
+        `client.charge_points.actions.sync_configuration`. The filter narrows by name and, for OCPP 2.0.1, by
+        component, instance or EVSE. The whole list comes at once, without paging.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/configurations`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            filter: Only items that match all of the keys given.
 
         Returns: a page of `models.ChargePointConfiguration`; iterating goes on through all pages.
 
@@ -5241,12 +6399,18 @@ class AsyncChargePointsConfigurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfiguration:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point and get it back as it now is.
+
+        The value goes straight to the charge point, so it has to be online; a 406 means that it was not
+        applied. `value` is required for the standard keys that OCPP defines, and is always sent as text. To
+        give a component or an EVSE as well (OCPP 2.0.1), use
+        `client.charge_points.actions.set_configuration`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/configurations/{key}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
             value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: `models.ChargePointConfiguration`.
@@ -5267,8 +6431,34 @@ class AsyncChargePointsConfigurations(AsyncResource):
         )
 
 
+class AsyncChargePointsConfigurationsWithRawResponse(AsyncRawView):
+    """`client.charge_points.configurations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsConfigurations.get)
+    list = AsyncRawListing(AsyncChargePointsConfigurations.list)
+    update = AsyncRawMethod(AsyncChargePointsConfigurations.update)
+
+
+class AsyncChargePointsConfigurationsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.configurations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsConfigurations.get)
+    list = AsyncStreamedListing(AsyncChargePointsConfigurations.list)
+    update = AsyncStreamedMethod(AsyncChargePointsConfigurations.update)
+
+
 class AsyncChargePointsEvsesConnectors(AsyncResource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsEvsesConnectorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsEvsesConnectorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsEvsesConnectorsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -5285,14 +6475,22 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Create.
+        """Add a connector (a socket or an attached cable) to an EVSE.
+
+        Only `type`, the kind of plug, is required.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -5324,14 +6522,15 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Points: Evse: Connector: Delete.
+        """Remove a connector (socket or cable) from its EVSE.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: None.
 
@@ -5362,14 +6561,15 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Read.
+        """Fetch one connector of an EVSE: kind of plug, socket or cable, and status.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -5398,14 +6598,17 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvseConnector]:
-        """Charge Point: Evse: Connectors: Listing.
+        """List the connectors (sockets or attached cables) of one EVSE.
+
+        All of them come at once, without paging. An EVSE with several connectors still charges only one
+        vehicle at a time.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
 
         Returns: a page of `models.ChargePointEvseConnector`; iterating goes on through all pages.
 
@@ -5438,14 +6641,21 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvseConnector:
-        """Charge Points: Evse: Connector: Update.
+        """Change the plug type, the format or the status of one connector.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors/{connector}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            connector: Id of the connector (socket or cable), a number.
+            format: `cable`: a cable is attached to the charge point; `socket`: drivers bring a cable of their
+                own.
+            type: Kind of plug. `type1`/`j1772` (America) and `type2` (Europe): AC; `ccs1`/`ccs2`: the same
+                with DC contacts; `chademo`, `chaoji`: DC, Japan; `nacs`: North America (Tesla); `gb-t-ac`,
+                `gb-t-dc`: China; `schuko`, `type-e-french`, `type-g-british`, `type-j-swiss`, `nema-5-20`:
+                household; `cee16`, `cee32`: industrial; `inductive`: wireless.
 
         Returns: `models.ChargePointEvseConnector`.
 
@@ -5465,8 +6675,38 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         )
 
 
+class AsyncChargePointsEvsesConnectorsWithRawResponse(AsyncRawView):
+    """`client.charge_points.evses.connectors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsEvsesConnectors.create)
+    delete = AsyncRawMethod(AsyncChargePointsEvsesConnectors.delete)
+    get = AsyncRawMethod(AsyncChargePointsEvsesConnectors.get)
+    list = AsyncRawListing(AsyncChargePointsEvsesConnectors.list)
+    update = AsyncRawMethod(AsyncChargePointsEvsesConnectors.update)
+
+
+class AsyncChargePointsEvsesConnectorsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.evses.connectors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.get)
+    list = AsyncStreamedListing(AsyncChargePointsEvsesConnectors.list)
+    update = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.update)
+
+
 class AsyncChargePointsEvses(AsyncResource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsEvsesWithStreamingResponse(self)
 
     @cached_property
     def connectors(self) -> AsyncChargePointsEvsesConnectors:
@@ -5495,15 +6735,39 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Create.
+        """Add an EVSE (an outlet that charges one vehicle at a time) to a charge point.
+
+        `network_id` has to be the number that the charge point itself uses for it in OCPP: "1" for the first,
+        then upward without gaps. Without a `tariff_group_id`, charging at it is free. Then add its sockets or
+        cables with `client.charge_points.evses.connectors.create`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
             external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -5547,14 +6811,17 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: EVSE: Delete.
+        """Remove an EVSE (charging outlet) from its charge point.
+
+        To close it for a time and keep it, set its `status` instead with `client.charge_points.evses.update`.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Without use here, as the answer has no body.
 
         Returns: None.
 
@@ -5586,14 +6853,18 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Read.
+        """Fetch one EVSE (charging outlet) of a charge point: power data, tariff group, reported state.
+
+        When you know only the id of the EVSE, `client.evses.get` does without the charge point.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            include: Parts to add to the EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
 
         Returns: `models.ChargePointEvse`.
 
@@ -5625,12 +6896,20 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointEvse]:
-        """Charge Point: EVSEs: Listing.
+        """List the EVSEs of one charge point, that is, its outlets, each of which charges one vehicle at a time.
+
+        Connectors (the sockets or cables of an EVSE) and the charging profile come only when named in
+        `include`. To list EVSEs across charge points, use `client.evses.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/evses`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            include: Parts to add to each EVSE. `connectors`: its sockets and cables; `chargingProfile`: the
+                schedule that limits its current or power.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointEvse`; iterating goes on through all pages.
 
@@ -5672,17 +6951,42 @@ class AsyncChargePointsEvses(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointEvse:
-        """Charge Point: EVSE: Update.
+        """Change an EVSE of a charge point, for example its tariff group, label or power data.
+
+        What you leave out stays as it is. Connectors are changed one by one, with
+        `client.charge_points.evses.connectors.update`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
-            evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
-                point.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            evse: Id of the EVSE (charging outlet), a number, as the list of the charge point's EVSEs has it
+                in `id`.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
             external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to the EVSE in the answer: `connectors` (sockets and cables),
+                `chargingProfile` (schedule of limits).
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.ChargePointEvse`.
 
@@ -5715,8 +7019,38 @@ class AsyncChargePointsEvses(AsyncResource):
         )
 
 
+class AsyncChargePointsEvsesWithRawResponse(AsyncRawView):
+    """`client.charge_points.evses.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsEvses.create)
+    delete = AsyncRawMethod(AsyncChargePointsEvses.delete)
+    get = AsyncRawMethod(AsyncChargePointsEvses.get)
+    list = AsyncRawListing(AsyncChargePointsEvses.list)
+    update = AsyncRawMethod(AsyncChargePointsEvses.update)
+
+
+class AsyncChargePointsEvsesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.evses.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsEvses.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsEvses.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsEvses.get)
+    list = AsyncStreamedListing(AsyncChargePointsEvses.list)
+    update = AsyncStreamedMethod(AsyncChargePointsEvses.update)
+
+
 class AsyncChargePointsHardwareStatusLogs(AsyncResource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -5731,12 +7065,20 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.EvseLatestHardwareStatusLog]:
-        """Charge Point: Hardware Status Logs: Listing.
+        """List the past hardware states of a charge point, with error codes, page by page.
+
+        Use it to look into faults: entries explain the maker's error codes where these are known. Limit the
+        time with the filter `created_after` and `created_before`. For the most recent entry alone, use
+        `client.charge_points.latest_hardware_status_log.get`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -5755,8 +7097,30 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         )
 
 
+class AsyncChargePointsHardwareStatusLogsWithRawResponse(AsyncRawView):
+    """`client.charge_points.hardware_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsHardwareStatusLogs.list)
+
+
+class AsyncChargePointsHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.hardware_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsHardwareStatusLogs.list)
+
+
 class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -5769,12 +7133,15 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.EvseLatestHardwareStatusLog:
-        """Charge Point: Latest Hardware Status Log.
+        """Fetch the most recent hardware state a charge point reported, with any error code.
+
+        It says more than `hardware_status` on the charge point: when the state was recorded, the error, and
+        what to do about it where that is known.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.EvseLatestHardwareStatusLog`.
 
@@ -5793,8 +7160,30 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         )
 
 
+class AsyncChargePointsLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+    """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsLatestHardwareStatusLog.get)
+
+
+class AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsLatestHardwareStatusLog.get)
+
+
 class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsLatestNetworkStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -5807,12 +7196,15 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointLatestNetworkStatusLog:
-        """Charge Point: Latest Network Status Log.
+        """Fetch the most recent entry on whether a charge point is connected to the back office.
+
+        The answer is one entry, `status` and `timestamp`. Earlier ones are in
+        `client.charge_points.network_status_logs.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointLatestNetworkStatusLog`.
 
@@ -5831,8 +7223,30 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         )
 
 
+class AsyncChargePointsLatestNetworkStatusLogWithRawResponse(AsyncRawView):
+    """`client.charge_points.latest_network_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsLatestNetworkStatusLog.get)
+
+
+class AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.latest_network_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsLatestNetworkStatusLog.get)
+
+
 class AsyncChargePointsNetworkStatusLogs(AsyncResource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsNetworkStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsNetworkStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsNetworkStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -5847,12 +7261,19 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointLatestNetworkStatusLog]:
-        """Charge Point: Network Status Logs: Listing.
+        """List when a charge point was connected to the back office and when it was not.
+
+        Each entry holds a `status` and the time it was recorded; limit the time with the filter
+        `created_after` and `created_before`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointLatestNetworkStatusLog`; iterating goes on through all pages.
 
@@ -5871,8 +7292,32 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         )
 
 
+class AsyncChargePointsNetworkStatusLogsWithRawResponse(AsyncRawView):
+    """`client.charge_points.network_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsNetworkStatusLogs.list)
+
+
+class AsyncChargePointsNetworkStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.network_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsNetworkStatusLogs.list)
+
+
 class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(
+        self,
+    ) -> AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -5892,12 +7337,15 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesNordPool
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
     ):
-        """Charge Point: Personal smart charging preferences: Read.
+        """Fetch how the owner of a home charger wants charging to be timed.
+
+        The shape of the answer depends on `type`: a schedule of the owner's own, solar power, or prices from
+        an electricity tariff. `enabled` tells whether the preferences are in force.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -5964,14 +7412,24 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         | models.ChargePointPersonalSmartChargingPreferencesElectricityRate
         | models.ChargePointPersonalSmartChargingPreferencesUpdateDisabled
     ):
-        """Charge Point: Personal smart charging preferences: Update.
+        """Set how the owner of a home charger wants charging to be timed, or switch that off.
+
+        Send one of the modes, told apart by `type`;
+        `client.charge_points.available_personal_smart_charging_modes.list` lists those the charge point has
+        to offer. To switch it off, send `enabled` false by itself. What the operator allows is set with
+        `client.charge_points.smart_charging.update`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            electricity_rate_id (`electricityRateId`): Electricity rate, by id, whose prices decide when the
+                vehicle charges.
+            enabled: Whether the owner's smart charging preferences are in force. `true` unless set otherwise.
             integration_id (`integrationId`): Id of an integration (a connection to another company's system)
                 that is set up in the back office.
+            preferences: What the owner has chosen for the mode in `type`. Each mode has its own fields.
+            type: `user_controlled_schedule`: the owner decides at which hours to charge.
 
         Returns: `models.ChargingPreferencesUserControlledSchedule |
         models.ChargePointPersonalSmartChargingPreferencesSolar |
@@ -6003,8 +7461,32 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         )
 
 
+class AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(AsyncRawView):
+    """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
+    update = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.update)
+
+
+class AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
+    update = AsyncStreamedMethod(AsyncChargePointsPersonalSmartChargingPreferences.update)
+
+
 class AsyncChargePointsSharedPartners(AsyncResource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSharedPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSharedPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSharedPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSharedPartnersWithStreamingResponse(self)
 
     def list(
         self,
@@ -6018,12 +7500,18 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointSharedPartner]:
-        """Charge Point: Shared Partners: Listing.
+        """List the partners that a private charge point is shared with, besides the one that owns it.
+
+        A partner is a company the operator works with, for example a fleet or the owner of a site. For the
+        users that a charge point is shared with, use `client.charge_points.shares.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointSharedPartner`; iterating goes on through all pages.
 
@@ -6052,12 +7540,17 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Shared Partners: Update.
+        """Replace the list of partners that a private charge point is shared with.
+
+        A partner missing from `partner_ids` loses access. The charge point has to be of type `private` and to
+        have an owner. The partner's invited users who may use private charge points can then charge here; its
+        administrators see the charge point without being able to change it. The answer is 204, without a
+        body.
 
         `PUT /public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             partner_ids (`partnerIds`): Ids of all partners that the charge point is to be shared with. The
                 list replaces the present one, so one missing here loses access.
 
@@ -6079,8 +7572,32 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         )
 
 
+class AsyncChargePointsSharedPartnersWithRawResponse(AsyncRawView):
+    """`client.charge_points.shared_partners.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncChargePointsSharedPartners.list)
+    replace = AsyncRawMethod(AsyncChargePointsSharedPartners.replace)
+
+
+class AsyncChargePointsSharedPartnersWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.shared_partners.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncChargePointsSharedPartners.list)
+    replace = AsyncStreamedMethod(AsyncChargePointsSharedPartners.replace)
+
+
 class AsyncChargePointsShares(AsyncResource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSharesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSharesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSharesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSharesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -6094,12 +7611,17 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Create.
+        """Share a charge point with one more user.
+
+        The answer holds the id of the share, which `client.charge_points.shares.delete` takes to end it.
+        Owners can also share a personal charge point through its `sharing_code`, see
+        `client.charge_points.actions.change_sharing_code`.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: `models.ChargePointShare`.
 
@@ -6130,12 +7652,15 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Share: Delete.
+        """Stop sharing a charge point with one user.
+
+        The path takes the id of the share, not of the user; `client.charge_points.shares.list` lists both.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: None.
 
@@ -6165,12 +7690,13 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointShare:
-        """Charge Point: Share: Read.
+        """Fetch one share of a charge point: with which user, and since when.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares/{share}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            share: Id of the share, a number; not the id of the user.
 
         Returns: `models.ChargePointShare`.
 
@@ -6200,12 +7726,17 @@ class AsyncChargePointsShares(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointShare]:
-        """Charge Point: Shares: Listing.
+        """List the users that a charge point is shared with, and since when.
+
+        For companies use `client.charge_points.shared_partners.list`.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}/shares`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointShare`; iterating goes on through all pages.
 
@@ -6224,8 +7755,36 @@ class AsyncChargePointsShares(AsyncResource):
         )
 
 
+class AsyncChargePointsSharesWithRawResponse(AsyncRawView):
+    """`client.charge_points.shares.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsShares.create)
+    delete = AsyncRawMethod(AsyncChargePointsShares.delete)
+    get = AsyncRawMethod(AsyncChargePointsShares.get)
+    list = AsyncRawListing(AsyncChargePointsShares.list)
+
+
+class AsyncChargePointsSharesWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.shares.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsShares.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsShares.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsShares.get)
+    list = AsyncStreamedListing(AsyncChargePointsShares.list)
+
+
 class AsyncChargePointsSmartCharging(AsyncResource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsSmartChargingWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsSmartChargingWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsSmartChargingWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsSmartChargingWithStreamingResponse(self)
 
     async def update(
         self,
@@ -6258,18 +7817,46 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         | models.ChargePointSmartChargingUpdateUserSchedule
         | models.ChargePointSmartChargingUpdateDisabled
     ):
-        """Charge Point: Smart Charging: Update.
+        """Set how the operator limits the current of a charge point over time, or switch that off.
+
+        `mode` decides which fields apply: `dynamic` and `tod` (limits by time of day) are for public and
+        private charge points, `user_schedule` is for home chargers, `disabled` ends it. All but `disabled`
+        need the electrical data (`max_voltage`, `phases`, `phase_rotation`) and
+        `default_charge_point_max_current`. To put the charge point on a load management circuit, use
+        `client.circuits.actions.attach_charge_point`: `circuit_id` cannot be set here.
 
         `POST /public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            mode: `tod` (time of day): limits on the current by day and hour, given in `periods`; a load
+                management circuit is possible as well. For public and private charge points.
+            allow_dynamic_load_management (`allowDynamicLoadManagement`): Whether this home charger may be put
+                on a DLM circuit. DLM, dynamic load management, divides the current of a shared supply among
+                the charge points on it.
+            connected_phase (`connectedPhase`): Which conductors of the supply are in use. `L1`, `L2`, `L3`:
+                one phase, in a `star` supply. `L1_L2`, `L2_L3`, `L1_L3`: two of them, for `split_phase` in a
+                `star` supply or `single_phase` in a `delta` supply. If both this and `phase_rotation` are
+                given, this one decides.
+            default_charge_point_max_current (`defaultChargePointMaxCurrent`): Most current, in A, that load
+                management reckons with wherever no other maximum is set. At most one decimal.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
+            enable_keep_awake (`enableKeepAwake`): Whether a little current flows all through the scheduled
+                periods, so that the vehicle does not fall asleep. Only for personal (home) charge points.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            min_current (`minCurrent`): Lowest current, in A, to which smart charging may go. Required when
+                the mode is `user_schedule`.
             periods: The limits on the current by day of the week and hour.
             phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `R`, `S`, `T`
                 stand for `L1`, `L2`, `L3`, so that `RTS` is L1, L3, L2. To name the phase of a single-phase
                 supply, use `connected_phase`: it wins if both are there.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            preconditioning_time (`preconditioningTime`): For how many minutes before departure to charge at
+                full power, as when the vehicle is heated or cooled.
 
         Returns: `models.ChargePointSmartChargingUpdateTod | models.ChargePointSmartChargingUpdateDynamic |
         models.ChargePointSmartChargingUpdateUserSchedule | models.ChargePointSmartChargingUpdateDisabled`.
@@ -6303,8 +7890,30 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         )
 
 
+class AsyncChargePointsSmartChargingWithRawResponse(AsyncRawView):
+    """`client.charge_points.smart_charging.with_raw_response`"""
+
+    update = AsyncRawMethod(AsyncChargePointsSmartCharging.update)
+
+
+class AsyncChargePointsSmartChargingWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.smart_charging.with_streaming_response`"""
+
+    update = AsyncStreamedMethod(AsyncChargePointsSmartCharging.update)
+
+
 class AsyncChargePointsStatus(AsyncResource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsStatusWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsStatusWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsStatusWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsStatusWithStreamingResponse(self)
 
     async def get(
         self,
@@ -6317,12 +7926,17 @@ class AsyncChargePointsStatus(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointStatus:
-        """Charge Point: Status: Read.
+        """Fetch whether a charge point is connected and what state it and each of its EVSEs report.
+
+        The lightest way to poll availability. Although it exists only under v1.0, it is not deprecated. An
+        EVSE is the part of a charge point that charges one vehicle at a time; `hardware_status` is `null`
+        until something has been reported. Whether the operator has put it in service is another matter: see
+        `status` of `client.charge_points.get`.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/status`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointStatus`.
 
@@ -6341,8 +7955,30 @@ class AsyncChargePointsStatus(AsyncResource):
         )
 
 
+class AsyncChargePointsStatusWithRawResponse(AsyncRawView):
+    """`client.charge_points.status.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsStatus.get)
+
+
+class AsyncChargePointsStatusWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.status.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsStatus.get)
+
+
 class AsyncChargePointsV1_0Configurations(AsyncResource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsV1_0ConfigurationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsV1_0ConfigurationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsV1_0ConfigurationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(self)
 
     @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
     async def get(
@@ -6357,14 +7993,18 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointConfigurationV1_0:
-        """Charge Point: Configuration: Read.
+        """Fetch one OCPP setting of a charge point from the back office's copy, `value` beside `key`.
+
+        Deprecated: use `client.charge_points.configurations.get`, where `key` is an object that holds the
+        value.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.get`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
 
         Returns: `models.ChargePointConfigurationV1_0`.
 
@@ -6393,14 +8033,18 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointConfigurationV1_0]:
-        """Charge Point: Configurations: Listing.
+        """List the OCPP settings of a charge point as the back office last saw them, as plain keys and values.
+
+        Deprecated: use `client.charge_points.configurations.list`, which can be filtered and also covers the
+        components of OCPP 2.0.1. Nothing is asked of the charge point. The whole list comes at once, without
+        paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
 
         Deprecated: use `client.charge_points.configurations.list`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: a page of `models.ChargePointConfigurationV1_0`; iterating goes on through all pages.
 
@@ -6433,14 +8077,18 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Configuration: Update.
+        """Write one OCPP setting to a charge point, without getting it back in the answer.
+
+        Deprecated: use `client.charge_points.configurations.update`, which answers with the setting. The
+        value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
         Deprecated: use `client.charge_points.configurations.update`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            key: Name of the OCPP setting, such as `HeartbeatInterval`.
             value: Value of the setting, always a string, even for numbers and booleans.
 
         Returns: None.
@@ -6461,8 +8109,34 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         )
 
 
+class AsyncChargePointsV1_0ConfigurationsWithRawResponse(AsyncRawView):
+    """`client.charge_points.v1_0.configurations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncChargePointsV1_0Configurations.get)
+    list = AsyncRawListing(AsyncChargePointsV1_0Configurations.list)
+    update = AsyncRawMethod(AsyncChargePointsV1_0Configurations.update)
+
+
+class AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.v1_0.configurations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncChargePointsV1_0Configurations.get)
+    list = AsyncStreamedListing(AsyncChargePointsV1_0Configurations.list)
+    update = AsyncStreamedMethod(AsyncChargePointsV1_0Configurations.update)
+
+
 class AsyncChargePointsV1_0(AsyncResource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsV1_0WithStreamingResponse(self)
 
     @cached_property
     def configurations(self) -> AsyncChargePointsV1_0Configurations:
@@ -6507,17 +8181,65 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Create.
+        """Register a charge point from a template that says which EVSEs (charging outlets) it gets.
+
+        Deprecated: use `client.charge_points.create`, followed by `client.charge_points.evses.create` for
+        each EVSE; the newer version knows no templates. Here `template_id` and `network_id` are required, and
+        the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.create`.
 
         Args:
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            template_id (`templateId`): Template, by id of `client.templates.list`, from which the charge
+                point gets its EVSEs (charging outlets).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
             external_id (`externalId`): Identifier another system uses for the charge point; no two charge
                 points should share it.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -6571,14 +8293,17 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point from the back office.
+
+        Deprecated: use `client.charge_points.delete`. To take a charge point out of use and keep it, set its
+        `status` to `disabled` or `out of order` instead.
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.delete`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: None.
 
@@ -6608,14 +8333,18 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Read.
+        """Fetch one charge point in the older shape, together with its EVSEs (charging outlets).
+
+        Deprecated: use `client.charge_points.get`. What that one groups under `network`, `security`,
+        `partner` and `user` is flat here (`network_password`, `desired_security_profile`, `owner_partner_id`,
+        `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.get`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
         Returns: `models.ChargePointV1_0`.
 
@@ -6647,11 +8376,22 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointV1_0]:
-        """Charge Points: Listing.
+        """List charge points in the older shape, with their EVSEs (charging outlets) inside.
+
+        Deprecated: use `client.charge_points.list`, which has more filters and a grouped shape (`network`,
+        `security`, `partner`, `user`). It does not include the EVSEs; fetch those with
+        `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
 
         Deprecated: use `client.charge_points.list`.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
 
@@ -6705,18 +8445,65 @@ class AsyncChargePointsV1_0(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointV1_0:
-        """Charge Point: Update.
+        """Change settings of a charge point, including some of its EVSEs, in the older shape.
+
+        Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
+        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
+        wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
         Deprecated: use `client.charge_points.update`.
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            access_type (`accessType`): Who may use the charge point. `public`: everybody, and it is on the
+                map; `private`: a closed group such as a company and its staff, see `partner_access_type`;
+                `personal`: a home charger with a single owner.
+            capabilities: `REMOTE_START_STOP_CAPABLE`: sessions can be started and stopped from afar;
+                `METER_VALUES`: sends meter readings; `STOP_TRANSACTION_ON_EV_DISCONNECT`: unplugging ends the
+                session, and plugging in again begins another one.
+            desired_security_profile (`desiredSecurityProfile`): OCPP security profile to move to. 0: no
+                authentication; 1: password without encryption; 2: password over TLS.
+            evses: Settings for single EVSEs (charging outlets). An object whose values are the settings, not
+                a list.
             external_id (`externalId`): Identifier another system uses for the charge point; no two charge
                 points should share it.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Whether the operator controls the charge point. If
+                `false`, it may be shown, but no session can be started at it.
+            network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
+                what is configured in the device. Not the `id` of this API.
+            network_ip (`networkIp`): Network address of the charge point. Needed only with OCPP 1.5 (SOAP),
+                where the back office calls the charge point.
+            network_password (`networkPassword`): Password with which the charge point proves its identity
+                when it connects (security profiles 1 and 2).
+            network_port (`networkPort`): Port to go with `network_ip`, as text. Needed only with OCPP 1.5
+                (SOAP).
+            network_protocol (`networkProtocol`): Version of OCPP, the protocol between charge points and a
+                back office. `ocpp 1.5` and `ocpp 1.6 soap` use SOAP, `ocpp 1.6` and `ocpp 2.0.1` JSON over a
+                WebSocket.
+            owner_partner_contract_id (`ownerPartnerContractId`): Contract with the owning partner that
+                applies to this charge point. `null` if there is none.
+            owner_partner_id (`ownerPartnerId`): Partner (company the operator works with) that owns the
+                charge point. `null` if it is the operator's own.
+            partner_access_type (`partnerAccessType`): For charge points with `access_type` `private`.
+                `privateViewPrivateUse`: only invited users see and use it; `privateViewPublicUse`: only they
+                see it on the map, others can still charge; `publicViewPrivateUse`: everyone sees it, only
+                they can charge.
+            partner_corporate_billing_as_default (`partnerCorporateBillingAsDefault`): Whether users for whom
+                the owning partner pays (corporate billing) charge at the partner's expense here unless they
+                choose another means of payment.
+            pin: PIN that makes a user the owner when typed into the app. Required for personal (home) charge
+                points, not for others.
+            plug_and_charge (`plugAndCharge`): Whether plugging in is enough to start a session, without
+                checking who it is. Set it if the charge point is set up to do so.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            uptime_tracking_enabled (`uptimeTrackingEnabled`): Whether the time in and out of service is
+                recorded. For public and private charge points only, and only if operational availability is
+                turned on for the operator; otherwise setting it is answered with 422.
 
         Returns: `models.ChargePointV1_0`.
 
@@ -6759,11 +8546,41 @@ class AsyncChargePointsV1_0(AsyncResource):
         )
 
 
+class AsyncChargePointsV1_0WithRawResponse(AsyncRawView):
+    """`client.charge_points.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePointsV1_0.create)
+    delete = AsyncRawMethod(AsyncChargePointsV1_0.delete)
+    get = AsyncRawMethod(AsyncChargePointsV1_0.get)
+    list = AsyncRawListing(AsyncChargePointsV1_0.list)
+    update = AsyncRawMethod(AsyncChargePointsV1_0.update)
+
+
+class AsyncChargePointsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePointsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncChargePointsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncChargePointsV1_0.get)
+    list = AsyncStreamedListing(AsyncChargePointsV1_0.list)
+    update = AsyncStreamedMethod(AsyncChargePointsV1_0.update)
+
+
 class AsyncChargePoints(AsyncResource):
     """Charge points, the stations that drivers plug in to, with their EVSEs, connectors, settings, logs and
     smart charging.
 
     `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncChargePointsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncChargePointsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncChargePointsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncChargePointsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncChargePointsActions:
@@ -6887,7 +8704,13 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Create.
+        """Register a charge point, so that it can connect to the back office and serve drivers.
+
+        `name`, `type` and `status` are always required, `location_id` unless the type is `personal`, `pin` if
+        it is. Send `communication_mode` too, which cannot be changed later. For `direct_ocpp`, `network`
+        holds what the charge point identifies itself with when it connects. A new charge point has no EVSEs
+        (charging outlets): add each with `client.charge_points.evses.create`, and then its connectors. Fields
+        that the back office fills in itself, such as `hardware_status`, are without effect.
 
         `POST /public-api/resources/charge-points/v2.0`
 
@@ -6895,16 +8718,73 @@ class AsyncChargePoints(AsyncResource):
             status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
                 charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
                 order`: shown, but not in service.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
             charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
                 charge points.
+            communication_mode (`communicationMode`): Always send it; it cannot be changed later.
+                `direct_ocpp`: over its own OCPP connection; `via_ocpp_connected_charge_point`: through
+                another charge point, named in `ocpp_connected_charge_point_id`, from which most settings are
+                then taken; `none`: not connected, only shown, with a `notice_id` if you like.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
             external_id (`externalId`): Identifier under which another system knows this record.
             installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
                 that installs and maintains this charge point; it has to belong to the same operator. `null`
                 or left out: none.
             location_id (`locationId`): Location (site) where the charge point stands. Required for commercial
                 charge points, public or private; optional for personal ones.
+            managed_by_operator (`managedByOperator`): Deprecated: use `communication_mode`. If `false`, the
+                charge point is only shown and drivers cannot start sessions at it.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
             notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
                 sent as well, this one wins.
+            ocpp_connected_charge_point_id (`ocppConnectedChargePointId`): Charge point, by id, through which
+                this one (a satellite) talks to the back office. Required if `communication_mode` is
+                `via_ocpp_connected_charge_point`.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
+            sharing_code (`sharingCode`): Code that lets users other than the owner charge at a personal
+                (home) charge point.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping; list charge points by one with the filter `tag`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
             utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
                 `client.utilities.list`.
 
@@ -6977,12 +8857,16 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point: Delete.
+        """Remove a charge point and its settings from the back office.
+
+        To take it out of use and keep it, set its `status` to `disabled` or `out of order` with
+        `client.charge_points.update`. The answer is empty, so `include` has nothing to add to.
 
         `DELETE /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Without use here: nothing is returned.
 
         Returns: None.
 
@@ -7023,12 +8907,20 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Read.
+        """Fetch one charge point: its settings, owner, connection and reported state.
+
+        Its EVSEs (charging outlets) are not part of it, see `client.charge_points.evses.list`. `status` is
+        what the operator has set, `network_status` whether it is connected, `hardware_status` what the charge
+        point itself last reported.
 
         `GET /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
 
         Returns: `models.ChargePoint`.
 
@@ -7070,9 +8962,24 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePoint]:
-        """Charge Points: Listing.
+        """List charge points (the physical stations that vehicles are plugged in to).
+
+        Start with filters such as `location_id`, `type`, `partner_id`, `network_id` or `last_updated_after`.
+        Pages go by cursor only. The plain records leave out boot data, charging profiles and smart charging:
+        name them in `include` when you need them. EVSEs (charging outlets) are separate, see
+        `client.charge_points.evses.list`. For the state alone use `client.charge_points.status.get`.
 
         `GET /public-api/resources/charge-points/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePoint`; iterating goes on through all pages.
 
@@ -7149,25 +9056,88 @@ class AsyncChargePoints(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePoint:
-        """Charge Point: Update.
+        """Change settings of a charge point; what you leave out stays as it is.
+
+        `tags` is the exception: send all of them, since tags missing from the list are taken off.
+        `communication_mode` cannot be changed. To give a personal charge point another owner, use
+        `client.charge_points.actions.change_owner`. `null` clears those fields that accept it, such as
+        `model_id` and `electricity_rate_id`.
 
         `PATCH /public-api/resources/charge-points/v2.0/{chargePoint}`
 
         Args:
-            charge_point (`chargePoint`): Id of the charge point, a number.
+            charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
+            auto_start_without_authorization (`autoStartWithoutAuthorization`): Whether plugging in is enough
+                to start a session, without anyone identifying themselves. The back office accepts sessions
+                that the charge point starts by itself, and sends a start command if none has begun a few
+                seconds after a vehicle is connected; `disable_auto_start_emulation` turns off the latter.
+            capabilities: `remote_start_stop_capable`: sessions can be started and stopped from afar;
+                `meter_values`: sends meter readings; `stop_transaction_on_ev_disconnect`: unplugging ends the
+                session; `disregard_the_heartbeats`: counts as online even without heartbeats (only OCPP 1.5
+                SOAP); `display_messages`: has a display, found out when it starts up and ignored on creation.
             charging_zone_id (`chargingZoneId`): Id of a charging zone: a named part of a location that groups
                 charge points.
+            disable_auto_start_emulation (`disableAutoStartEmulation`): Set to `true` to leave starting to the
+                charge point. Otherwise, with `auto_start_without_authorization`, the back office itself sends
+                a start command if no session has begun a few seconds after plugging in. `false` unless set.
+            electricity_cost_reimbursement_integration_id (`electricityCostReimbursementIntegrationId`):
+                External service, by id, that pays the owner back for electricity used in sessions here. Only
+                for personal (home) charge points; has no effect on others.
+            electricity_rate_id (`electricityRateId`): Rate by which the electricity cost of each session is
+                worked out (what the operator or owner pays, not the driver's price). Has to be one of
+                `client.electricity_rates.list`, not a dynamic one.
+            enable_auto_fault_recovery (`enableAutoFaultRecovery`): Whether the charge point is brought out of
+                the `faulted` state automatically where that works. `true` unless set otherwise.
+            enabled_randomised_delay (`enabledRandomisedDelay`): Whether charging at this home charger begins
+                after a random delay, so that many vehicles do not load the grid at the same moment. Missing
+                on `public` and `private` charge points.
             external_id (`externalId`): Identifier under which another system knows this record.
+            include: Parts to add to each charge point. `lastBootNotification`: what it told when it started
+                up; `chargingProfile`: its power limits over time; `smartCharging`,
+                `smartChargingPreferences`, `personalSmartChargingPreferences` and
+                `availablePersonalSmartChargingModes`: settings of smart charging.
             installation_and_maintenance_company_id (`installationAndMaintenanceCompanyId`): Id of the company
                 that installs and maintains this charge point; it has to belong to the same operator. `null`
                 removes the present one.
+            integrated_at (`integratedAt`): When the charge point was integrated. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
             location_id (`locationId`): Location (site) where the charge point stands. Required if
                 `access_type` is `public` or `private`; optional if it is `personal`.
+            managed_by_operator (`managedByOperator`): Deprecated. If `false`, the charge point is only shown
+                and drivers cannot start sessions at it. Its successor `communication_mode` cannot be changed
+                after creation.
+            manufactured_at (`manufacturedAt`): When the charge point was made. Set it with
+                `client.charge_points.update`; when creating one it has no effect.
+            model_id (`modelId`): Hardware model, an id of `client.charge_point_models.list`. When the charge
+                point starts up it reports its model and this is overwritten. `null`: none is known; send
+                `null` to clear it.
+            network: How the charge point connects: its OCPP identity, protocol and password. OCPP is the
+                protocol between charge points and a back office.
+            network_type (`networkType`): Physical connection of the charge point. `cellular`: mobile network;
+                `ethernet`: cable; `wlan`: Wi-Fi.
             notice_id (`noticeId`): Notice to show to drivers with the charge point. If `partner.notice` is
                 sent as well, this one wins.
+            partner: Partner (company the operator works with) that owns the charge point, and how its users
+                may see and use it.
+            pin: PIN, up to four digits, that a user types into the app to become the owner of this charge
+                point. Required for personal (home) charge points.
+            security: OCPP security profiles (how a charge point and the back office prove who they are and
+                encrypt): in use, wanted, and possible.
             status: `enabled`: in full service; `disabled`: hidden, neither on the map nor, for a home
                 charger, to be found or claimed by id; `demo`: a simulator for trying out setups; `out of
                 order`: shown, but not in service.
+            subscription: Whether users need a subscription to charge here, and which plans count. Only for
+                personal (home) charge points.
+            tags: Free labels for grouping. Send all that the charge point is to have: those missing from the
+                list are taken off.
+            type: Whom the charge point is for. `public`: everybody, and it is on the map; `private`: a closed
+                group such as a company and its staff, with details in `partner`; `personal`: a home charger
+                with one owner, who claims it in the app or is set with
+                `client.charge_points.actions.change_owner`.
+            user: Owner of a personal (home) charge point.
+            uses_renewable_energy (`usesRenewableEnergy`): Whether sessions of other networks' drivers
+                (roaming) are marked as green energy. Only counts while no electricity rate is assigned; a
+                rate brings its own, more exact energy mix.
             utility_id (`utilityId`): Id of the utility, the company that supplies the electricity, see
                 `client.utilities.list`.
 
@@ -7218,3 +9188,23 @@ class AsyncChargePoints(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncChargePointsWithRawResponse(AsyncRawView):
+    """`client.charge_points.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncChargePoints.create)
+    delete = AsyncRawMethod(AsyncChargePoints.delete)
+    get = AsyncRawMethod(AsyncChargePoints.get)
+    list = AsyncRawListing(AsyncChargePoints.list)
+    update = AsyncRawMethod(AsyncChargePoints.update)
+
+
+class AsyncChargePointsWithStreamingResponse(AsyncStreamedView):
+    """`client.charge_points.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncChargePoints.create)
+    delete = AsyncStreamedMethod(AsyncChargePoints.delete)
+    get = AsyncStreamedMethod(AsyncChargePoints.get)
+    list = AsyncStreamedListing(AsyncChargePoints.list)
+    update = AsyncStreamedMethod(AsyncChargePoints.update)

@@ -3,6 +3,10 @@ management (DLM) divides among them.
 
 `client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -188,6 +204,16 @@ class CircuitsActions(Resource):
     """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
 
     `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsActionsWithStreamingResponse(self)
 
     def attach_charge_point(
         self,
@@ -474,8 +500,40 @@ class CircuitsActions(Resource):
         )
 
 
+class CircuitsActionsWithRawResponse(RawView):
+    """`client.circuits.actions.with_raw_response`"""
+
+    attach_charge_point = RawMethod(CircuitsActions.attach_charge_point)
+    detach_charge_point = RawMethod(CircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = RawMethod(CircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = RawMethod(CircuitsActions.set_charge_point_priority)
+    set_session_priority = RawMethod(CircuitsActions.set_session_priority)
+    set_soc_priorities = RawMethod(CircuitsActions.set_soc_priorities)
+
+
+class CircuitsActionsWithStreamingResponse(StreamedView):
+    """`client.circuits.actions.with_streaming_response`"""
+
+    attach_charge_point = StreamedMethod(CircuitsActions.attach_charge_point)
+    detach_charge_point = StreamedMethod(CircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = StreamedMethod(CircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = StreamedMethod(CircuitsActions.set_charge_point_priority)
+    set_session_priority = StreamedMethod(CircuitsActions.set_session_priority)
+    set_soc_priorities = StreamedMethod(CircuitsActions.set_soc_priorities)
+
+
 class CircuitsChargePointPriorities(Resource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsChargePointPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsChargePointPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsChargePointPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsChargePointPrioritiesWithStreamingResponse(self)
 
     def list(
         self,
@@ -498,6 +556,9 @@ class CircuitsChargePointPriorities(Resource):
 
         Args:
             circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -515,8 +576,30 @@ class CircuitsChargePointPriorities(Resource):
         )
 
 
+class CircuitsChargePointPrioritiesWithRawResponse(RawView):
+    """`client.circuits.charge_point_priorities.with_raw_response`"""
+
+    list = RawMethod(CircuitsChargePointPriorities.list)
+
+
+class CircuitsChargePointPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.charge_point_priorities.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsChargePointPriorities.list)
+
+
 class CircuitsConsumption(Resource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsConsumptionWithStreamingResponse(self)
 
     def list(
         self,
@@ -553,8 +636,30 @@ class CircuitsConsumption(Resource):
         )
 
 
+class CircuitsConsumptionWithRawResponse(RawView):
+    """`client.circuits.consumption.with_raw_response`"""
+
+    list = RawMethod(CircuitsConsumption.list)
+
+
+class CircuitsConsumptionWithStreamingResponse(StreamedView):
+    """`client.circuits.consumption.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsConsumption.list)
+
+
 class CircuitsSocPriorities(Resource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsSocPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsSocPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsSocPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsSocPrioritiesWithStreamingResponse(self)
 
     def get(
         self,
@@ -593,8 +698,30 @@ class CircuitsSocPriorities(Resource):
         )
 
 
+class CircuitsSocPrioritiesWithRawResponse(RawView):
+    """`client.circuits.soc_priorities.with_raw_response`"""
+
+    get = RawMethod(CircuitsSocPriorities.get)
+
+
+class CircuitsSocPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.soc_priorities.with_streaming_response`"""
+
+    get = StreamedMethod(CircuitsSocPriorities.get)
+
+
 class CircuitsUnmanagedLoad(Resource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsUnmanagedLoadWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsUnmanagedLoadWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsUnmanagedLoadWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsUnmanagedLoadWithStreamingResponse(self)
 
     def list(
         self,
@@ -631,8 +758,30 @@ class CircuitsUnmanagedLoad(Resource):
         )
 
 
+class CircuitsUnmanagedLoadWithRawResponse(RawView):
+    """`client.circuits.unmanaged_load.with_raw_response`"""
+
+    list = RawMethod(CircuitsUnmanagedLoad.list)
+
+
+class CircuitsUnmanagedLoadWithStreamingResponse(StreamedView):
+    """`client.circuits.unmanaged_load.with_streaming_response`"""
+
+    list = StreamedMethod(CircuitsUnmanagedLoad.list)
+
+
 class CircuitsUserPriorities(Resource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsUserPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsUserPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsUserPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsUserPrioritiesWithStreamingResponse(self)
 
     def create(
         self,
@@ -661,6 +810,8 @@ class CircuitsUserPriorities(Resource):
             target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
                 user group that the driver belongs to. With `partner`: id of the partner that has invited the
                 driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -770,6 +921,9 @@ class CircuitsUserPriorities(Resource):
 
         Args:
             circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -813,6 +967,8 @@ class CircuitsUserPriorities(Resource):
             target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
                 user group that the driver belongs to. With `partner`: id of the partner that has invited the
                 driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -832,8 +988,38 @@ class CircuitsUserPriorities(Resource):
         )
 
 
+class CircuitsUserPrioritiesWithRawResponse(RawView):
+    """`client.circuits.user_priorities.with_raw_response`"""
+
+    create = RawMethod(CircuitsUserPriorities.create)
+    delete = RawMethod(CircuitsUserPriorities.delete)
+    get = RawMethod(CircuitsUserPriorities.get)
+    list = RawMethod(CircuitsUserPriorities.list)
+    update = RawMethod(CircuitsUserPriorities.update)
+
+
+class CircuitsUserPrioritiesWithStreamingResponse(StreamedView):
+    """`client.circuits.user_priorities.with_streaming_response`"""
+
+    create = StreamedMethod(CircuitsUserPriorities.create)
+    delete = StreamedMethod(CircuitsUserPriorities.delete)
+    get = StreamedMethod(CircuitsUserPriorities.get)
+    list = StreamedMethod(CircuitsUserPriorities.list)
+    update = StreamedMethod(CircuitsUserPriorities.update)
+
+
 class CircuitsV1_0Consumption(Resource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsV1_0ConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsV1_0ConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsV1_0ConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsV1_0ConsumptionWithStreamingResponse(self)
 
     @deprecated("circuits.v1_0.consumption.get is deprecated")
     def get(
@@ -914,8 +1100,32 @@ class CircuitsV1_0Consumption(Resource):
         )
 
 
+class CircuitsV1_0ConsumptionWithRawResponse(RawView):
+    """`client.circuits.v1_0.consumption.with_raw_response`"""
+
+    get = RawMethod(CircuitsV1_0Consumption.get)
+    list = RawMethod(CircuitsV1_0Consumption.list)
+
+
+class CircuitsV1_0ConsumptionWithStreamingResponse(StreamedView):
+    """`client.circuits.v1_0.consumption.with_streaming_response`"""
+
+    get = StreamedMethod(CircuitsV1_0Consumption.get)
+    list = StreamedMethod(CircuitsV1_0Consumption.list)
+
+
 class CircuitsV1_0(Resource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsV1_0WithStreamingResponse(self)
 
     @cached_property
     def consumption(self) -> CircuitsV1_0Consumption:
@@ -1083,6 +1293,10 @@ class CircuitsV1_0(Resource):
 
         Deprecated: use `client.circuits.list`.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -1163,11 +1377,41 @@ class CircuitsV1_0(Resource):
         )
 
 
+class CircuitsV1_0WithRawResponse(RawView):
+    """`client.circuits.v1_0.with_raw_response`"""
+
+    create = RawMethod(CircuitsV1_0.create)
+    delete = RawMethod(CircuitsV1_0.delete)
+    get = RawMethod(CircuitsV1_0.get)
+    list = RawMethod(CircuitsV1_0.list)
+    update = RawMethod(CircuitsV1_0.update)
+
+
+class CircuitsV1_0WithStreamingResponse(StreamedView):
+    """`client.circuits.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(CircuitsV1_0.create)
+    delete = StreamedMethod(CircuitsV1_0.delete)
+    get = StreamedMethod(CircuitsV1_0.get)
+    list = StreamedMethod(CircuitsV1_0.list)
+    update = StreamedMethod(CircuitsV1_0.update)
+
+
 class Circuits(Resource):
     """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
     load management (DLM) divides among them.
 
     `client.circuits`: `/public-api/resources/circuits/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CircuitsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CircuitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CircuitsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CircuitsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> CircuitsActions:
@@ -1245,11 +1489,19 @@ class Circuits(Resource):
                 its breaker.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
             electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
                 the circuit; `null` if it has none. See `client.electricity_meters.list`.
             load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
                 charging limits of this circuit's charge points in place of the built-in load balancing;
                 `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
             min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
                 point on the circuit is given. A new session is refused if it would push a running one below
                 this, since vehicles stop charging when the current is too low. `null` means no minimum.
@@ -1400,8 +1652,12 @@ class Circuits(Resource):
         `GET /public-api/resources/circuits/v2.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
                 phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -1454,6 +1710,12 @@ class Circuits(Resource):
 
         Args:
             circuit: Id of the circuit.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
             electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
                 the circuit; `null` if it has none. See `client.electricity_meters.list`.
             load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
@@ -1461,6 +1723,8 @@ class Circuits(Resource):
                 `null` if there is none. Such a circuit cannot take part in multi-level load management.
             max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
                 its breaker.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
             min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
                 point on the circuit is given. A new session is refused if it would push a running one below
                 this, since vehicles stop charging when the current is too low. `null` means no minimum.
@@ -1510,10 +1774,40 @@ class Circuits(Resource):
         )
 
 
+class CircuitsWithRawResponse(RawView):
+    """`client.circuits.with_raw_response`"""
+
+    create = RawMethod(Circuits.create)
+    delete = RawMethod(Circuits.delete)
+    get = RawMethod(Circuits.get)
+    list = RawMethod(Circuits.list)
+    update = RawMethod(Circuits.update)
+
+
+class CircuitsWithStreamingResponse(StreamedView):
+    """`client.circuits.with_streaming_response`"""
+
+    create = StreamedMethod(Circuits.create)
+    delete = StreamedMethod(Circuits.delete)
+    get = StreamedMethod(Circuits.get)
+    list = StreamedMethod(Circuits.list)
+    update = StreamedMethod(Circuits.update)
+
+
 class AsyncCircuitsActions(AsyncResource):
     """Put charge points on a circuit, take them off, and say who gets power first when there is not enough.
 
     `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsActionsWithStreamingResponse(self)
 
     async def attach_charge_point(
         self,
@@ -1800,8 +2094,40 @@ class AsyncCircuitsActions(AsyncResource):
         )
 
 
+class AsyncCircuitsActionsWithRawResponse(AsyncRawView):
+    """`client.circuits.actions.with_raw_response`"""
+
+    attach_charge_point = AsyncRawMethod(AsyncCircuitsActions.attach_charge_point)
+    detach_charge_point = AsyncRawMethod(AsyncCircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = AsyncRawMethod(AsyncCircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = AsyncRawMethod(AsyncCircuitsActions.set_charge_point_priority)
+    set_session_priority = AsyncRawMethod(AsyncCircuitsActions.set_session_priority)
+    set_soc_priorities = AsyncRawMethod(AsyncCircuitsActions.set_soc_priorities)
+
+
+class AsyncCircuitsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.actions.with_streaming_response`"""
+
+    attach_charge_point = AsyncStreamedMethod(AsyncCircuitsActions.attach_charge_point)
+    detach_charge_point = AsyncStreamedMethod(AsyncCircuitsActions.detach_charge_point)
+    set_charge_point_evse_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_charge_point_evse_priority)
+    set_charge_point_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_charge_point_priority)
+    set_session_priority = AsyncStreamedMethod(AsyncCircuitsActions.set_session_priority)
+    set_soc_priorities = AsyncStreamedMethod(AsyncCircuitsActions.set_soc_priorities)
+
+
 class AsyncCircuitsChargePointPriorities(AsyncResource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsChargePointPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsChargePointPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsChargePointPrioritiesWithStreamingResponse(self)
 
     def list(
         self,
@@ -1824,6 +2150,9 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
 
         Args:
             circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitChargePointPriority`; iterating goes on through all pages.
 
@@ -1841,8 +2170,30 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
         )
 
 
+class AsyncCircuitsChargePointPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.charge_point_priorities.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsChargePointPriorities.list)
+
+
+class AsyncCircuitsChargePointPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.charge_point_priorities.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsChargePointPriorities.list)
+
+
 class AsyncCircuitsConsumption(AsyncResource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsConsumptionWithStreamingResponse(self)
 
     def list(
         self,
@@ -1879,8 +2230,30 @@ class AsyncCircuitsConsumption(AsyncResource):
         )
 
 
+class AsyncCircuitsConsumptionWithRawResponse(AsyncRawView):
+    """`client.circuits.consumption.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsConsumption.list)
+
+
+class AsyncCircuitsConsumptionWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.consumption.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsConsumption.list)
+
+
 class AsyncCircuitsSocPriorities(AsyncResource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsSocPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsSocPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsSocPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsSocPrioritiesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1919,8 +2292,30 @@ class AsyncCircuitsSocPriorities(AsyncResource):
         )
 
 
+class AsyncCircuitsSocPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.soc_priorities.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCircuitsSocPriorities.get)
+
+
+class AsyncCircuitsSocPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.soc_priorities.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCircuitsSocPriorities.get)
+
+
 class AsyncCircuitsUnmanagedLoad(AsyncResource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsUnmanagedLoadWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsUnmanagedLoadWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsUnmanagedLoadWithStreamingResponse(self)
 
     def list(
         self,
@@ -1957,8 +2352,30 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         )
 
 
+class AsyncCircuitsUnmanagedLoadWithRawResponse(AsyncRawView):
+    """`client.circuits.unmanaged_load.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncCircuitsUnmanagedLoad.list)
+
+
+class AsyncCircuitsUnmanagedLoadWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.unmanaged_load.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncCircuitsUnmanagedLoad.list)
+
+
 class AsyncCircuitsUserPriorities(AsyncResource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsUserPrioritiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsUserPrioritiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsUserPrioritiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsUserPrioritiesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -1987,6 +2404,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
                 user group that the driver belongs to. With `partner`: id of the partner that has invited the
                 driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -2096,6 +2515,9 @@ class AsyncCircuitsUserPriorities(AsyncResource):
 
         Args:
             circuit: Id of the circuit.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.CircuitUserPriority`; iterating goes on through all pages.
 
@@ -2139,6 +2561,8 @@ class AsyncCircuitsUserPriorities(AsyncResource):
             target_id (`targetId`): Whose sessions the priority is for. With `type` `userGroup`: id of the
                 user group that the driver belongs to. With `partner`: id of the partner that has invited the
                 driver.
+            type: Whose sessions get the priority, named in `target_id`. `partner`: a partner's users;
+                `userGroup`: the members of a user group.
 
         Returns: `models.CircuitUserPriority`.
 
@@ -2158,8 +2582,38 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         )
 
 
+class AsyncCircuitsUserPrioritiesWithRawResponse(AsyncRawView):
+    """`client.circuits.user_priorities.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuitsUserPriorities.create)
+    delete = AsyncRawMethod(AsyncCircuitsUserPriorities.delete)
+    get = AsyncRawMethod(AsyncCircuitsUserPriorities.get)
+    list = AsyncRawListing(AsyncCircuitsUserPriorities.list)
+    update = AsyncRawMethod(AsyncCircuitsUserPriorities.update)
+
+
+class AsyncCircuitsUserPrioritiesWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.user_priorities.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuitsUserPriorities.create)
+    delete = AsyncStreamedMethod(AsyncCircuitsUserPriorities.delete)
+    get = AsyncStreamedMethod(AsyncCircuitsUserPriorities.get)
+    list = AsyncStreamedListing(AsyncCircuitsUserPriorities.list)
+    update = AsyncStreamedMethod(AsyncCircuitsUserPriorities.update)
+
+
 class AsyncCircuitsV1_0Consumption(AsyncResource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsV1_0ConsumptionWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsV1_0ConsumptionWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsV1_0ConsumptionWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsV1_0ConsumptionWithStreamingResponse(self)
 
     @deprecated("circuits.v1_0.consumption.get is deprecated")
     async def get(
@@ -2240,8 +2694,32 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         )
 
 
+class AsyncCircuitsV1_0ConsumptionWithRawResponse(AsyncRawView):
+    """`client.circuits.v1_0.consumption.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCircuitsV1_0Consumption.get)
+    list = AsyncRawListing(AsyncCircuitsV1_0Consumption.list)
+
+
+class AsyncCircuitsV1_0ConsumptionWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.v1_0.consumption.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCircuitsV1_0Consumption.get)
+    list = AsyncStreamedListing(AsyncCircuitsV1_0Consumption.list)
+
+
 class AsyncCircuitsV1_0(AsyncResource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsV1_0WithStreamingResponse(self)
 
     @cached_property
     def consumption(self) -> AsyncCircuitsV1_0Consumption:
@@ -2409,6 +2887,10 @@ class AsyncCircuitsV1_0(AsyncResource):
 
         Deprecated: use `client.circuits.list`.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CircuitV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -2489,11 +2971,41 @@ class AsyncCircuitsV1_0(AsyncResource):
         )
 
 
+class AsyncCircuitsV1_0WithRawResponse(AsyncRawView):
+    """`client.circuits.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuitsV1_0.create)
+    delete = AsyncRawMethod(AsyncCircuitsV1_0.delete)
+    get = AsyncRawMethod(AsyncCircuitsV1_0.get)
+    list = AsyncRawListing(AsyncCircuitsV1_0.list)
+    update = AsyncRawMethod(AsyncCircuitsV1_0.update)
+
+
+class AsyncCircuitsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuitsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncCircuitsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncCircuitsV1_0.get)
+    list = AsyncStreamedListing(AsyncCircuitsV1_0.list)
+    update = AsyncStreamedMethod(AsyncCircuitsV1_0.update)
+
+
 class AsyncCircuits(AsyncResource):
     """Circuits: parts of an electrical installation whose charge points share a limited current, which dynamic
     load management (DLM) divides among them.
 
     `client.circuits`: `/public-api/resources/circuits/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCircuitsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCircuitsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCircuitsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCircuitsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncCircuitsActions:
@@ -2571,11 +3083,19 @@ class AsyncCircuits(AsyncResource):
                 its breaker.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
             electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
                 the circuit; `null` if it has none. See `client.electricity_meters.list`.
             load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
                 charging limits of this circuit's charge points in place of the built-in load balancing;
                 `null` if there is none. Such a circuit cannot take part in multi-level load management.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
             min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
                 point on the circuit is given. A new session is refused if it would push a running one below
                 this, since vehicles stop charging when the current is too low. `null` means no minimum.
@@ -2726,8 +3246,12 @@ class AsyncCircuits(AsyncResource):
         `GET /public-api/resources/circuits/v2.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Which of these to add to each circuit: `consumption` and `unmanagedLoad` (amps per
                 phase), `chargePointPriorities`, `socPriorities`, `userPriorities`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Circuit`; iterating goes on through all pages.
 
@@ -2780,6 +3304,12 @@ class AsyncCircuits(AsyncResource):
 
         Args:
             circuit: Id of the circuit.
+            connected_phase (`connectedPhase`): Which conductors of the supply the circuit uses, in a `star`
+                supply. `L1`, `L2` or `L3` for `single_phase`; `L1_L2`, `L2_L3` or `L1_L3` for `split_phase`.
+                Must be given in these two cases if the circuit is part of a multi-level load management.
+            electrical_configuration (`electricalConfiguration`): Kind of power supply. `star`: three phases
+                around a neutral conductor (TN system), the default; `delta`: phases connected to one another
+                (IT system), where a single-phase charger sits between two of them.
             electricity_meter_id (`electricityMeterId`): Id of the electricity meter that measures the load on
                 the circuit; `null` if it has none. See `client.electricity_meters.list`.
             load_balancing_integration (`loadBalancingIntegration`): An outside service that decides the
@@ -2787,6 +3317,8 @@ class AsyncCircuits(AsyncResource):
                 `null` if there is none. Such a circuit cannot take part in multi-level load management.
             max_current (`maxCurrent`): Current limit of the whole circuit, in amps; as a rule, the rating of
                 its breaker.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
             min_charge_point_current (`minChargePointCurrent`): The least current, in amps, that a charge
                 point on the circuit is given. A new session is refused if it would push a running one below
                 this, since vehicles stop charging when the current is too low. `null` means no minimum.
@@ -2834,3 +3366,23 @@ class AsyncCircuits(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCircuitsWithRawResponse(AsyncRawView):
+    """`client.circuits.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCircuits.create)
+    delete = AsyncRawMethod(AsyncCircuits.delete)
+    get = AsyncRawMethod(AsyncCircuits.get)
+    list = AsyncRawListing(AsyncCircuits.list)
+    update = AsyncRawMethod(AsyncCircuits.update)
+
+
+class AsyncCircuitsWithStreamingResponse(AsyncStreamedView):
+    """`client.circuits.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCircuits.create)
+    delete = AsyncStreamedMethod(AsyncCircuits.delete)
+    get = AsyncStreamedMethod(AsyncCircuits.get)
+    list = AsyncStreamedListing(AsyncCircuits.list)
+    update = AsyncStreamedMethod(AsyncCircuits.update)

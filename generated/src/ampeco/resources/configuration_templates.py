@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -108,6 +120,16 @@ class ConfigurationTemplatesActions(Resource):
 
     `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesActionsWithStreamingResponse(self)
+
     def apply_to_charge_points(
         self,
         template: int,
@@ -194,8 +216,32 @@ class ConfigurationTemplatesActions(Resource):
         )
 
 
+class ConfigurationTemplatesActionsWithRawResponse(RawView):
+    """`client.configuration_templates.actions.with_raw_response`"""
+
+    apply_to_charge_points = RawMethod(ConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = RawMethod(ConfigurationTemplatesActions.bulk_create_variables)
+
+
+class ConfigurationTemplatesActionsWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.actions.with_streaming_response`"""
+
+    apply_to_charge_points = StreamedMethod(ConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = StreamedMethod(ConfigurationTemplatesActions.bulk_create_variables)
+
+
 class ConfigurationTemplatesVariables(Resource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesVariablesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesVariablesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesVariablesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesVariablesWithStreamingResponse(self)
 
     def create(
         self,
@@ -328,6 +374,9 @@ class ConfigurationTemplatesVariables(Resource):
 
         Args:
             template: Id of the configuration template, a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -423,10 +472,38 @@ class ConfigurationTemplatesVariables(Resource):
         )
 
 
+class ConfigurationTemplatesVariablesWithRawResponse(RawView):
+    """`client.configuration_templates.variables.with_raw_response`"""
+
+    create = RawMethod(ConfigurationTemplatesVariables.create)
+    delete = RawMethod(ConfigurationTemplatesVariables.delete)
+    list = RawMethod(ConfigurationTemplatesVariables.list)
+    update = RawMethod(ConfigurationTemplatesVariables.update)
+
+
+class ConfigurationTemplatesVariablesWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.variables.with_streaming_response`"""
+
+    create = StreamedMethod(ConfigurationTemplatesVariables.create)
+    delete = StreamedMethod(ConfigurationTemplatesVariables.delete)
+    list = StreamedMethod(ConfigurationTemplatesVariables.list)
+    update = StreamedMethod(ConfigurationTemplatesVariables.update)
+
+
 class ConfigurationTemplates(Resource):
     """Sets of OCPP settings to be applied to many charge points alike.
 
     `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ConfigurationTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConfigurationTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConfigurationTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConfigurationTemplatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ConfigurationTemplatesActions:
@@ -568,6 +645,12 @@ class ConfigurationTemplates(Resource):
 
         `GET /public-api/resources/configuration-templates/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -621,10 +704,40 @@ class ConfigurationTemplates(Resource):
         )
 
 
+class ConfigurationTemplatesWithRawResponse(RawView):
+    """`client.configuration_templates.with_raw_response`"""
+
+    create = RawMethod(ConfigurationTemplates.create)
+    delete = RawMethod(ConfigurationTemplates.delete)
+    get = RawMethod(ConfigurationTemplates.get)
+    list = RawMethod(ConfigurationTemplates.list)
+    update = RawMethod(ConfigurationTemplates.update)
+
+
+class ConfigurationTemplatesWithStreamingResponse(StreamedView):
+    """`client.configuration_templates.with_streaming_response`"""
+
+    create = StreamedMethod(ConfigurationTemplates.create)
+    delete = StreamedMethod(ConfigurationTemplates.delete)
+    get = StreamedMethod(ConfigurationTemplates.get)
+    list = StreamedMethod(ConfigurationTemplates.list)
+    update = StreamedMethod(ConfigurationTemplates.update)
+
+
 class AsyncConfigurationTemplatesActions(AsyncResource):
     """Fill configuration templates in bulk and send them to charge points.
 
     `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesActionsWithStreamingResponse(self)
 
     async def apply_to_charge_points(
         self,
@@ -712,8 +825,32 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         )
 
 
+class AsyncConfigurationTemplatesActionsWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.actions.with_raw_response`"""
+
+    apply_to_charge_points = AsyncRawMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = AsyncRawMethod(AsyncConfigurationTemplatesActions.bulk_create_variables)
+
+
+class AsyncConfigurationTemplatesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.actions.with_streaming_response`"""
+
+    apply_to_charge_points = AsyncStreamedMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
+    bulk_create_variables = AsyncStreamedMethod(AsyncConfigurationTemplatesActions.bulk_create_variables)
+
+
 class AsyncConfigurationTemplatesVariables(AsyncResource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesVariablesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesVariablesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesVariablesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesVariablesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -848,6 +985,9 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
 
         Args:
             template: Id of the configuration template, a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ConfigurationTemplateVariableOcpp1_6 |
         models.ConfigurationTemplateVariableOcpp2_0_1`; iterating goes on through all pages.
@@ -943,10 +1083,38 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         )
 
 
+class AsyncConfigurationTemplatesVariablesWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.variables.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConfigurationTemplatesVariables.create)
+    delete = AsyncRawMethod(AsyncConfigurationTemplatesVariables.delete)
+    list = AsyncRawListing(AsyncConfigurationTemplatesVariables.list)
+    update = AsyncRawMethod(AsyncConfigurationTemplatesVariables.update)
+
+
+class AsyncConfigurationTemplatesVariablesWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.variables.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.create)
+    delete = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.delete)
+    list = AsyncStreamedListing(AsyncConfigurationTemplatesVariables.list)
+    update = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.update)
+
+
 class AsyncConfigurationTemplates(AsyncResource):
     """Sets of OCPP settings to be applied to many charge points alike.
 
     `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConfigurationTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConfigurationTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConfigurationTemplatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncConfigurationTemplatesActions:
@@ -1088,6 +1256,12 @@ class AsyncConfigurationTemplates(AsyncResource):
 
         `GET /public-api/resources/configuration-templates/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ConfigurationTemplate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
@@ -1139,3 +1313,23 @@ class AsyncConfigurationTemplates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncConfigurationTemplatesWithRawResponse(AsyncRawView):
+    """`client.configuration_templates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConfigurationTemplates.create)
+    delete = AsyncRawMethod(AsyncConfigurationTemplates.delete)
+    get = AsyncRawMethod(AsyncConfigurationTemplates.get)
+    list = AsyncRawListing(AsyncConfigurationTemplates.list)
+    update = AsyncRawMethod(AsyncConfigurationTemplates.update)
+
+
+class AsyncConfigurationTemplatesWithStreamingResponse(AsyncStreamedView):
+    """`client.configuration_templates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConfigurationTemplates.create)
+    delete = AsyncStreamedMethod(AsyncConfigurationTemplates.delete)
+    get = AsyncStreamedMethod(AsyncConfigurationTemplates.get)
+    list = AsyncStreamedListing(AsyncConfigurationTemplates.list)
+    update = AsyncStreamedMethod(AsyncConfigurationTemplates.update)

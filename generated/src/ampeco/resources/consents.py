@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -38,6 +50,16 @@ class Consents(Resource):
 
     `client.consents`: `/public-api/resources/consents/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> ConsentsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ConsentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ConsentsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ConsentsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -63,6 +85,7 @@ class Consents(Resource):
             status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
             term_version_id (`termVersionId`): Id of the version of the terms, as listed by
                 `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 
@@ -98,6 +121,11 @@ class Consents(Resource):
 
         `GET /public-api/resources/consents/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Consent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -114,10 +142,34 @@ class Consents(Resource):
         )
 
 
+class ConsentsWithRawResponse(RawView):
+    """`client.consents.with_raw_response`"""
+
+    create = RawMethod(Consents.create)
+    list = RawMethod(Consents.list)
+
+
+class ConsentsWithStreamingResponse(StreamedView):
+    """`client.consents.with_streaming_response`"""
+
+    create = StreamedMethod(Consents.create)
+    list = StreamedMethod(Consents.list)
+
+
 class AsyncConsents(AsyncResource):
     """Which terms and policies each user has agreed to, and when.
 
     `client.consents`: `/public-api/resources/consents/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncConsentsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncConsentsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncConsentsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncConsentsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -144,6 +196,7 @@ class AsyncConsents(AsyncResource):
             status: `agreed`: the user accepted this version of the terms; `rejected`: the user refused it.
             term_version_id (`termVersionId`): Id of the version of the terms, as listed by
                 `client.terms_and_policies.list`.
+            user_id (`userId`): User on whose behalf the consent is recorded.
 
         Returns: `models.Consent`.
 
@@ -179,6 +232,11 @@ class AsyncConsents(AsyncResource):
 
         `GET /public-api/resources/consents/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Consent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -193,3 +251,17 @@ class AsyncConsents(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncConsentsWithRawResponse(AsyncRawView):
+    """`client.consents.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncConsents.create)
+    list = AsyncRawListing(AsyncConsents.list)
+
+
+class AsyncConsentsWithStreamingResponse(AsyncStreamedView):
+    """`client.consents.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncConsents.create)
+    list = AsyncStreamedListing(AsyncConsents.list)

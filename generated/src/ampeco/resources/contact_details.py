@@ -10,6 +10,16 @@ from .. import models, params
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -35,6 +45,16 @@ class ContactDetails(Resource):
     """How drivers reach the operator's support.
 
     `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ContactDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ContactDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ContactDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ContactDetailsWithStreamingResponse(self)
 
     def delete(
         self,
@@ -130,10 +150,36 @@ class ContactDetails(Resource):
         )
 
 
+class ContactDetailsWithRawResponse(RawView):
+    """`client.contact_details.with_raw_response`"""
+
+    delete = RawMethod(ContactDetails.delete)
+    get = RawMethod(ContactDetails.get)
+    replace = RawMethod(ContactDetails.replace)
+
+
+class ContactDetailsWithStreamingResponse(StreamedView):
+    """`client.contact_details.with_streaming_response`"""
+
+    delete = StreamedMethod(ContactDetails.delete)
+    get = StreamedMethod(ContactDetails.get)
+    replace = StreamedMethod(ContactDetails.replace)
+
+
 class AsyncContactDetails(AsyncResource):
     """How drivers reach the operator's support.
 
     `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncContactDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncContactDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncContactDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncContactDetailsWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -227,3 +273,19 @@ class AsyncContactDetails(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncContactDetailsWithRawResponse(AsyncRawView):
+    """`client.contact_details.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncContactDetails.delete)
+    get = AsyncRawMethod(AsyncContactDetails.get)
+    replace = AsyncRawMethod(AsyncContactDetails.replace)
+
+
+class AsyncContactDetailsWithStreamingResponse(AsyncStreamedView):
+    """`client.contact_details.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncContactDetails.delete)
+    get = AsyncStreamedMethod(AsyncContactDetails.get)
+    replace = AsyncStreamedMethod(AsyncContactDetails.replace)

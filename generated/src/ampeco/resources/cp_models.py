@@ -2,6 +2,10 @@
 
 `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +73,16 @@ class CpModels(Resource):
 
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> CpModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CpModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CpModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CpModelsWithStreamingResponse(self)
+
     @deprecated("cp_models.create is deprecated")
     def create(
         self,
@@ -72,11 +98,20 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -111,11 +146,16 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -144,11 +184,16 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -179,11 +224,19 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -215,11 +268,21 @@ class CpModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -244,10 +307,40 @@ class CpModels(Resource):
         )
 
 
+class CpModelsWithRawResponse(RawView):
+    """`client.cp_models.with_raw_response`"""
+
+    create = RawMethod(CpModels.create)
+    delete = RawMethod(CpModels.delete)
+    get = RawMethod(CpModels.get)
+    list = RawMethod(CpModels.list)
+    update = RawMethod(CpModels.update)
+
+
+class CpModelsWithStreamingResponse(StreamedView):
+    """`client.cp_models.with_streaming_response`"""
+
+    create = StreamedMethod(CpModels.create)
+    delete = StreamedMethod(CpModels.delete)
+    get = StreamedMethod(CpModels.get)
+    list = StreamedMethod(CpModels.list)
+    update = StreamedMethod(CpModels.update)
+
+
 class AsyncCpModels(AsyncResource):
     """Models of charge points: what a vendor's hardware is and can do.
 
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCpModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCpModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCpModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCpModelsWithStreamingResponse(self)
 
     @deprecated("cp_models.create is deprecated")
     async def create(
@@ -264,11 +357,20 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Create.
+        """Register a hardware model of an existing vendor, under the former path.
+
+        Deprecated: use `client.charge_point_models.create`, which takes the same body.
 
         `POST /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
 
         Returns: `models.ChargePointModel`.
 
@@ -303,11 +405,16 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Model: Delete.
+        """Remove a hardware model, under the former path.
+
+        Deprecated: use `client.charge_point_models.delete` instead.
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: None.
 
@@ -336,11 +443,16 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Read.
+        """Fetch one hardware model by its id, under the former path.
+
+        Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
 
         Returns: `models.ChargePointModel`.
 
@@ -371,11 +483,19 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointModel]:
-        """Charge Point Models: Listing.
+        """List the charge point models (hardware types), under the former path.
+
+        Deprecated: use `client.charge_point_models.list`, which takes the same filter and gives the same
+        answer.
 
         `GET /public-api/resources/cp-models/v1.0`
 
         Deprecated.
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointModel`; iterating goes on through all pages.
 
@@ -407,11 +527,21 @@ class AsyncCpModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointModel:
-        """Charge Point Model: Update.
+        """Change a hardware model's name, vendor or manuals, under the former path.
+
+        Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
         Deprecated.
+
+        Args:
+            model_id (`modelId`): Id of the hardware model, a number.
+            installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
+                Only the link is kept: the file has to be hosted elsewhere.
+            user_manual (`userManual`): Address from which the manual for users can be downloaded. Owners of
+                home chargers see it in the app.
+            vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
 
         Returns: `models.ChargePointModel`.
 
@@ -434,3 +564,23 @@ class AsyncCpModels(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCpModelsWithRawResponse(AsyncRawView):
+    """`client.cp_models.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCpModels.create)
+    delete = AsyncRawMethod(AsyncCpModels.delete)
+    get = AsyncRawMethod(AsyncCpModels.get)
+    list = AsyncRawListing(AsyncCpModels.list)
+    update = AsyncRawMethod(AsyncCpModels.update)
+
+
+class AsyncCpModelsWithStreamingResponse(AsyncStreamedView):
+    """`client.cp_models.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCpModels.create)
+    delete = AsyncStreamedMethod(AsyncCpModels.delete)
+    get = AsyncStreamedMethod(AsyncCpModels.get)
+    list = AsyncStreamedListing(AsyncCpModels.list)
+    update = AsyncStreamedMethod(AsyncCpModels.update)

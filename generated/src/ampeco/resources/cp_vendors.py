@@ -2,6 +2,10 @@
 
 `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -56,6 +72,16 @@ class CpVendors(Resource):
 
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> CpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CpVendorsWithStreamingResponse(self)
+
     @deprecated("cp_vendors.create is deprecated")
     def create(
         self,
@@ -68,7 +94,9 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -102,11 +130,16 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -135,11 +168,16 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -169,11 +207,17 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -202,11 +246,16 @@ class CpVendors(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -226,10 +275,40 @@ class CpVendors(Resource):
         )
 
 
+class CpVendorsWithRawResponse(RawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = RawMethod(CpVendors.create)
+    delete = RawMethod(CpVendors.delete)
+    get = RawMethod(CpVendors.get)
+    list = RawMethod(CpVendors.list)
+    update = RawMethod(CpVendors.update)
+
+
+class CpVendorsWithStreamingResponse(StreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = StreamedMethod(CpVendors.create)
+    delete = StreamedMethod(CpVendors.delete)
+    get = StreamedMethod(CpVendors.get)
+    list = StreamedMethod(CpVendors.list)
+    update = StreamedMethod(CpVendors.update)
+
+
 class AsyncCpVendors(AsyncResource):
     """The makers of charge points.
 
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCpVendorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCpVendorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCpVendorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCpVendorsWithStreamingResponse(self)
 
     @deprecated("cp_vendors.create is deprecated")
     async def create(
@@ -243,7 +322,9 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Create.
+        """Register a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.create`, which takes the same body.
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
@@ -277,11 +358,16 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Charge Point Vendor: Delete.
+        """Remove a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: None.
 
@@ -310,11 +396,16 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Read.
+        """Fetch one maker of charge points by its id, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -344,11 +435,17 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ChargePointVendor]:
-        """Charge Point Vendors: Listing.
+        """List the makers of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.list`, which gives the same list.
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointVendor`; iterating goes on through all pages.
 
@@ -377,11 +474,16 @@ class AsyncCpVendors(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ChargePointVendor:
-        """Charge Point Vendor: Update.
+        """Rename a maker of charge points, under the former path.
+
+        Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
         Deprecated.
+
+        Args:
+            vendor_id (`vendorId`): Id of the maker of charge points, a number.
 
         Returns: `models.ChargePointVendor`.
 
@@ -399,3 +501,23 @@ class AsyncCpVendors(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCpVendorsWithRawResponse(AsyncRawView):
+    """`client.cp_vendors.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCpVendors.create)
+    delete = AsyncRawMethod(AsyncCpVendors.delete)
+    get = AsyncRawMethod(AsyncCpVendors.get)
+    list = AsyncRawListing(AsyncCpVendors.list)
+    update = AsyncRawMethod(AsyncCpVendors.update)
+
+
+class AsyncCpVendorsWithStreamingResponse(AsyncStreamedView):
+    """`client.cp_vendors.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCpVendors.create)
+    delete = AsyncStreamedMethod(AsyncCpVendors.delete)
+    get = AsyncStreamedMethod(AsyncCpVendors.get)
+    list = AsyncStreamedListing(AsyncCpVendors.list)
+    update = AsyncStreamedMethod(AsyncCpVendors.update)

@@ -2,6 +2,10 @@
 
 `client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -50,6 +66,16 @@ class Currencies(Resource):
     """The currencies in which prices, balances and invoices are kept.
 
     `client.currencies`: `/public-api/resources/currencies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CurrenciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CurrenciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CurrenciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CurrenciesWithStreamingResponse(self)
 
     def create(
         self,
@@ -281,10 +307,40 @@ class Currencies(Resource):
         )
 
 
+class CurrenciesWithRawResponse(RawView):
+    """`client.currencies.with_raw_response`"""
+
+    create = RawMethod(Currencies.create)
+    delete = RawMethod(Currencies.delete)
+    get = RawMethod(Currencies.get)
+    list = RawMethod(Currencies.list)
+    update = RawMethod(Currencies.update)
+
+
+class CurrenciesWithStreamingResponse(StreamedView):
+    """`client.currencies.with_streaming_response`"""
+
+    create = StreamedMethod(Currencies.create)
+    delete = StreamedMethod(Currencies.delete)
+    get = StreamedMethod(Currencies.get)
+    list = StreamedMethod(Currencies.list)
+    update = StreamedMethod(Currencies.update)
+
+
 class AsyncCurrencies(AsyncResource):
     """The currencies in which prices, balances and invoices are kept.
 
     `client.currencies`: `/public-api/resources/currencies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCurrenciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCurrenciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCurrenciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCurrenciesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -514,3 +570,23 @@ class AsyncCurrencies(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCurrenciesWithRawResponse(AsyncRawView):
+    """`client.currencies.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCurrencies.create)
+    delete = AsyncRawMethod(AsyncCurrencies.delete)
+    get = AsyncRawMethod(AsyncCurrencies.get)
+    list = AsyncRawListing(AsyncCurrencies.list)
+    update = AsyncRawMethod(AsyncCurrencies.update)
+
+
+class AsyncCurrenciesWithStreamingResponse(AsyncStreamedView):
+    """`client.currencies.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCurrencies.create)
+    delete = AsyncStreamedMethod(AsyncCurrencies.delete)
+    get = AsyncStreamedMethod(AsyncCurrencies.get)
+    list = AsyncStreamedListing(AsyncCurrencies.list)
+    update = AsyncStreamedMethod(AsyncCurrencies.update)

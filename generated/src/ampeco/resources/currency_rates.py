@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class CurrencyRates(Resource):
     """Exchange rates between those currencies, day by day.
 
     `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> CurrencyRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CurrencyRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CurrencyRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CurrencyRatesWithStreamingResponse(self)
 
     def create(
         self,
@@ -183,6 +205,12 @@ class CurrencyRates(Resource):
 
         `GET /public-api/resources/currency-rates/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), RateLimitError
@@ -238,10 +266,40 @@ class CurrencyRates(Resource):
         )
 
 
+class CurrencyRatesWithRawResponse(RawView):
+    """`client.currency_rates.with_raw_response`"""
+
+    create = RawMethod(CurrencyRates.create)
+    delete = RawMethod(CurrencyRates.delete)
+    get = RawMethod(CurrencyRates.get)
+    list = RawMethod(CurrencyRates.list)
+    update = RawMethod(CurrencyRates.update)
+
+
+class CurrencyRatesWithStreamingResponse(StreamedView):
+    """`client.currency_rates.with_streaming_response`"""
+
+    create = StreamedMethod(CurrencyRates.create)
+    delete = StreamedMethod(CurrencyRates.delete)
+    get = StreamedMethod(CurrencyRates.get)
+    list = StreamedMethod(CurrencyRates.list)
+    update = StreamedMethod(CurrencyRates.update)
+
+
 class AsyncCurrencyRates(AsyncResource):
     """Exchange rates between those currencies, day by day.
 
     `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCurrencyRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCurrencyRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCurrencyRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCurrencyRatesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -371,6 +429,12 @@ class AsyncCurrencyRates(AsyncResource):
 
         `GET /public-api/resources/currency-rates/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CurrencyRate`; iterating goes on through all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), RateLimitError
@@ -424,3 +488,23 @@ class AsyncCurrencyRates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCurrencyRatesWithRawResponse(AsyncRawView):
+    """`client.currency_rates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncCurrencyRates.create)
+    delete = AsyncRawMethod(AsyncCurrencyRates.delete)
+    get = AsyncRawMethod(AsyncCurrencyRates.get)
+    list = AsyncRawListing(AsyncCurrencyRates.list)
+    update = AsyncRawMethod(AsyncCurrencyRates.update)
+
+
+class AsyncCurrencyRatesWithStreamingResponse(AsyncStreamedView):
+    """`client.currency_rates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncCurrencyRates.create)
+    delete = AsyncStreamedMethod(AsyncCurrencyRates.delete)
+    get = AsyncStreamedMethod(AsyncCurrencyRates.get)
+    list = AsyncStreamedListing(AsyncCurrencyRates.list)
+    update = AsyncStreamedMethod(AsyncCurrencyRates.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class CustomFees(Resource):
     """Fees that were charged to users by hand, outside any session.
 
     `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> CustomFeesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return CustomFeesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> CustomFeesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return CustomFeesWithStreamingResponse(self)
 
     def get(
         self,
@@ -91,6 +113,11 @@ class CustomFees(Resource):
 
         `GET /public-api/resources/custom-fees/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CustomFee`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -106,10 +133,34 @@ class CustomFees(Resource):
         )
 
 
+class CustomFeesWithRawResponse(RawView):
+    """`client.custom_fees.with_raw_response`"""
+
+    get = RawMethod(CustomFees.get)
+    list = RawMethod(CustomFees.list)
+
+
+class CustomFeesWithStreamingResponse(StreamedView):
+    """`client.custom_fees.with_streaming_response`"""
+
+    get = StreamedMethod(CustomFees.get)
+    list = StreamedMethod(CustomFees.list)
+
+
 class AsyncCustomFees(AsyncResource):
     """Fees that were charged to users by hand, outside any session.
 
     `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncCustomFeesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncCustomFeesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncCustomFeesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncCustomFeesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -165,6 +216,11 @@ class AsyncCustomFees(AsyncResource):
 
         `GET /public-api/resources/custom-fees/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.CustomFee`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -178,3 +234,17 @@ class AsyncCustomFees(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncCustomFeesWithRawResponse(AsyncRawView):
+    """`client.custom_fees.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncCustomFees.get)
+    list = AsyncRawListing(AsyncCustomFees.list)
+
+
+class AsyncCustomFeesWithStreamingResponse(AsyncStreamedView):
+    """`client.custom_fees.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncCustomFees.get)
+    list = AsyncStreamedListing(AsyncCustomFees.list)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +69,16 @@ class DowntimePeriodNotices(Resource):
 
     `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> DowntimePeriodNoticesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return DowntimePeriodNoticesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> DowntimePeriodNoticesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return DowntimePeriodNoticesWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -73,6 +95,11 @@ class DowntimePeriodNotices(Resource):
         """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -175,6 +202,10 @@ class DowntimePeriodNotices(Resource):
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -209,6 +240,9 @@ class DowntimePeriodNotices(Resource):
 
         Args:
             notice_id (`notice`): Id of the predefined downtime reason, a number.
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -228,10 +262,40 @@ class DowntimePeriodNotices(Resource):
         )
 
 
+class DowntimePeriodNoticesWithRawResponse(RawView):
+    """`client.downtime_period_notices.with_raw_response`"""
+
+    create = RawMethod(DowntimePeriodNotices.create)
+    delete = RawMethod(DowntimePeriodNotices.delete)
+    get = RawMethod(DowntimePeriodNotices.get)
+    list = RawMethod(DowntimePeriodNotices.list)
+    update = RawMethod(DowntimePeriodNotices.update)
+
+
+class DowntimePeriodNoticesWithStreamingResponse(StreamedView):
+    """`client.downtime_period_notices.with_streaming_response`"""
+
+    create = StreamedMethod(DowntimePeriodNotices.create)
+    delete = StreamedMethod(DowntimePeriodNotices.delete)
+    get = StreamedMethod(DowntimePeriodNotices.get)
+    list = StreamedMethod(DowntimePeriodNotices.list)
+    update = StreamedMethod(DowntimePeriodNotices.update)
+
+
 class AsyncDowntimePeriodNotices(AsyncResource):
     """The reasons that can be given for a downtime period.
 
     `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncDowntimePeriodNoticesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncDowntimePeriodNoticesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncDowntimePeriodNoticesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncDowntimePeriodNoticesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -249,6 +313,11 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         """Define a reason, such as planned works, that can then be attached to downtime periods.
 
         `POST /public-api/resources/downtime-period-notices/v1.0`
+
+        Args:
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -351,6 +420,10 @@ class AsyncDowntimePeriodNotices(AsyncResource):
 
         `GET /public-api/resources/downtime-period-notices/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.DowntimePeriodNotice`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -385,6 +458,9 @@ class AsyncDowntimePeriodNotices(AsyncResource):
 
         Args:
             notice_id (`notice`): Id of the predefined downtime reason, a number.
+            notice: Text of the reason, such as planned maintenance, that downtime periods refer to.
+            type: Periods the reason can be given for: `downtime` (out of order) or `exempt` (excused on
+                purpose, as for planned maintenance).
 
         Returns: `models.DowntimePeriodNotice`.
 
@@ -402,3 +478,23 @@ class AsyncDowntimePeriodNotices(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncDowntimePeriodNoticesWithRawResponse(AsyncRawView):
+    """`client.downtime_period_notices.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncDowntimePeriodNotices.create)
+    delete = AsyncRawMethod(AsyncDowntimePeriodNotices.delete)
+    get = AsyncRawMethod(AsyncDowntimePeriodNotices.get)
+    list = AsyncRawListing(AsyncDowntimePeriodNotices.list)
+    update = AsyncRawMethod(AsyncDowntimePeriodNotices.update)
+
+
+class AsyncDowntimePeriodNoticesWithStreamingResponse(AsyncStreamedView):
+    """`client.downtime_period_notices.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncDowntimePeriodNotices.create)
+    delete = AsyncStreamedMethod(AsyncDowntimePeriodNotices.delete)
+    get = AsyncStreamedMethod(AsyncDowntimePeriodNotices.get)
+    list = AsyncStreamedListing(AsyncDowntimePeriodNotices.list)
+    update = AsyncStreamedMethod(AsyncDowntimePeriodNotices.update)

@@ -13,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -61,6 +73,16 @@ class ElectricityMetersActions(Resource):
     """Report what a meter measured, so that load management knows the building's consumption.
 
     `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityMetersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityMetersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityMetersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityMetersActionsWithStreamingResponse(self)
 
     def report_consumption(
         self,
@@ -114,10 +136,32 @@ class ElectricityMetersActions(Resource):
         )
 
 
+class ElectricityMetersActionsWithRawResponse(RawView):
+    """`client.electricity_meters.actions.with_raw_response`"""
+
+    report_consumption = RawMethod(ElectricityMetersActions.report_consumption)
+
+
+class ElectricityMetersActionsWithStreamingResponse(StreamedView):
+    """`client.electricity_meters.actions.with_streaming_response`"""
+
+    report_consumption = StreamedMethod(ElectricityMetersActions.report_consumption)
+
+
 class ElectricityMeters(Resource):
     """Meters in the building's supply, whose readings load management takes into account.
 
     `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityMetersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityMetersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityMetersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityMetersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
@@ -259,6 +303,11 @@ class ElectricityMeters(Resource):
 
         `GET /public-api/resources/electricity-meters/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -320,10 +369,40 @@ class ElectricityMeters(Resource):
         )
 
 
+class ElectricityMetersWithRawResponse(RawView):
+    """`client.electricity_meters.with_raw_response`"""
+
+    create = RawMethod(ElectricityMeters.create)
+    delete = RawMethod(ElectricityMeters.delete)
+    get = RawMethod(ElectricityMeters.get)
+    list = RawMethod(ElectricityMeters.list)
+    update = RawMethod(ElectricityMeters.update)
+
+
+class ElectricityMetersWithStreamingResponse(StreamedView):
+    """`client.electricity_meters.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityMeters.create)
+    delete = StreamedMethod(ElectricityMeters.delete)
+    get = StreamedMethod(ElectricityMeters.get)
+    list = StreamedMethod(ElectricityMeters.list)
+    update = StreamedMethod(ElectricityMeters.update)
+
+
 class AsyncElectricityMetersActions(AsyncResource):
     """Report what a meter measured, so that load management knows the building's consumption.
 
     `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityMetersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityMetersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityMetersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityMetersActionsWithStreamingResponse(self)
 
     async def report_consumption(
         self,
@@ -377,10 +456,32 @@ class AsyncElectricityMetersActions(AsyncResource):
         )
 
 
+class AsyncElectricityMetersActionsWithRawResponse(AsyncRawView):
+    """`client.electricity_meters.actions.with_raw_response`"""
+
+    report_consumption = AsyncRawMethod(AsyncElectricityMetersActions.report_consumption)
+
+
+class AsyncElectricityMetersActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_meters.actions.with_streaming_response`"""
+
+    report_consumption = AsyncStreamedMethod(AsyncElectricityMetersActions.report_consumption)
+
+
 class AsyncElectricityMeters(AsyncResource):
     """Meters in the building's supply, whose readings load management takes into account.
 
     `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityMetersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityMetersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityMetersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityMetersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
@@ -522,6 +623,11 @@ class AsyncElectricityMeters(AsyncResource):
 
         `GET /public-api/resources/electricity-meters/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityMeter`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -581,3 +687,23 @@ class AsyncElectricityMeters(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncElectricityMetersWithRawResponse(AsyncRawView):
+    """`client.electricity_meters.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityMeters.create)
+    delete = AsyncRawMethod(AsyncElectricityMeters.delete)
+    get = AsyncRawMethod(AsyncElectricityMeters.get)
+    list = AsyncRawListing(AsyncElectricityMeters.list)
+    update = AsyncRawMethod(AsyncElectricityMeters.update)
+
+
+class AsyncElectricityMetersWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_meters.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityMeters.create)
+    delete = AsyncStreamedMethod(AsyncElectricityMeters.delete)
+    get = AsyncStreamedMethod(AsyncElectricityMeters.get)
+    list = AsyncStreamedListing(AsyncElectricityMeters.list)
+    update = AsyncStreamedMethod(AsyncElectricityMeters.update)

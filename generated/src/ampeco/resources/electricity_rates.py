@@ -3,6 +3,10 @@ out margins.
 
 `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -17,6 +21,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -160,6 +176,16 @@ _UPDATE: Operation[models.ElectricityRate] = Operation(
 class ElectricityRatesEnergyMix(Resource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
+    @property
+    def with_raw_response(self) -> ElectricityRatesEnergyMixWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesEnergyMixWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesEnergyMixWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesEnergyMixWithStreamingResponse(self)
+
     def get(
         self,
         electricity_rate: int,
@@ -230,6 +256,7 @@ class ElectricityRatesEnergyMix(Resource):
                 sources not named here, in percent.
             other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
                 named here, in percent.
+            solar: Share of the electricity that comes from the sun, in percent.
             wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
@@ -259,8 +286,32 @@ class ElectricityRatesEnergyMix(Resource):
         )
 
 
+class ElectricityRatesEnergyMixWithRawResponse(RawView):
+    """`client.electricity_rates.energy_mix.with_raw_response`"""
+
+    get = RawMethod(ElectricityRatesEnergyMix.get)
+    replace = RawMethod(ElectricityRatesEnergyMix.replace)
+
+
+class ElectricityRatesEnergyMixWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.energy_mix.with_streaming_response`"""
+
+    get = StreamedMethod(ElectricityRatesEnergyMix.get)
+    replace = StreamedMethod(ElectricityRatesEnergyMix.replace)
+
+
 class ElectricityRatesPricePeriodsDate(Resource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsDateWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsDateWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsDateWithStreamingResponse(self)
 
     def delete(
         self,
@@ -413,8 +464,36 @@ class ElectricityRatesPricePeriodsDate(Resource):
         )
 
 
+class ElectricityRatesPricePeriodsDateWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.date.with_raw_response`"""
+
+    delete = RawMethod(ElectricityRatesPricePeriodsDate.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsDate.get)
+    list = RawMethod(ElectricityRatesPricePeriodsDate.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsDate.replace)
+
+
+class ElectricityRatesPricePeriodsDateWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.date.with_streaming_response`"""
+
+    delete = StreamedMethod(ElectricityRatesPricePeriodsDate.delete)
+    get = StreamedMethod(ElectricityRatesPricePeriodsDate.get)
+    list = StreamedMethod(ElectricityRatesPricePeriodsDate.list)
+    replace = StreamedMethod(ElectricityRatesPricePeriodsDate.replace)
+
+
 class ElectricityRatesPricePeriodsWeekDay(Resource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
 
     def delete(
         self,
@@ -573,8 +652,36 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         )
 
 
+class ElectricityRatesPricePeriodsWeekDayWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
+
+    delete = RawMethod(ElectricityRatesPricePeriodsWeekDay.delete)
+    get = RawMethod(ElectricityRatesPricePeriodsWeekDay.get)
+    list = RawMethod(ElectricityRatesPricePeriodsWeekDay.list)
+    replace = RawMethod(ElectricityRatesPricePeriodsWeekDay.replace)
+
+
+class ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
+
+    delete = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.delete)
+    get = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.get)
+    list = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.list)
+    replace = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.replace)
+
+
 class ElectricityRatesPricePeriods(Resource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesPricePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesPricePeriodsWithStreamingResponse(self)
 
     @cached_property
     def date(self) -> ElectricityRatesPricePeriodsDate:
@@ -624,8 +731,30 @@ class ElectricityRatesPricePeriods(Resource):
         )
 
 
+class ElectricityRatesPricePeriodsWithRawResponse(RawView):
+    """`client.electricity_rates.price_periods.with_raw_response`"""
+
+    list = RawMethod(ElectricityRatesPricePeriods.list)
+
+
+class ElectricityRatesPricePeriodsWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.price_periods.with_streaming_response`"""
+
+    list = StreamedMethod(ElectricityRatesPricePeriods.list)
+
+
 class ElectricityRatesV1_0(Resource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesV1_0WithStreamingResponse(self)
 
     @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
     def create(
@@ -803,6 +932,11 @@ class ElectricityRatesV1_0(Resource):
 
         Deprecated: use `client.electricity_rates.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -899,11 +1033,41 @@ class ElectricityRatesV1_0(Resource):
         )
 
 
+class ElectricityRatesV1_0WithRawResponse(RawView):
+    """`client.electricity_rates.v1_0.with_raw_response`"""
+
+    create = RawMethod(ElectricityRatesV1_0.create)
+    delete = RawMethod(ElectricityRatesV1_0.delete)
+    get = RawMethod(ElectricityRatesV1_0.get)
+    list = RawMethod(ElectricityRatesV1_0.list)
+    replace = RawMethod(ElectricityRatesV1_0.replace)
+
+
+class ElectricityRatesV1_0WithStreamingResponse(StreamedView):
+    """`client.electricity_rates.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityRatesV1_0.create)
+    delete = StreamedMethod(ElectricityRatesV1_0.delete)
+    get = StreamedMethod(ElectricityRatesV1_0.get)
+    list = StreamedMethod(ElectricityRatesV1_0.list)
+    replace = StreamedMethod(ElectricityRatesV1_0.replace)
+
+
 class ElectricityRates(Resource):
     """What electricity costs the operator, over the day or by market price; used for smart charging and for
     working out margins.
 
     `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ElectricityRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ElectricityRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ElectricityRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ElectricityRatesWithStreamingResponse(self)
 
     @cached_property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
@@ -1062,6 +1226,12 @@ class ElectricityRates(Resource):
 
         `GET /public-api/resources/electricity-rates/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -1131,8 +1301,38 @@ class ElectricityRates(Resource):
         )
 
 
+class ElectricityRatesWithRawResponse(RawView):
+    """`client.electricity_rates.with_raw_response`"""
+
+    create = RawMethod(ElectricityRates.create)
+    delete = RawMethod(ElectricityRates.delete)
+    get = RawMethod(ElectricityRates.get)
+    list = RawMethod(ElectricityRates.list)
+    update = RawMethod(ElectricityRates.update)
+
+
+class ElectricityRatesWithStreamingResponse(StreamedView):
+    """`client.electricity_rates.with_streaming_response`"""
+
+    create = StreamedMethod(ElectricityRates.create)
+    delete = StreamedMethod(ElectricityRates.delete)
+    get = StreamedMethod(ElectricityRates.get)
+    list = StreamedMethod(ElectricityRates.list)
+    update = StreamedMethod(ElectricityRates.update)
+
+
 class AsyncElectricityRatesEnergyMix(AsyncResource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesEnergyMixWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesEnergyMixWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesEnergyMixWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesEnergyMixWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1204,6 +1404,7 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
                 sources not named here, in percent.
             other_renewable (`otherRenewable`): Share of the electricity that comes from renewable sources not
                 named here, in percent.
+            solar: Share of the electricity that comes from the sun, in percent.
             wind: Share of the electricity that comes from wind power, in percent.
 
         Returns: `models.ElectricityRateEnergyMix`.
@@ -1233,8 +1434,32 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         )
 
 
+class AsyncElectricityRatesEnergyMixWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.energy_mix.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncElectricityRatesEnergyMix.get)
+    replace = AsyncRawMethod(AsyncElectricityRatesEnergyMix.replace)
+
+
+class AsyncElectricityRatesEnergyMixWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.energy_mix.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncElectricityRatesEnergyMix.get)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesEnergyMix.replace)
+
+
 class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsDateWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsDateWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -1387,8 +1612,36 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         )
 
 
+class AsyncElectricityRatesPricePeriodsDateWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.date.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.get)
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriodsDate.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.replace)
+
+
+class AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.date.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriodsDate.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.replace)
+
+
 class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -1547,8 +1800,36 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         )
 
 
+class AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
+
+    delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.get)
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriodsWeekDay.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.replace)
+
+
+class AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
+
+    delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriodsWeekDay.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.replace)
+
+
 class AsyncElectricityRatesPricePeriods(AsyncResource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesPricePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesPricePeriodsWithStreamingResponse(self)
 
     @cached_property
     def date(self) -> AsyncElectricityRatesPricePeriodsDate:
@@ -1598,8 +1879,30 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         )
 
 
+class AsyncElectricityRatesPricePeriodsWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.price_periods.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncElectricityRatesPricePeriods.list)
+
+
+class AsyncElectricityRatesPricePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.price_periods.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncElectricityRatesPricePeriods.list)
+
+
 class AsyncElectricityRatesV1_0(AsyncResource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesV1_0WithStreamingResponse(self)
 
     @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
     async def create(
@@ -1777,6 +2080,11 @@ class AsyncElectricityRatesV1_0(AsyncResource):
 
         Deprecated: use `client.electricity_rates.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityRateV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -1873,11 +2181,41 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         )
 
 
+class AsyncElectricityRatesV1_0WithRawResponse(AsyncRawView):
+    """`client.electricity_rates.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityRatesV1_0.create)
+    delete = AsyncRawMethod(AsyncElectricityRatesV1_0.delete)
+    get = AsyncRawMethod(AsyncElectricityRatesV1_0.get)
+    list = AsyncRawListing(AsyncElectricityRatesV1_0.list)
+    replace = AsyncRawMethod(AsyncElectricityRatesV1_0.replace)
+
+
+class AsyncElectricityRatesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityRatesV1_0.create)
+    delete = AsyncStreamedMethod(AsyncElectricityRatesV1_0.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRatesV1_0.get)
+    list = AsyncStreamedListing(AsyncElectricityRatesV1_0.list)
+    replace = AsyncStreamedMethod(AsyncElectricityRatesV1_0.replace)
+
+
 class AsyncElectricityRates(AsyncResource):
     """What electricity costs the operator, over the day or by market price; used for smart charging and for
     working out margins.
 
     `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncElectricityRatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncElectricityRatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncElectricityRatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncElectricityRatesWithStreamingResponse(self)
 
     @cached_property
     def energy_mix(self) -> AsyncElectricityRatesEnergyMix:
@@ -2036,6 +2374,12 @@ class AsyncElectricityRates(AsyncResource):
 
         `GET /public-api/resources/electricity-rates/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.ElectricityRate`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422).
@@ -2103,3 +2447,23 @@ class AsyncElectricityRates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncElectricityRatesWithRawResponse(AsyncRawView):
+    """`client.electricity_rates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncElectricityRates.create)
+    delete = AsyncRawMethod(AsyncElectricityRates.delete)
+    get = AsyncRawMethod(AsyncElectricityRates.get)
+    list = AsyncRawListing(AsyncElectricityRates.list)
+    update = AsyncRawMethod(AsyncElectricityRates.update)
+
+
+class AsyncElectricityRatesWithStreamingResponse(AsyncStreamedView):
+    """`client.electricity_rates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncElectricityRates.create)
+    delete = AsyncStreamedMethod(AsyncElectricityRates.delete)
+    get = AsyncStreamedMethod(AsyncElectricityRates.get)
+    list = AsyncStreamedListing(AsyncElectricityRates.list)
+    update = AsyncStreamedMethod(AsyncElectricityRates.update)

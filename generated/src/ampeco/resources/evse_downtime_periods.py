@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -57,6 +69,16 @@ class EvseDowntimePeriods(Resource):
     """Times when a single EVSE was, or will be, out of service, and why.
 
     `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> EvseDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvseDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvseDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvseDowntimePeriodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -197,6 +219,10 @@ class EvseDowntimePeriods(Resource):
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -260,10 +286,40 @@ class EvseDowntimePeriods(Resource):
         )
 
 
+class EvseDowntimePeriodsWithRawResponse(RawView):
+    """`client.evse_downtime_periods.with_raw_response`"""
+
+    create = RawMethod(EvseDowntimePeriods.create)
+    delete = RawMethod(EvseDowntimePeriods.delete)
+    get = RawMethod(EvseDowntimePeriods.get)
+    list = RawMethod(EvseDowntimePeriods.list)
+    update = RawMethod(EvseDowntimePeriods.update)
+
+
+class EvseDowntimePeriodsWithStreamingResponse(StreamedView):
+    """`client.evse_downtime_periods.with_streaming_response`"""
+
+    create = StreamedMethod(EvseDowntimePeriods.create)
+    delete = StreamedMethod(EvseDowntimePeriods.delete)
+    get = StreamedMethod(EvseDowntimePeriods.get)
+    list = StreamedMethod(EvseDowntimePeriods.list)
+    update = StreamedMethod(EvseDowntimePeriods.update)
+
+
 class AsyncEvseDowntimePeriods(AsyncResource):
     """Times when a single EVSE was, or will be, out of service, and why.
 
     `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvseDowntimePeriodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvseDowntimePeriodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvseDowntimePeriodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvseDowntimePeriodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -404,6 +460,10 @@ class AsyncEvseDowntimePeriods(AsyncResource):
 
         `GET /public-api/resources/evse-downtime-periods/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.EvseDowntimePeriod`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -465,3 +525,23 @@ class AsyncEvseDowntimePeriods(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncEvseDowntimePeriodsWithRawResponse(AsyncRawView):
+    """`client.evse_downtime_periods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncEvseDowntimePeriods.create)
+    delete = AsyncRawMethod(AsyncEvseDowntimePeriods.delete)
+    get = AsyncRawMethod(AsyncEvseDowntimePeriods.get)
+    list = AsyncRawListing(AsyncEvseDowntimePeriods.list)
+    update = AsyncRawMethod(AsyncEvseDowntimePeriods.update)
+
+
+class AsyncEvseDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+    """`client.evse_downtime_periods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncEvseDowntimePeriods.create)
+    delete = AsyncStreamedMethod(AsyncEvseDowntimePeriods.delete)
+    get = AsyncStreamedMethod(AsyncEvseDowntimePeriods.get)
+    list = AsyncStreamedListing(AsyncEvseDowntimePeriods.list)
+    update = AsyncStreamedMethod(AsyncEvseDowntimePeriods.update)

@@ -3,6 +3,10 @@ has its own connectors, power, status and tariff group.
 
 `client.evses`: `/public-api/resources/evses/v2.1`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -15,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -120,6 +136,16 @@ class EvsesActions(Resource):
 
     `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> EvsesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesActionsWithStreamingResponse(self)
+
     def bulk_assign_tariff_groups(
         self,
         *,
@@ -141,6 +167,8 @@ class EvsesActions(Resource):
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
 
         Args:
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at these
+                EVSEs from now on. `null` takes away the group they have.
             filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
@@ -191,12 +219,19 @@ class EvsesActions(Resource):
             evse: Id of the EVSE to charge at, a number; here not the network id.
             booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
                 `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
             connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
                 more than one.
             external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -245,6 +280,10 @@ class EvsesActions(Resource):
 
         Args:
             evse: Id of the EVSE the message is to be about, a number; here not the network id.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -264,8 +303,34 @@ class EvsesActions(Resource):
         )
 
 
+class EvsesActionsWithRawResponse(RawView):
+    """`client.evses.actions.with_raw_response`"""
+
+    bulk_assign_tariff_groups = RawMethod(EvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = RawMethod(EvsesActions.start_charging_session)
+    trigger_message = RawMethod(EvsesActions.trigger_message)
+
+
+class EvsesActionsWithStreamingResponse(StreamedView):
+    """`client.evses.actions.with_streaming_response`"""
+
+    bulk_assign_tariff_groups = StreamedMethod(EvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = StreamedMethod(EvsesActions.start_charging_session)
+    trigger_message = StreamedMethod(EvsesActions.trigger_message)
+
+
 class EvsesHardwareStatusLogs(Resource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> EvsesHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -291,6 +356,10 @@ class EvsesHardwareStatusLogs(Resource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -309,8 +378,30 @@ class EvsesHardwareStatusLogs(Resource):
         )
 
 
+class EvsesHardwareStatusLogsWithRawResponse(RawView):
+    """`client.evses.hardware_status_logs.with_raw_response`"""
+
+    list = RawMethod(EvsesHardwareStatusLogs.list)
+
+
+class EvsesHardwareStatusLogsWithStreamingResponse(StreamedView):
+    """`client.evses.hardware_status_logs.with_streaming_response`"""
+
+    list = StreamedMethod(EvsesHardwareStatusLogs.list)
+
+
 class EvsesLatestHardwareStatusLog(Resource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesLatestHardwareStatusLogWithStreamingResponse(self)
 
     def get(
         self,
@@ -351,8 +442,30 @@ class EvsesLatestHardwareStatusLog(Resource):
         )
 
 
+class EvsesLatestHardwareStatusLogWithRawResponse(RawView):
+    """`client.evses.latest_hardware_status_log.with_raw_response`"""
+
+    get = RawMethod(EvsesLatestHardwareStatusLog.get)
+
+
+class EvsesLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+    """`client.evses.latest_hardware_status_log.with_streaming_response`"""
+
+    get = StreamedMethod(EvsesLatestHardwareStatusLog.get)
+
+
 class EvsesV2_0(Resource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> EvsesV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesV2_0WithStreamingResponse(self)
 
     @deprecated("evses.v2_0.get is deprecated; use evses.get")
     def get(
@@ -419,6 +532,13 @@ class EvsesV2_0(Resource):
 
         Deprecated: use `client.evses.list`.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -472,13 +592,30 @@ class EvsesV2_0(Resource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE or in its QR
+                code; for an EVSE in another network, its EVSE id there.
+            type: `ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers.
+            connectors: The sockets or attached cables of the EVSE. Only one of them can charge at a time.
             external_id (`externalId`): Identifier under which another system knows this record.
+            max_amperage (`maxAmperage`): Highest current of the EVSE, in A.
             max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
                 it does not limit charging. `null` if not given.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
             phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
                 stand for L1, L2, L3, so that `rts` is L1, L3, L2.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.EvseV2_0`.
 
@@ -513,11 +650,37 @@ class EvsesV2_0(Resource):
         )
 
 
+class EvsesV2_0WithRawResponse(RawView):
+    """`client.evses.v2_0.with_raw_response`"""
+
+    get = RawMethod(EvsesV2_0.get)
+    list = RawMethod(EvsesV2_0.list)
+    replace = RawMethod(EvsesV2_0.replace)
+
+
+class EvsesV2_0WithStreamingResponse(StreamedView):
+    """`client.evses.v2_0.with_streaming_response`"""
+
+    get = StreamedMethod(EvsesV2_0.get)
+    list = StreamedMethod(EvsesV2_0.list)
+    replace = StreamedMethod(EvsesV2_0.replace)
+
+
 class Evses(Resource):
     """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
     time, has its own connectors, power, status and tariff group.
 
     `client.evses`: `/public-api/resources/evses/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> EvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return EvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> EvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return EvsesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> EvsesActions:
@@ -573,9 +736,29 @@ class Evses(Resource):
         Args:
             charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
                 over OCPP (the protocol of charge points).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
             external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -712,8 +895,12 @@ class Evses(Resource):
         `GET /public-api/resources/evses/v2.1`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
                 `chargingProfile` (its charging limits over time), `externalAppData`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -764,11 +951,31 @@ class Evses(Resource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
             external_id (`externalId`): Identifier under which another system knows this record.
             include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
                 `externalAppData`.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -801,10 +1008,40 @@ class Evses(Resource):
         )
 
 
+class EvsesWithRawResponse(RawView):
+    """`client.evses.with_raw_response`"""
+
+    create = RawMethod(Evses.create)
+    delete = RawMethod(Evses.delete)
+    get = RawMethod(Evses.get)
+    list = RawMethod(Evses.list)
+    update = RawMethod(Evses.update)
+
+
+class EvsesWithStreamingResponse(StreamedView):
+    """`client.evses.with_streaming_response`"""
+
+    create = StreamedMethod(Evses.create)
+    delete = StreamedMethod(Evses.delete)
+    get = StreamedMethod(Evses.get)
+    list = StreamedMethod(Evses.list)
+    update = StreamedMethod(Evses.update)
+
+
 class AsyncEvsesActions(AsyncResource):
     """Ask a single EVSE to start charging or to report, and set the tariff groups of many EVSEs at once.
 
     `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesActionsWithStreamingResponse(self)
 
     async def bulk_assign_tariff_groups(
         self,
@@ -827,6 +1064,8 @@ class AsyncEvsesActions(AsyncResource):
         `POST /public-api/actions/evse/v1.0/bulk-assign-tariff-group`
 
         Args:
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at these
+                EVSEs from now on. `null` takes away the group they have.
             filters: Which EVSEs to change. Optional: without it nothing narrows the choice.
 
         Returns: None.
@@ -877,12 +1116,19 @@ class AsyncEvsesActions(AsyncResource):
             evse: Id of the EVSE to charge at, a number; here not the network id.
             booking_id (`bookingId`): Booking that this session fulfills. It must exist and be `accepted` or
                 `reserved`; otherwise the answer is a 422.
+            charging_profile (`chargingProfile`): Schedule that limits current or power during the new
+                session, sent to the charge point along with the start command (OCPP charging profile).
             connector_id (`connectorId`): The connector (plug or socket) to charge with, where the EVSE has
                 more than one.
             external_session_id (`externalSessionId`): Deprecated: send `id_tag` instead, which does the same
                 and takes precedence when both are there.
             id_tag (`idTag`): A reference of your choice for the new session, such as an RFID number; stored
                 as the session's `id_tag` and usable as a filter.
+            payment_method_id (`paymentMethodId`): How the user is to pay; needs `user_id`. Without it the
+                system takes the user's balance, or the post-paid subscription for home charging if the user
+                has one and this is a home charger.
+            user_id (`userId`): User on whose behalf charging is started. Required if `payment_method_id` is
+                given.
 
         Returns: `models.EvseStartChargingSessionResult`.
 
@@ -931,6 +1177,10 @@ class AsyncEvsesActions(AsyncResource):
 
         Args:
             evse: Id of the EVSE the message is to be about, a number; here not the network id.
+            type: OCPP message that the charge point should send, such as `StatusNotification` (state) or
+                `MeterValues` (meter readings). `LogStatusNotification`, `PublishFirmwareStatusNotification`,
+                `SignChargingStationCertificate`, `SignCombinedCertificate` and `TransactionEvent` need OCPP
+                2.0.1.
 
         Returns: None.
 
@@ -950,8 +1200,34 @@ class AsyncEvsesActions(AsyncResource):
         )
 
 
+class AsyncEvsesActionsWithRawResponse(AsyncRawView):
+    """`client.evses.actions.with_raw_response`"""
+
+    bulk_assign_tariff_groups = AsyncRawMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = AsyncRawMethod(AsyncEvsesActions.start_charging_session)
+    trigger_message = AsyncRawMethod(AsyncEvsesActions.trigger_message)
+
+
+class AsyncEvsesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.actions.with_streaming_response`"""
+
+    bulk_assign_tariff_groups = AsyncStreamedMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
+    start_charging_session = AsyncStreamedMethod(AsyncEvsesActions.start_charging_session)
+    trigger_message = AsyncStreamedMethod(AsyncEvsesActions.trigger_message)
+
+
 class AsyncEvsesHardwareStatusLogs(AsyncResource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesHardwareStatusLogsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesHardwareStatusLogsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesHardwareStatusLogsWithStreamingResponse(self)
 
     def list(
         self,
@@ -977,6 +1253,10 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseLatestHardwareStatusLog`; iterating goes on through all pages.
 
@@ -995,8 +1275,30 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         )
 
 
+class AsyncEvsesHardwareStatusLogsWithRawResponse(AsyncRawView):
+    """`client.evses.hardware_status_logs.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncEvsesHardwareStatusLogs.list)
+
+
+class AsyncEvsesHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.hardware_status_logs.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncEvsesHardwareStatusLogs.list)
+
+
 class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesLatestHardwareStatusLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesLatestHardwareStatusLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1037,8 +1339,30 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
         )
 
 
+class AsyncEvsesLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+    """`client.evses.latest_hardware_status_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncEvsesLatestHardwareStatusLog.get)
+
+
+class AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.latest_hardware_status_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncEvsesLatestHardwareStatusLog.get)
+
+
 class AsyncEvsesV2_0(AsyncResource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesV2_0WithStreamingResponse(self)
 
     @deprecated("evses.v2_0.get is deprecated; use evses.get")
     async def get(
@@ -1105,6 +1429,13 @@ class AsyncEvsesV2_0(AsyncResource):
 
         Deprecated: use `client.evses.list`.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -1158,13 +1489,30 @@ class AsyncEvsesV2_0(AsyncResource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            max_voltage (`maxVoltage`): Voltage of the supply, in V, as text. Some values are ranges, as the
+                voltage may vary: in data for other networks `220-240` becomes 230, and `110-130` becomes 120.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
             phases: How many phases the supply has: `single_phase`, `split_phase` (two live conductors) or
                 `three_phase`; version 1.0 of circuits says `1` or `3` instead, as strings.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE or in its QR
+                code; for an EVSE in another network, its EVSE id there.
+            type: `ac`: alternating current, as from the grid; `dc`: direct current, as in fast chargers.
+            connectors: The sockets or attached cables of the EVSE. Only one of them can charge at a time.
             external_id (`externalId`): Identifier under which another system knows this record.
+            max_amperage (`maxAmperage`): Highest current of the EVSE, in A.
             max_power_kw (`maxPowerKw`): Maximum power in kW as shown to drivers in the app. For display only:
                 it does not limit charging. `null` if not given.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
             phase_rotation (`phaseRotation`): The order in which the supply's phases are wired: `r`, `s`, `t`
                 stand for L1, L2, L3, so that `rts` is L1, L3, L2.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.EvseV2_0`.
 
@@ -1199,11 +1547,37 @@ class AsyncEvsesV2_0(AsyncResource):
         )
 
 
+class AsyncEvsesV2_0WithRawResponse(AsyncRawView):
+    """`client.evses.v2_0.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncEvsesV2_0.get)
+    list = AsyncRawListing(AsyncEvsesV2_0.list)
+    replace = AsyncRawMethod(AsyncEvsesV2_0.replace)
+
+
+class AsyncEvsesV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.evses.v2_0.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncEvsesV2_0.get)
+    list = AsyncStreamedListing(AsyncEvsesV2_0.list)
+    replace = AsyncStreamedMethod(AsyncEvsesV2_0.replace)
+
+
 class AsyncEvses(AsyncResource):
     """EVSEs (electric vehicle supply equipment), the outlets of a charge point: each charges one vehicle at a
     time, has its own connectors, power, status and tariff group.
 
     `client.evses`: `/public-api/resources/evses/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncEvsesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncEvsesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncEvsesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncEvsesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncEvsesActions:
@@ -1259,9 +1633,29 @@ class AsyncEvses(AsyncResource):
         Args:
             charge_point_id (`chargePointId`): Id the system gave the charge point, not the network id it uses
                 over OCPP (the protocol of charge points).
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
             external_id (`externalId`): Identifier under which another system knows this record.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -1398,8 +1792,12 @@ class AsyncEvses(AsyncResource):
         `GET /public-api/resources/evses/v2.1`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Which of these to add to each EVSE: `connectors` (its plugs and sockets),
                 `chargingProfile` (its charging limits over time), `externalAppData`.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Evse`; iterating goes on through all pages.
 
@@ -1450,11 +1848,31 @@ class AsyncEvses(AsyncResource):
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
+            allows_reservation (`allowsReservation`): Whether a driver can reserve this EVSE (charging outlet)
+                ahead. To turn it on, reservations must be active for the whole system.
+            booking_enabled (`bookingEnabled`): Whether drivers can book a time slot on this EVSE (charging
+                outlet). Needs bookings to be active for the operator; setting it to `true` also sets
+                `allows_reservation`.
+            current_type (`currentType`): `ac`: alternating current, as from the grid; `dc`: direct current,
+                as in fast chargers.
             external_id (`externalId`): Identifier under which another system knows this record.
             include: Which of these to add to the EVSE in the answer: `connectors`, `chargingProfile`,
                 `externalAppData`.
+            label: Name of the EVSE that drivers see in the app.
+            mid_meter_certification_end_year (`midMeterCertificationEndYear`): Year in which the certification
+                of the built-in electricity meter runs out. MID is the European directive that makes a meter
+                fit for billing.
+            network_id (`networkId`): Number by which the charge point itself knows this EVSE in OCPP: "1" for
+                the first, then upward without gaps. Some actions want this number in place of `id`.
+            physical_reference (`physicalReference`): Identifier that drivers read on the EVSE (charging
+                outlet) or in its QR code, to tell it from others at the site.
+            power_options (`powerOptions`): Electrical data of the EVSE: highest current, power and voltage,
+                and the phases it is connected to.
             status: Whether this charging position is in service. On one that belongs to a roaming network it
                 can be changed only if managing by hand is switched on for that network's operator.
+            tariff_group_id (`tariffGroupId`): Tariff group whose tariffs set the price of sessions at this
+                EVSE. Without one, charging is free. If the EVSE belongs to another network, it can be changed
+                only where manual management of EVSEs is turned on for that network's operator.
 
         Returns: `models.Evse`.
 
@@ -1485,3 +1903,23 @@ class AsyncEvses(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncEvsesWithRawResponse(AsyncRawView):
+    """`client.evses.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncEvses.create)
+    delete = AsyncRawMethod(AsyncEvses.delete)
+    get = AsyncRawMethod(AsyncEvses.get)
+    list = AsyncRawListing(AsyncEvses.list)
+    update = AsyncRawMethod(AsyncEvses.update)
+
+
+class AsyncEvsesWithStreamingResponse(AsyncStreamedView):
+    """`client.evses.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncEvses.create)
+    delete = AsyncStreamedMethod(AsyncEvses.delete)
+    get = AsyncStreamedMethod(AsyncEvses.get)
+    list = AsyncStreamedListing(AsyncEvses.list)
+    update = AsyncStreamedMethod(AsyncEvses.update)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class Faqs(Resource):
     """Questions and answers that the driver's app shows.
 
     `client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> FaqsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FaqsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FaqsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FaqsWithStreamingResponse(self)
 
     def create(
         self,
@@ -174,6 +196,10 @@ class Faqs(Resource):
 
         `GET /public-api/resources/faqs/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Faq`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -231,10 +257,40 @@ class Faqs(Resource):
         )
 
 
+class FaqsWithRawResponse(RawView):
+    """`client.faqs.with_raw_response`"""
+
+    create = RawMethod(Faqs.create)
+    delete = RawMethod(Faqs.delete)
+    get = RawMethod(Faqs.get)
+    list = RawMethod(Faqs.list)
+    update = RawMethod(Faqs.update)
+
+
+class FaqsWithStreamingResponse(StreamedView):
+    """`client.faqs.with_streaming_response`"""
+
+    create = StreamedMethod(Faqs.create)
+    delete = StreamedMethod(Faqs.delete)
+    get = StreamedMethod(Faqs.get)
+    list = StreamedMethod(Faqs.list)
+    update = StreamedMethod(Faqs.update)
+
+
 class AsyncFaqs(AsyncResource):
     """Questions and answers that the driver's app shows.
 
     `client.faqs`: `/public-api/resources/faqs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFaqsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFaqsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFaqsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFaqsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -355,6 +411,10 @@ class AsyncFaqs(AsyncResource):
 
         `GET /public-api/resources/faqs/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Faq`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -410,3 +470,23 @@ class AsyncFaqs(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncFaqsWithRawResponse(AsyncRawView):
+    """`client.faqs.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncFaqs.create)
+    delete = AsyncRawMethod(AsyncFaqs.delete)
+    get = AsyncRawMethod(AsyncFaqs.get)
+    list = AsyncRawListing(AsyncFaqs.list)
+    update = AsyncRawMethod(AsyncFaqs.update)
+
+
+class AsyncFaqsWithStreamingResponse(AsyncStreamedView):
+    """`client.faqs.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncFaqs.create)
+    delete = AsyncStreamedMethod(AsyncFaqs.delete)
+    get = AsyncStreamedMethod(AsyncFaqs.get)
+    list = AsyncStreamedListing(AsyncFaqs.list)
+    update = AsyncStreamedMethod(AsyncFaqs.update)

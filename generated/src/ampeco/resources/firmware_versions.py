@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -47,6 +59,16 @@ _LIST: Operation[models.FirmwareVersion] = Operation(
 class FirmwareVersionsAttachedModels(Resource):
     """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
 
+    @property
+    def with_raw_response(self) -> FirmwareVersionsAttachedModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FirmwareVersionsAttachedModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FirmwareVersionsAttachedModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FirmwareVersionsAttachedModelsWithStreamingResponse(self)
+
     def list(
         self,
         firmware_version: int,
@@ -59,9 +81,18 @@ class FirmwareVersionsAttachedModels(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[int]:
-        """Firmware Version: Attached Models.
+        """List the ids of the charge point models that a firmware version is meant for.
+
+        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
+
+        Args:
+            firmware_version (`firmwareVersion`): Id of the stored firmware version, a number; not the version
+                text.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `int`; iterating goes on through all pages.
 
@@ -80,10 +111,32 @@ class FirmwareVersionsAttachedModels(Resource):
         )
 
 
+class FirmwareVersionsAttachedModelsWithRawResponse(RawView):
+    """`client.firmware_versions.attached_models.with_raw_response`"""
+
+    list = RawMethod(FirmwareVersionsAttachedModels.list)
+
+
+class FirmwareVersionsAttachedModelsWithStreamingResponse(StreamedView):
+    """`client.firmware_versions.attached_models.with_streaming_response`"""
+
+    list = StreamedMethod(FirmwareVersionsAttachedModels.list)
+
+
 class FirmwareVersions(Resource):
     """Firmware for charge points, and the models that it fits.
 
     `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FirmwareVersionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FirmwareVersionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FirmwareVersionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FirmwareVersionsWithStreamingResponse(self)
 
     @cached_property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
@@ -102,9 +155,16 @@ class FirmwareVersions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
-        """Firmware Version: Read.
+        """Fetch one stored firmware version, with a link to download its file.
+
+        The link in `file_url` works for 24 hours; read the version again for a new one.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}`
+
+        Args:
+            firmware_version (`firmwareVersion`): Id of the stored firmware version, a number; not the version
+                text.
+            include: `models` adds the ids of the hardware models the version is meant for.
 
         Returns: `models.FirmwareVersion`.
 
@@ -136,9 +196,19 @@ class FirmwareVersions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.FirmwareVersion]:
-        """Firmware Versions: Listing.
+        """List the firmware versions (software for charge points) that are stored in the back office.
+
+        Filter by `vendor_id`, by `model_id` or by the beginning of the version. The id of one is what
+        `client.charge_points.actions.update_firmware` takes as `firmware_version_id`.
 
         `GET /public-api/resources/firmware-versions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: `models` adds to each version the ids of the hardware models it is meant for.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FirmwareVersion`; iterating goes on through all pages.
 
@@ -155,8 +225,32 @@ class FirmwareVersions(Resource):
         )
 
 
+class FirmwareVersionsWithRawResponse(RawView):
+    """`client.firmware_versions.with_raw_response`"""
+
+    get = RawMethod(FirmwareVersions.get)
+    list = RawMethod(FirmwareVersions.list)
+
+
+class FirmwareVersionsWithStreamingResponse(StreamedView):
+    """`client.firmware_versions.with_streaming_response`"""
+
+    get = StreamedMethod(FirmwareVersions.get)
+    list = StreamedMethod(FirmwareVersions.list)
+
+
 class AsyncFirmwareVersionsAttachedModels(AsyncResource):
     """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFirmwareVersionsAttachedModelsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFirmwareVersionsAttachedModelsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFirmwareVersionsAttachedModelsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFirmwareVersionsAttachedModelsWithStreamingResponse(self)
 
     def list(
         self,
@@ -170,9 +264,18 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[int]:
-        """Firmware Version: Attached Models.
+        """List the ids of the charge point models that a firmware version is meant for.
+
+        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
+
+        Args:
+            firmware_version (`firmwareVersion`): Id of the stored firmware version, a number; not the version
+                text.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `int`; iterating goes on through all pages.
 
@@ -191,10 +294,32 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         )
 
 
+class AsyncFirmwareVersionsAttachedModelsWithRawResponse(AsyncRawView):
+    """`client.firmware_versions.attached_models.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncFirmwareVersionsAttachedModels.list)
+
+
+class AsyncFirmwareVersionsAttachedModelsWithStreamingResponse(AsyncStreamedView):
+    """`client.firmware_versions.attached_models.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncFirmwareVersionsAttachedModels.list)
+
+
 class AsyncFirmwareVersions(AsyncResource):
     """Firmware for charge points, and the models that it fits.
 
     `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFirmwareVersionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFirmwareVersionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFirmwareVersionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFirmwareVersionsWithStreamingResponse(self)
 
     @cached_property
     def attached_models(self) -> AsyncFirmwareVersionsAttachedModels:
@@ -213,9 +338,16 @@ class AsyncFirmwareVersions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.FirmwareVersion:
-        """Firmware Version: Read.
+        """Fetch one stored firmware version, with a link to download its file.
+
+        The link in `file_url` works for 24 hours; read the version again for a new one.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}`
+
+        Args:
+            firmware_version (`firmwareVersion`): Id of the stored firmware version, a number; not the version
+                text.
+            include: `models` adds the ids of the hardware models the version is meant for.
 
         Returns: `models.FirmwareVersion`.
 
@@ -247,9 +379,19 @@ class AsyncFirmwareVersions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.FirmwareVersion]:
-        """Firmware Versions: Listing.
+        """List the firmware versions (software for charge points) that are stored in the back office.
+
+        Filter by `vendor_id`, by `model_id` or by the beginning of the version. The id of one is what
+        `client.charge_points.actions.update_firmware` takes as `firmware_version_id`.
 
         `GET /public-api/resources/firmware-versions/v1.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: `models` adds to each version the ids of the hardware models it is meant for.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FirmwareVersion`; iterating goes on through all pages.
 
@@ -264,3 +406,17 @@ class AsyncFirmwareVersions(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncFirmwareVersionsWithRawResponse(AsyncRawView):
+    """`client.firmware_versions.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncFirmwareVersions.get)
+    list = AsyncRawListing(AsyncFirmwareVersions.list)
+
+
+class AsyncFirmwareVersionsWithStreamingResponse(AsyncStreamedView):
+    """`client.firmware_versions.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncFirmwareVersions.get)
+    list = AsyncStreamedListing(AsyncFirmwareVersions.list)

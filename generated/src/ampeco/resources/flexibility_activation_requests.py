@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class FlexibilityActivationRequests(Resource):
     """Requests to consume more or less for a while, made on behalf of the power grid.
 
     `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityActivationRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityActivationRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityActivationRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityActivationRequestsWithStreamingResponse(self)
 
     def get(
         self,
@@ -90,6 +112,12 @@ class FlexibilityActivationRequests(Resource):
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -106,10 +134,34 @@ class FlexibilityActivationRequests(Resource):
         )
 
 
+class FlexibilityActivationRequestsWithRawResponse(RawView):
+    """`client.flexibility_activation_requests.with_raw_response`"""
+
+    get = RawMethod(FlexibilityActivationRequests.get)
+    list = RawMethod(FlexibilityActivationRequests.list)
+
+
+class FlexibilityActivationRequestsWithStreamingResponse(StreamedView):
+    """`client.flexibility_activation_requests.with_streaming_response`"""
+
+    get = StreamedMethod(FlexibilityActivationRequests.get)
+    list = StreamedMethod(FlexibilityActivationRequests.list)
+
+
 class AsyncFlexibilityActivationRequests(AsyncResource):
     """Requests to consume more or less for a while, made on behalf of the power grid.
 
     `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityActivationRequestsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityActivationRequestsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityActivationRequestsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityActivationRequestsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -164,6 +216,12 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
 
         `GET /public-api/resources/flexibility-activation-requests/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.FlexibilityActivationRequest`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -178,3 +236,17 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncFlexibilityActivationRequestsWithRawResponse(AsyncRawView):
+    """`client.flexibility_activation_requests.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncFlexibilityActivationRequests.get)
+    list = AsyncRawListing(AsyncFlexibilityActivationRequests.list)
+
+
+class AsyncFlexibilityActivationRequestsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_activation_requests.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncFlexibilityActivationRequests.get)
+    list = AsyncStreamedListing(AsyncFlexibilityActivationRequests.list)

@@ -13,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -87,6 +99,16 @@ class FlexibilityAssetsActions(Resource):
     """Send grid-balancing requests to flexibility assets and read what they could contribute.
 
     `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsActionsWithStreamingResponse(self)
 
     def change_status(
         self,
@@ -177,8 +199,32 @@ class FlexibilityAssetsActions(Resource):
         )
 
 
+class FlexibilityAssetsActionsWithRawResponse(RawView):
+    """`client.flexibility_assets.actions.with_raw_response`"""
+
+    change_status = RawMethod(FlexibilityAssetsActions.change_status)
+    create_activation_request = RawMethod(FlexibilityAssetsActions.create_activation_request)
+
+
+class FlexibilityAssetsActionsWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.actions.with_streaming_response`"""
+
+    change_status = StreamedMethod(FlexibilityAssetsActions.change_status)
+    create_activation_request = StreamedMethod(FlexibilityAssetsActions.create_activation_request)
+
+
 class FlexibilityAssetsHistoricalTimeSeries(Resource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
 
     def list(
         self,
@@ -203,6 +249,10 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
 
         Args:
             flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -221,8 +271,30 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         )
 
 
+class FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(RawView):
+    """`client.flexibility_assets.historical_time_series.with_raw_response`"""
+
+    list = RawMethod(FlexibilityAssetsHistoricalTimeSeries.list)
+
+
+class FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
+
+    list = StreamedMethod(FlexibilityAssetsHistoricalTimeSeries.list)
+
+
 class FlexibilityAssetsTimeSeriesForecast(Resource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
 
     def list(
         self,
@@ -246,6 +318,10 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
 
         Args:
             flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -264,10 +340,32 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         )
 
 
+class FlexibilityAssetsTimeSeriesForecastWithRawResponse(RawView):
+    """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
+
+    list = RawMethod(FlexibilityAssetsTimeSeriesForecast.list)
+
+
+class FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
+
+    list = StreamedMethod(FlexibilityAssetsTimeSeriesForecast.list)
+
+
 class FlexibilityAssets(Resource):
     """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
 
     `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> FlexibilityAssetsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return FlexibilityAssetsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> FlexibilityAssetsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return FlexibilityAssetsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> FlexibilityAssetsActions:
@@ -441,6 +539,12 @@ class FlexibilityAssets(Resource):
 
         `GET /public-api/resources/flexibility-assets/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -506,10 +610,40 @@ class FlexibilityAssets(Resource):
         )
 
 
+class FlexibilityAssetsWithRawResponse(RawView):
+    """`client.flexibility_assets.with_raw_response`"""
+
+    create = RawMethod(FlexibilityAssets.create)
+    delete = RawMethod(FlexibilityAssets.delete)
+    get = RawMethod(FlexibilityAssets.get)
+    list = RawMethod(FlexibilityAssets.list)
+    update = RawMethod(FlexibilityAssets.update)
+
+
+class FlexibilityAssetsWithStreamingResponse(StreamedView):
+    """`client.flexibility_assets.with_streaming_response`"""
+
+    create = StreamedMethod(FlexibilityAssets.create)
+    delete = StreamedMethod(FlexibilityAssets.delete)
+    get = StreamedMethod(FlexibilityAssets.get)
+    list = StreamedMethod(FlexibilityAssets.list)
+    update = StreamedMethod(FlexibilityAssets.update)
+
+
 class AsyncFlexibilityAssetsActions(AsyncResource):
     """Send grid-balancing requests to flexibility assets and read what they could contribute.
 
     `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsActionsWithStreamingResponse(self)
 
     async def change_status(
         self,
@@ -600,8 +734,32 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         )
 
 
+class AsyncFlexibilityAssetsActionsWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.actions.with_raw_response`"""
+
+    change_status = AsyncRawMethod(AsyncFlexibilityAssetsActions.change_status)
+    create_activation_request = AsyncRawMethod(AsyncFlexibilityAssetsActions.create_activation_request)
+
+
+class AsyncFlexibilityAssetsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.actions.with_streaming_response`"""
+
+    change_status = AsyncStreamedMethod(AsyncFlexibilityAssetsActions.change_status)
+    create_activation_request = AsyncStreamedMethod(AsyncFlexibilityAssetsActions.create_activation_request)
+
+
 class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
 
     def list(
         self,
@@ -626,6 +784,10 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
 
         Args:
             flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetHistoricalTimeSeries`; iterating goes on through all pages.
 
@@ -644,8 +806,30 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
         )
 
 
+class AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.historical_time_series.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
+
+
+class AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
+
+
 class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
 
     def list(
         self,
@@ -669,6 +853,10 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
 
         Args:
             flexibility_asset (`flexibilityAsset`): Id of the flexibility asset.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Which part of the forecast to give.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.FlexibilityAssetTimeSeriesForecast`; iterating goes on through all pages.
 
@@ -687,10 +875,32 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
         )
 
 
+class AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
+
+
+class AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
+
+
 class AsyncFlexibilityAssets(AsyncResource):
     """Groups of chargers that can shift their consumption in time and so help to balance the power grid.
 
     `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncFlexibilityAssetsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncFlexibilityAssetsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncFlexibilityAssetsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncFlexibilityAssetsActions:
@@ -864,6 +1074,12 @@ class AsyncFlexibilityAssets(AsyncResource):
 
         `GET /public-api/resources/flexibility-assets/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.FlexibilityAsset`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404), RateLimitError
@@ -927,3 +1143,23 @@ class AsyncFlexibilityAssets(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncFlexibilityAssetsWithRawResponse(AsyncRawView):
+    """`client.flexibility_assets.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncFlexibilityAssets.create)
+    delete = AsyncRawMethod(AsyncFlexibilityAssets.delete)
+    get = AsyncRawMethod(AsyncFlexibilityAssets.get)
+    list = AsyncRawListing(AsyncFlexibilityAssets.list)
+    update = AsyncRawMethod(AsyncFlexibilityAssets.update)
+
+
+class AsyncFlexibilityAssetsWithStreamingResponse(AsyncStreamedView):
+    """`client.flexibility_assets.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncFlexibilityAssets.create)
+    delete = AsyncStreamedMethod(AsyncFlexibilityAssets.delete)
+    get = AsyncStreamedMethod(AsyncFlexibilityAssets.get)
+    list = AsyncStreamedListing(AsyncFlexibilityAssets.list)
+    update = AsyncStreamedMethod(AsyncFlexibilityAssets.update)

@@ -13,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -62,6 +74,16 @@ class IdTagsActions(Resource):
 
     `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
 
+    @property
+    def with_raw_response(self) -> IdTagsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return IdTagsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> IdTagsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return IdTagsActionsWithStreamingResponse(self)
+
     def reissue_emaid(
         self,
         id_tag: int,
@@ -73,9 +95,16 @@ class IdTagsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -95,11 +124,33 @@ class IdTagsActions(Resource):
         )
 
 
+class IdTagsActionsWithRawResponse(RawView):
+    """`client.id_tags.actions.with_raw_response`"""
+
+    reissue_emaid = RawMethod(IdTagsActions.reissue_emaid)
+
+
+class IdTagsActionsWithStreamingResponse(StreamedView):
+    """`client.id_tags.actions.with_streaming_response`"""
+
+    reissue_emaid = StreamedMethod(IdTagsActions.reissue_emaid)
+
+
 class IdTags(Resource):
     """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
     contract.
 
     `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> IdTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return IdTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> IdTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return IdTagsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> IdTagsActions:
@@ -128,16 +179,31 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
 
         Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
             partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
                 tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -177,9 +243,14 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -207,9 +278,12 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -240,9 +314,18 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -280,16 +363,32 @@ class IdTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
 
         Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
                 the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -320,10 +419,40 @@ class IdTags(Resource):
         )
 
 
+class IdTagsWithRawResponse(RawView):
+    """`client.id_tags.with_raw_response`"""
+
+    create = RawMethod(IdTags.create)
+    delete = RawMethod(IdTags.delete)
+    get = RawMethod(IdTags.get)
+    list = RawMethod(IdTags.list)
+    update = RawMethod(IdTags.update)
+
+
+class IdTagsWithStreamingResponse(StreamedView):
+    """`client.id_tags.with_streaming_response`"""
+
+    create = StreamedMethod(IdTags.create)
+    delete = StreamedMethod(IdTags.delete)
+    get = StreamedMethod(IdTags.get)
+    list = StreamedMethod(IdTags.list)
+    update = StreamedMethod(IdTags.update)
+
+
 class AsyncIdTagsActions(AsyncResource):
     """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
 
     `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
+
+    @property
+    def with_raw_response(self) -> AsyncIdTagsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncIdTagsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncIdTagsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncIdTagsActionsWithStreamingResponse(self)
 
     async def reissue_emaid(
         self,
@@ -336,9 +465,16 @@ class AsyncIdTagsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Reissue an EMAID.
+        """Issue the EMAID (Plug & Charge contract id) of an existing ID tag anew.
+
+        Meant for ID tags of type `emaid`. The first EMAID of a vehicle comes from
+        `client.provisioning_certificates.actions.issue_emaid`. The 202 has no body and says only that the
+        request was accepted.
 
         `POST /public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -358,11 +494,33 @@ class AsyncIdTagsActions(AsyncResource):
         )
 
 
+class AsyncIdTagsActionsWithRawResponse(AsyncRawView):
+    """`client.id_tags.actions.with_raw_response`"""
+
+    reissue_emaid = AsyncRawMethod(AsyncIdTagsActions.reissue_emaid)
+
+
+class AsyncIdTagsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.id_tags.actions.with_streaming_response`"""
+
+    reissue_emaid = AsyncStreamedMethod(AsyncIdTagsActions.reissue_emaid)
+
+
 class AsyncIdTags(AsyncResource):
     """Id tags: what a driver identifies with at a station, such as an RFID card, an app user or a Plug & Charge
     contract.
 
     `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncIdTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncIdTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncIdTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncIdTagsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncIdTagsActions:
@@ -391,16 +549,31 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Create.
+        """Register an RFID card or a vehicle's MAC address as a means to start charging.
+
+        Without `user_id` the tag exists but is refused at charge points, which suits cards that are handed
+        out later. An EMAID is not made here but with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/id-tags/v2.0`
 
         Args:
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
             partner_id (`partnerId`): Partner whose administrators are to be allowed to edit and delete the
                 tag.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `null` for the method the user used last.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -440,9 +613,14 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Id Tag: Delete.
+        """Remove an ID tag, so that it no longer starts charging.
+
+        To block a card and keep its record, set `status` with `client.id_tags.update` instead.
 
         `DELETE /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: None.
 
@@ -470,9 +648,12 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Read.
+        """Fetch one ID tag, with its owner, payment method and expiry.
 
         `GET /public-api/resources/id-tags/v2.0/{idTag}`
+
+        Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
 
         Returns: `models.IdTag`.
 
@@ -503,9 +684,18 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.IdTag]:
-        """Id Tags: Listing.
+        """List ID tags: the RFID cards, vehicle MAC addresses and EMAIDs that can authorize charging.
+
+        Both cursors and page numbers work.
 
         `GET /public-api/resources/id-tags/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
 
@@ -543,16 +733,32 @@ class AsyncIdTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.IdTag:
-        """Id Tag: Update.
+        """Change an ID tag: hand it to a user, block it, or set its expiry or payment method.
+
+        Only what you send is changed.
 
         `PATCH /public-api/resources/id-tags/v2.0/{idTag}`
 
         Args:
+            id_tag (`idTag`): Id of the ID tag (a number), not its UID.
+            expire_at (`expireAt`): Moment from which the tag no longer authorizes charging.
             external_id (`externalId`): Identifier under which another system knows this record.
+            id_label (`idLabel`): Free text to recognize the tag by, such as the number printed on the card.
+            id_tag_uid (`idTagUid`): What the charge point sends to identify the driver: the number stored in
+                an RFID card, or the MAC address of a vehicle.
             partner_id (`partnerId`): Partner whose administrators may edit and delete the tag; `null` takes
                 the partner away.
+            payment_method_id (`paymentMethodId`): How sessions started with the tag are paid: the id of a
+                card, `corporate:{id}` for corporate billing, or `auto` to let the system go through the
+                user's methods. `null` means the same as `auto` but is deprecated.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            type: What the driver is recognized by. `rfid`: a card or key fob; `mac_address`: the vehicle's
+                network address.
+            user_id (`userId`): User whom the tag belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
+            vehicle_type (`vehicleType`): Whose car the tag is for: `company_car` the employer's;
+                `private_car` the user's own.
 
         Returns: `models.IdTag`.
 
@@ -581,3 +787,23 @@ class AsyncIdTags(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncIdTagsWithRawResponse(AsyncRawView):
+    """`client.id_tags.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncIdTags.create)
+    delete = AsyncRawMethod(AsyncIdTags.delete)
+    get = AsyncRawMethod(AsyncIdTags.get)
+    list = AsyncRawListing(AsyncIdTags.list)
+    update = AsyncRawMethod(AsyncIdTags.update)
+
+
+class AsyncIdTagsWithStreamingResponse(AsyncStreamedView):
+    """`client.id_tags.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncIdTags.create)
+    delete = AsyncStreamedMethod(AsyncIdTags.delete)
+    get = AsyncStreamedMethod(AsyncIdTags.get)
+    list = AsyncStreamedListing(AsyncIdTags.list)
+    update = AsyncStreamedMethod(AsyncIdTags.update)

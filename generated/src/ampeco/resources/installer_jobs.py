@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -68,6 +80,16 @@ class InstallerJobsActions(Resource):
     """Give installer jobs charge points and move them through their states.
 
     `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> InstallerJobsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return InstallerJobsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> InstallerJobsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return InstallerJobsActionsWithStreamingResponse(self)
 
     def assign_charge_points(
         self,
@@ -166,10 +188,34 @@ class InstallerJobsActions(Resource):
         )
 
 
+class InstallerJobsActionsWithRawResponse(RawView):
+    """`client.installer_jobs.actions.with_raw_response`"""
+
+    assign_charge_points = RawMethod(InstallerJobsActions.assign_charge_points)
+    change_status = RawMethod(InstallerJobsActions.change_status)
+
+
+class InstallerJobsActionsWithStreamingResponse(StreamedView):
+    """`client.installer_jobs.actions.with_streaming_response`"""
+
+    assign_charge_points = StreamedMethod(InstallerJobsActions.assign_charge_points)
+    change_status = StreamedMethod(InstallerJobsActions.change_status)
+
+
 class InstallerJobs(Resource):
     """Work orders for those who install charge points.
 
     `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> InstallerJobsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return InstallerJobsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> InstallerJobsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return InstallerJobsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> InstallerJobsActions:
@@ -205,6 +251,8 @@ class InstallerJobs(Resource):
                 that installs and maintains charge points.
             installer_admin_id (`installerAdminId`): Id of the installer admin whom the job is assigned to.
                 With it, `pin` is ignored.
+            pin: PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`,
+                the PIN alone decides who may carry it out.
 
         Returns: `models.InstallerJob`.
 
@@ -321,6 +369,11 @@ class InstallerJobs(Resource):
 
         `GET /public-api/resources/installer-jobs/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.InstallerJob`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -361,6 +414,8 @@ class InstallerJobs(Resource):
             installer_job (`installerJob`): Id of the installer job, a number.
             installer_admin_id (`installerAdminId`): Id of the installer admin to assign the job to. With it,
                 `pin` is ignored.
+            pin: PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`,
+                the PIN alone decides who may carry it out.
 
         Returns: `models.InstallerJob`.
 
@@ -380,10 +435,40 @@ class InstallerJobs(Resource):
         )
 
 
+class InstallerJobsWithRawResponse(RawView):
+    """`client.installer_jobs.with_raw_response`"""
+
+    create = RawMethod(InstallerJobs.create)
+    delete = RawMethod(InstallerJobs.delete)
+    get = RawMethod(InstallerJobs.get)
+    list = RawMethod(InstallerJobs.list)
+    update = RawMethod(InstallerJobs.update)
+
+
+class InstallerJobsWithStreamingResponse(StreamedView):
+    """`client.installer_jobs.with_streaming_response`"""
+
+    create = StreamedMethod(InstallerJobs.create)
+    delete = StreamedMethod(InstallerJobs.delete)
+    get = StreamedMethod(InstallerJobs.get)
+    list = StreamedMethod(InstallerJobs.list)
+    update = StreamedMethod(InstallerJobs.update)
+
+
 class AsyncInstallerJobsActions(AsyncResource):
     """Give installer jobs charge points and move them through their states.
 
     `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncInstallerJobsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncInstallerJobsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInstallerJobsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncInstallerJobsActionsWithStreamingResponse(self)
 
     async def assign_charge_points(
         self,
@@ -482,10 +567,34 @@ class AsyncInstallerJobsActions(AsyncResource):
         )
 
 
+class AsyncInstallerJobsActionsWithRawResponse(AsyncRawView):
+    """`client.installer_jobs.actions.with_raw_response`"""
+
+    assign_charge_points = AsyncRawMethod(AsyncInstallerJobsActions.assign_charge_points)
+    change_status = AsyncRawMethod(AsyncInstallerJobsActions.change_status)
+
+
+class AsyncInstallerJobsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.installer_jobs.actions.with_streaming_response`"""
+
+    assign_charge_points = AsyncStreamedMethod(AsyncInstallerJobsActions.assign_charge_points)
+    change_status = AsyncStreamedMethod(AsyncInstallerJobsActions.change_status)
+
+
 class AsyncInstallerJobs(AsyncResource):
     """Work orders for those who install charge points.
 
     `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncInstallerJobsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncInstallerJobsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInstallerJobsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncInstallerJobsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncInstallerJobsActions:
@@ -521,6 +630,8 @@ class AsyncInstallerJobs(AsyncResource):
                 that installs and maintains charge points.
             installer_admin_id (`installerAdminId`): Id of the installer admin whom the job is assigned to.
                 With it, `pin` is ignored.
+            pin: PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`,
+                the PIN alone decides who may carry it out.
 
         Returns: `models.InstallerJob`.
 
@@ -637,6 +748,11 @@ class AsyncInstallerJobs(AsyncResource):
 
         `GET /public-api/resources/installer-jobs/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.InstallerJob`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -677,6 +793,8 @@ class AsyncInstallerJobs(AsyncResource):
             installer_job (`installerJob`): Id of the installer job, a number.
             installer_admin_id (`installerAdminId`): Id of the installer admin to assign the job to. With it,
                 `pin` is ignored.
+            pin: PIN, 4 to 12 characters, that opens the job to an installer. Without `installer_admin_id`,
+                the PIN alone decides who may carry it out.
 
         Returns: `models.InstallerJob`.
 
@@ -694,3 +812,23 @@ class AsyncInstallerJobs(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncInstallerJobsWithRawResponse(AsyncRawView):
+    """`client.installer_jobs.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncInstallerJobs.create)
+    delete = AsyncRawMethod(AsyncInstallerJobs.delete)
+    get = AsyncRawMethod(AsyncInstallerJobs.get)
+    list = AsyncRawListing(AsyncInstallerJobs.list)
+    update = AsyncRawMethod(AsyncInstallerJobs.update)
+
+
+class AsyncInstallerJobsWithStreamingResponse(AsyncStreamedView):
+    """`client.installer_jobs.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncInstallerJobs.create)
+    delete = AsyncStreamedMethod(AsyncInstallerJobs.delete)
+    get = AsyncStreamedMethod(AsyncInstallerJobs.get)
+    list = AsyncStreamedListing(AsyncInstallerJobs.list)
+    update = AsyncStreamedMethod(AsyncInstallerJobs.update)

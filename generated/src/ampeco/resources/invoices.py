@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class Invoices(Resource):
     """Invoices issued to users and partners.
 
     `client.invoices`: `/public-api/resources/invoices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> InvoicesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return InvoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> InvoicesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return InvoicesWithStreamingResponse(self)
 
     def get(
         self,
@@ -92,6 +114,11 @@ class Invoices(Resource):
 
         `GET /public-api/resources/invoices/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Invoice`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -107,10 +134,34 @@ class Invoices(Resource):
         )
 
 
+class InvoicesWithRawResponse(RawView):
+    """`client.invoices.with_raw_response`"""
+
+    get = RawMethod(Invoices.get)
+    list = RawMethod(Invoices.list)
+
+
+class InvoicesWithStreamingResponse(StreamedView):
+    """`client.invoices.with_streaming_response`"""
+
+    get = StreamedMethod(Invoices.get)
+    list = StreamedMethod(Invoices.list)
+
+
 class AsyncInvoices(AsyncResource):
     """Invoices issued to users and partners.
 
     `client.invoices`: `/public-api/resources/invoices/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncInvoicesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncInvoicesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncInvoicesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -167,6 +218,11 @@ class AsyncInvoices(AsyncResource):
 
         `GET /public-api/resources/invoices/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Invoice`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -180,3 +236,17 @@ class AsyncInvoices(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncInvoicesWithRawResponse(AsyncRawView):
+    """`client.invoices.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncInvoices.get)
+    list = AsyncRawListing(AsyncInvoices.list)
+
+
+class AsyncInvoicesWithStreamingResponse(AsyncStreamedView):
+    """`client.invoices.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncInvoices.get)
+    list = AsyncStreamedListing(AsyncInvoices.list)

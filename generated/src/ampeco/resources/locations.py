@@ -2,6 +2,10 @@
 
 `client.locations`: `/public-api/resources/locations/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import builtins
@@ -16,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -139,6 +155,16 @@ class LocationsActions(Resource):
 
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
+    @property
+    def with_raw_response(self) -> LocationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsActionsWithStreamingResponse(self)
+
     def check_booking_availability(
         self,
         location: int,
@@ -185,8 +211,30 @@ class LocationsActions(Resource):
         )
 
 
+class LocationsActionsWithRawResponse(RawView):
+    """`client.locations.actions.with_raw_response`"""
+
+    check_booking_availability = RawMethod(LocationsActions.check_booking_availability)
+
+
+class LocationsActionsWithStreamingResponse(StreamedView):
+    """`client.locations.actions.with_streaming_response`"""
+
+    check_booking_availability = StreamedMethod(LocationsActions.check_booking_availability)
+
+
 class LocationsChargingZones(Resource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
+
+    @property
+    def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsChargingZonesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsChargingZonesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsChargingZonesWithStreamingResponse(self)
 
     def create(
         self,
@@ -326,6 +374,9 @@ class LocationsChargingZones(Resource):
 
         Args:
             location: Id of the location (charging site), a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -389,8 +440,38 @@ class LocationsChargingZones(Resource):
         )
 
 
+class LocationsChargingZonesWithRawResponse(RawView):
+    """`client.locations.charging_zones.with_raw_response`"""
+
+    create = RawMethod(LocationsChargingZones.create)
+    delete = RawMethod(LocationsChargingZones.delete)
+    get = RawMethod(LocationsChargingZones.get)
+    list = RawMethod(LocationsChargingZones.list)
+    update = RawMethod(LocationsChargingZones.update)
+
+
+class LocationsChargingZonesWithStreamingResponse(StreamedView):
+    """`client.locations.charging_zones.with_streaming_response`"""
+
+    create = StreamedMethod(LocationsChargingZones.create)
+    delete = StreamedMethod(LocationsChargingZones.delete)
+    get = StreamedMethod(LocationsChargingZones.get)
+    list = StreamedMethod(LocationsChargingZones.list)
+    update = StreamedMethod(LocationsChargingZones.update)
+
+
 class LocationsV1_0(Resource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> LocationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsV1_0WithStreamingResponse(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     def create(
@@ -575,6 +656,13 @@ class LocationsV1_0(Resource):
 
         Deprecated: use `client.locations.list`.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -679,10 +767,40 @@ class LocationsV1_0(Resource):
         )
 
 
+class LocationsV1_0WithRawResponse(RawView):
+    """`client.locations.v1_0.with_raw_response`"""
+
+    create = RawMethod(LocationsV1_0.create)
+    delete = RawMethod(LocationsV1_0.delete)
+    get = RawMethod(LocationsV1_0.get)
+    list = RawMethod(LocationsV1_0.list)
+    update = RawMethod(LocationsV1_0.update)
+
+
+class LocationsV1_0WithStreamingResponse(StreamedView):
+    """`client.locations.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(LocationsV1_0.create)
+    delete = StreamedMethod(LocationsV1_0.delete)
+    get = StreamedMethod(LocationsV1_0.get)
+    list = StreamedMethod(LocationsV1_0.list)
+    update = StreamedMethod(LocationsV1_0.update)
+
+
 class Locations(Resource):
     """Locations: the sites where charge points stand, with address, opening hours and charging zones.
 
     `client.locations`: `/public-api/resources/locations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> LocationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return LocationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return LocationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> LocationsActions:
@@ -776,6 +894,8 @@ class Locations(Resource):
                 `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
             region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
                 five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
             short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
                 and `translation` per language.
             state: Code of the state, province or county. It applies to five countries only: US, Australia
@@ -783,6 +903,7 @@ class Locations(Resource):
                 numbers.
             street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
                 `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
@@ -929,8 +1050,12 @@ class Locations(Resource):
         `GET /public-api/resources/locations/v2.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
                 `images` (all pictures), `locationImage` (the main picture).
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -1028,6 +1153,8 @@ class Locations(Resource):
                 `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
             region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
                 five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
             short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
                 and `translation` per language.
             state: Code of the state, province or county. It applies to five countries only: US, Australia
@@ -1035,6 +1162,7 @@ class Locations(Resource):
                 numbers.
             street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
                 `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
@@ -1081,10 +1209,40 @@ class Locations(Resource):
         )
 
 
+class LocationsWithRawResponse(RawView):
+    """`client.locations.with_raw_response`"""
+
+    create = RawMethod(Locations.create)
+    delete = RawMethod(Locations.delete)
+    get = RawMethod(Locations.get)
+    list = RawMethod(Locations.list)
+    update = RawMethod(Locations.update)
+
+
+class LocationsWithStreamingResponse(StreamedView):
+    """`client.locations.with_streaming_response`"""
+
+    create = StreamedMethod(Locations.create)
+    delete = StreamedMethod(Locations.delete)
+    get = StreamedMethod(Locations.get)
+    list = StreamedMethod(Locations.list)
+    update = StreamedMethod(Locations.update)
+
+
 class AsyncLocationsActions(AsyncResource):
     """Ask whether a location has room for a booking.
 
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsActionsWithStreamingResponse(self)
 
     async def check_booking_availability(
         self,
@@ -1132,8 +1290,30 @@ class AsyncLocationsActions(AsyncResource):
         )
 
 
+class AsyncLocationsActionsWithRawResponse(AsyncRawView):
+    """`client.locations.actions.with_raw_response`"""
+
+    check_booking_availability = AsyncRawMethod(AsyncLocationsActions.check_booking_availability)
+
+
+class AsyncLocationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.actions.with_streaming_response`"""
+
+    check_booking_availability = AsyncStreamedMethod(AsyncLocationsActions.check_booking_availability)
+
+
 class AsyncLocationsChargingZones(AsyncResource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsChargingZonesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsChargingZonesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsChargingZonesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsChargingZonesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -1273,6 +1453,9 @@ class AsyncLocationsChargingZones(AsyncResource):
 
         Args:
             location: Id of the location (charging site), a number.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationChargingZone`; iterating goes on through all pages.
 
@@ -1336,8 +1519,38 @@ class AsyncLocationsChargingZones(AsyncResource):
         )
 
 
+class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
+    """`client.locations.charging_zones.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocationsChargingZones.create)
+    delete = AsyncRawMethod(AsyncLocationsChargingZones.delete)
+    get = AsyncRawMethod(AsyncLocationsChargingZones.get)
+    list = AsyncRawListing(AsyncLocationsChargingZones.list)
+    update = AsyncRawMethod(AsyncLocationsChargingZones.update)
+
+
+class AsyncLocationsChargingZonesWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.charging_zones.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocationsChargingZones.create)
+    delete = AsyncStreamedMethod(AsyncLocationsChargingZones.delete)
+    get = AsyncStreamedMethod(AsyncLocationsChargingZones.get)
+    list = AsyncStreamedListing(AsyncLocationsChargingZones.list)
+    update = AsyncStreamedMethod(AsyncLocationsChargingZones.update)
+
+
 class AsyncLocationsV1_0(AsyncResource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsV1_0WithStreamingResponse(self)
 
     @deprecated("locations.v1_0.create is deprecated; use locations.create")
     async def create(
@@ -1522,6 +1735,13 @@ class AsyncLocationsV1_0(AsyncResource):
 
         Deprecated: use `client.locations.list`.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -1626,10 +1846,40 @@ class AsyncLocationsV1_0(AsyncResource):
         )
 
 
+class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
+    """`client.locations.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocationsV1_0.create)
+    delete = AsyncRawMethod(AsyncLocationsV1_0.delete)
+    get = AsyncRawMethod(AsyncLocationsV1_0.get)
+    list = AsyncRawListing(AsyncLocationsV1_0.list)
+    update = AsyncRawMethod(AsyncLocationsV1_0.update)
+
+
+class AsyncLocationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.locations.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocationsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncLocationsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncLocationsV1_0.get)
+    list = AsyncStreamedListing(AsyncLocationsV1_0.list)
+    update = AsyncStreamedMethod(AsyncLocationsV1_0.update)
+
+
 class AsyncLocations(AsyncResource):
     """Locations: the sites where charge points stand, with address, opening hours and charging zones.
 
     `client.locations`: `/public-api/resources/locations/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncLocationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncLocationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncLocationsActions:
@@ -1723,6 +1973,8 @@ class AsyncLocations(AsyncResource):
                 `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`.
             region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
                 five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
             short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
                 and `translation` per language.
             state: Code of the state, province or county. It applies to five countries only: US, Australia
@@ -1730,6 +1982,7 @@ class AsyncLocations(AsyncResource):
                 numbers.
             street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
                 `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
@@ -1876,8 +2129,12 @@ class AsyncLocations(AsyncResource):
         `GET /public-api/resources/locations/v2.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: What else to return: `chargingZones`, `externalAppData` (data of other applications),
                 `images` (all pictures), `locationImage` (the main picture).
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Location`; iterating goes on through all pages.
 
@@ -1975,6 +2232,8 @@ class AsyncLocations(AsyncResource):
                 `PARKING_LOT` (open air), `UNDERGROUND_GARAGE`. `null` removes it; left out, it stays.
             region: Region or province as text, for countries other than US, AU, CA, UM and RO; for those
                 five, use `state`.
+            roaming_operator_id (`roamingOperatorId`): Operator of another network, by id, from which this was
+                received (roaming: charging in each other's networks). Not set for your own equipment.
             short_description (`shortDescription`): Brief text about the location, as a list with one `locale`
                 and `translation` per language.
             state: Code of the state, province or county. It applies to five countries only: US, Australia
@@ -1982,6 +2241,7 @@ class AsyncLocations(AsyncResource):
                 numbers.
             street_address (`streetAddress`): The street part of the address, as a list with one `locale` and
                 `translation` per language. The full address is in `address`.
+            tags: Free labels for grouping and filtering.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours (`workingHours`): When one can charge at the location, and for whom those hours do
@@ -2026,3 +2286,23 @@ class AsyncLocations(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncLocationsWithRawResponse(AsyncRawView):
+    """`client.locations.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncLocations.create)
+    delete = AsyncRawMethod(AsyncLocations.delete)
+    get = AsyncRawMethod(AsyncLocations.get)
+    list = AsyncRawListing(AsyncLocations.list)
+    update = AsyncRawMethod(AsyncLocations.update)
+
+
+class AsyncLocationsWithStreamingResponse(AsyncStreamedView):
+    """`client.locations.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncLocations.create)
+    delete = AsyncStreamedMethod(AsyncLocations.delete)
+    get = AsyncStreamedMethod(AsyncLocations.get)
+    list = AsyncStreamedListing(AsyncLocations.list)
+    update = AsyncStreamedMethod(AsyncLocations.update)

@@ -3,6 +3,10 @@ more than once.
 
 `client.notifications`: `/public-api/notifications/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -16,6 +20,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -96,6 +112,16 @@ class NotificationsActions(Resource):
 
     `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
 
+    @property
+    def with_raw_response(self) -> NotificationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsActionsWithStreamingResponse(self)
+
     def resend_failed(
         self,
         notification: int,
@@ -143,8 +169,30 @@ class NotificationsActions(Resource):
         )
 
 
+class NotificationsActionsWithRawResponse(RawView):
+    """`client.notifications.actions.with_raw_response`"""
+
+    resend_failed = RawMethod(NotificationsActions.resend_failed)
+
+
+class NotificationsActionsWithStreamingResponse(StreamedView):
+    """`client.notifications.actions.with_streaming_response`"""
+
+    resend_failed = StreamedMethod(NotificationsActions.resend_failed)
+
+
 class NotificationsV1_0(Resource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> NotificationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsV1_0WithStreamingResponse(self)
 
     @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
     def create(
@@ -290,6 +338,9 @@ class NotificationsV1_0(Resource):
 
         Deprecated: use `client.notifications.list`.
 
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -352,11 +403,41 @@ class NotificationsV1_0(Resource):
         )
 
 
+class NotificationsV1_0WithRawResponse(RawView):
+    """`client.notifications.v1_0.with_raw_response`"""
+
+    create = RawMethod(NotificationsV1_0.create)
+    delete = RawMethod(NotificationsV1_0.delete)
+    get = RawMethod(NotificationsV1_0.get)
+    list = RawMethod(NotificationsV1_0.list)
+    replace = RawMethod(NotificationsV1_0.replace)
+
+
+class NotificationsV1_0WithStreamingResponse(StreamedView):
+    """`client.notifications.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(NotificationsV1_0.create)
+    delete = StreamedMethod(NotificationsV1_0.delete)
+    get = StreamedMethod(NotificationsV1_0.get)
+    list = StreamedMethod(NotificationsV1_0.list)
+    replace = StreamedMethod(NotificationsV1_0.replace)
+
+
 class Notifications(Resource):
     """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
     more than once.
 
     `client.notifications`: `/public-api/notifications/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> NotificationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return NotificationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> NotificationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return NotificationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> NotificationsActions:
@@ -504,6 +585,9 @@ class Notifications(Resource):
 
         `GET /public-api/notifications/v2.0`
 
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -567,10 +651,40 @@ class Notifications(Resource):
         )
 
 
+class NotificationsWithRawResponse(RawView):
+    """`client.notifications.with_raw_response`"""
+
+    create = RawMethod(Notifications.create)
+    delete = RawMethod(Notifications.delete)
+    get = RawMethod(Notifications.get)
+    list = RawMethod(Notifications.list)
+    replace = RawMethod(Notifications.replace)
+
+
+class NotificationsWithStreamingResponse(StreamedView):
+    """`client.notifications.with_streaming_response`"""
+
+    create = StreamedMethod(Notifications.create)
+    delete = StreamedMethod(Notifications.delete)
+    get = StreamedMethod(Notifications.get)
+    list = StreamedMethod(Notifications.list)
+    replace = StreamedMethod(Notifications.replace)
+
+
 class AsyncNotificationsActions(AsyncResource):
     """Have failed webhook deliveries sent again.
 
     `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsActionsWithStreamingResponse(self)
 
     async def resend_failed(
         self,
@@ -619,8 +733,30 @@ class AsyncNotificationsActions(AsyncResource):
         )
 
 
+class AsyncNotificationsActionsWithRawResponse(AsyncRawView):
+    """`client.notifications.actions.with_raw_response`"""
+
+    resend_failed = AsyncRawMethod(AsyncNotificationsActions.resend_failed)
+
+
+class AsyncNotificationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.actions.with_streaming_response`"""
+
+    resend_failed = AsyncStreamedMethod(AsyncNotificationsActions.resend_failed)
+
+
 class AsyncNotificationsV1_0(AsyncResource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsV1_0WithStreamingResponse(self)
 
     @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
     async def create(
@@ -766,6 +902,9 @@ class AsyncNotificationsV1_0(AsyncResource):
 
         Deprecated: use `client.notifications.list`.
 
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.NotificationV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -828,11 +967,41 @@ class AsyncNotificationsV1_0(AsyncResource):
         )
 
 
+class AsyncNotificationsV1_0WithRawResponse(AsyncRawView):
+    """`client.notifications.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncNotificationsV1_0.create)
+    delete = AsyncRawMethod(AsyncNotificationsV1_0.delete)
+    get = AsyncRawMethod(AsyncNotificationsV1_0.get)
+    list = AsyncRawListing(AsyncNotificationsV1_0.list)
+    replace = AsyncRawMethod(AsyncNotificationsV1_0.replace)
+
+
+class AsyncNotificationsV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncNotificationsV1_0.create)
+    delete = AsyncStreamedMethod(AsyncNotificationsV1_0.delete)
+    get = AsyncStreamedMethod(AsyncNotificationsV1_0.get)
+    list = AsyncStreamedListing(AsyncNotificationsV1_0.list)
+    replace = AsyncStreamedMethod(AsyncNotificationsV1_0.replace)
+
+
 class AsyncNotifications(AsyncResource):
     """Subscriptions to events. Each event is delivered as a signed POST to your URL, or to Kafka, and may arrive
     more than once.
 
     `client.notifications`: `/public-api/notifications/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncNotificationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncNotificationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncNotificationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncNotificationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncNotificationsActions:
@@ -980,6 +1149,9 @@ class AsyncNotifications(AsyncResource):
 
         `GET /public-api/notifications/v2.0`
 
+        Args:
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Notification`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -1041,3 +1213,23 @@ class AsyncNotifications(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncNotificationsWithRawResponse(AsyncRawView):
+    """`client.notifications.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncNotifications.create)
+    delete = AsyncRawMethod(AsyncNotifications.delete)
+    get = AsyncRawMethod(AsyncNotifications.get)
+    list = AsyncRawListing(AsyncNotifications.list)
+    replace = AsyncRawMethod(AsyncNotifications.replace)
+
+
+class AsyncNotificationsWithStreamingResponse(AsyncStreamedView):
+    """`client.notifications.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncNotifications.create)
+    delete = AsyncStreamedMethod(AsyncNotifications.delete)
+    get = AsyncStreamedMethod(AsyncNotifications.get)
+    list = AsyncStreamedListing(AsyncNotifications.list)
+    replace = AsyncStreamedMethod(AsyncNotifications.replace)

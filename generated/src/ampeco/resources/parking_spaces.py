@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -64,6 +76,16 @@ class ParkingSpacesActions(Resource):
 
     `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
+    @property
+    def with_raw_response(self) -> ParkingSpacesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ParkingSpacesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ParkingSpacesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ParkingSpacesActionsWithStreamingResponse(self)
+
     def update_occupancy_status(
         self,
         parking_space: int,
@@ -106,10 +128,32 @@ class ParkingSpacesActions(Resource):
         )
 
 
+class ParkingSpacesActionsWithRawResponse(RawView):
+    """`client.parking_spaces.actions.with_raw_response`"""
+
+    update_occupancy_status = RawMethod(ParkingSpacesActions.update_occupancy_status)
+
+
+class ParkingSpacesActionsWithStreamingResponse(StreamedView):
+    """`client.parking_spaces.actions.with_streaming_response`"""
+
+    update_occupancy_status = StreamedMethod(ParkingSpacesActions.update_occupancy_status)
+
+
 class ParkingSpaces(Resource):
     """Parking spaces and the EVSEs that they belong to.
 
     `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ParkingSpacesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ParkingSpacesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ParkingSpacesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ParkingSpacesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ParkingSpacesActions:
@@ -144,6 +188,8 @@ class ParkingSpaces(Resource):
         Args:
             disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
                 disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
             external_id (`externalId`): Identifier under which another system knows this record.
             occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
                 on it; `unknown` (used if left out): not known which.
@@ -265,7 +311,11 @@ class ParkingSpaces(Resource):
         `GET /public-api/resources/parking-spaces/v1.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -312,6 +362,8 @@ class ParkingSpaces(Resource):
             parking_space (`parkingSpace`): Id of the parking space, a number.
             disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
                 disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
             external_id (`externalId`): Identifier under which another system knows this record.
             occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
                 on it; `unknown` (used if left out): not known which.
@@ -342,10 +394,40 @@ class ParkingSpaces(Resource):
         )
 
 
+class ParkingSpacesWithRawResponse(RawView):
+    """`client.parking_spaces.with_raw_response`"""
+
+    create = RawMethod(ParkingSpaces.create)
+    delete = RawMethod(ParkingSpaces.delete)
+    get = RawMethod(ParkingSpaces.get)
+    list = RawMethod(ParkingSpaces.list)
+    replace = RawMethod(ParkingSpaces.replace)
+
+
+class ParkingSpacesWithStreamingResponse(StreamedView):
+    """`client.parking_spaces.with_streaming_response`"""
+
+    create = StreamedMethod(ParkingSpaces.create)
+    delete = StreamedMethod(ParkingSpaces.delete)
+    get = StreamedMethod(ParkingSpaces.get)
+    list = StreamedMethod(ParkingSpaces.list)
+    replace = StreamedMethod(ParkingSpaces.replace)
+
+
 class AsyncParkingSpacesActions(AsyncResource):
     """Report whether a parking space is occupied.
 
     `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
+
+    @property
+    def with_raw_response(self) -> AsyncParkingSpacesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncParkingSpacesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncParkingSpacesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncParkingSpacesActionsWithStreamingResponse(self)
 
     async def update_occupancy_status(
         self,
@@ -389,10 +471,32 @@ class AsyncParkingSpacesActions(AsyncResource):
         )
 
 
+class AsyncParkingSpacesActionsWithRawResponse(AsyncRawView):
+    """`client.parking_spaces.actions.with_raw_response`"""
+
+    update_occupancy_status = AsyncRawMethod(AsyncParkingSpacesActions.update_occupancy_status)
+
+
+class AsyncParkingSpacesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.parking_spaces.actions.with_streaming_response`"""
+
+    update_occupancy_status = AsyncStreamedMethod(AsyncParkingSpacesActions.update_occupancy_status)
+
+
 class AsyncParkingSpaces(AsyncResource):
     """Parking spaces and the EVSEs that they belong to.
 
     `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncParkingSpacesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncParkingSpacesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncParkingSpacesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncParkingSpacesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncParkingSpacesActions:
@@ -427,6 +531,8 @@ class AsyncParkingSpaces(AsyncResource):
         Args:
             disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
                 disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
             external_id (`externalId`): Identifier under which another system knows this record.
             occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
                 on it; `unknown` (used if left out): not known which.
@@ -548,7 +654,11 @@ class AsyncParkingSpaces(AsyncResource):
         `GET /public-api/resources/parking-spaces/v1.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: What else to return: `evses` adds the ids of the EVSEs (charging outlets) at each space.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ParkingSpace`; iterating goes on through all pages.
 
@@ -595,6 +705,8 @@ class AsyncParkingSpaces(AsyncResource):
             parking_space (`parkingSpace`): Id of the parking space, a number.
             disabilities_accessible (`disabilitiesAccessible`): Whether the space is suited to drivers with
                 disabilities. `false` if left out.
+            evses: Ids of the EVSEs (charging outlets) that can be reached from this parking space. All have
+                to be in the same charging zone.
             external_id (`externalId`): Identifier under which another system knows this record.
             occupancy_status (`occupancyStatus`): `available`: the space is free; `occupied`: a vehicle stands
                 on it; `unknown` (used if left out): not known which.
@@ -623,3 +735,23 @@ class AsyncParkingSpaces(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncParkingSpacesWithRawResponse(AsyncRawView):
+    """`client.parking_spaces.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncParkingSpaces.create)
+    delete = AsyncRawMethod(AsyncParkingSpaces.delete)
+    get = AsyncRawMethod(AsyncParkingSpaces.get)
+    list = AsyncRawListing(AsyncParkingSpaces.list)
+    replace = AsyncRawMethod(AsyncParkingSpaces.replace)
+
+
+class AsyncParkingSpacesWithStreamingResponse(AsyncStreamedView):
+    """`client.parking_spaces.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncParkingSpaces.create)
+    delete = AsyncStreamedMethod(AsyncParkingSpaces.delete)
+    get = AsyncStreamedMethod(AsyncParkingSpaces.get)
+    list = AsyncStreamedListing(AsyncParkingSpaces.list)
+    replace = AsyncStreamedMethod(AsyncParkingSpaces.replace)

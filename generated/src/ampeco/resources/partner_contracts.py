@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,6 +67,16 @@ class PartnerContracts(Resource):
     """Contracts with partners: what they share in, and on which terms.
 
     `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnerContractsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerContractsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerContractsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerContractsWithStreamingResponse(self)
 
     def create(
         self,
@@ -222,6 +244,11 @@ class PartnerContracts(Resource):
 
         `GET /public-api/resources/partner-contracts/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerContract`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -316,10 +343,40 @@ class PartnerContracts(Resource):
         )
 
 
+class PartnerContractsWithRawResponse(RawView):
+    """`client.partner_contracts.with_raw_response`"""
+
+    create = RawMethod(PartnerContracts.create)
+    delete = RawMethod(PartnerContracts.delete)
+    get = RawMethod(PartnerContracts.get)
+    list = RawMethod(PartnerContracts.list)
+    replace = RawMethod(PartnerContracts.replace)
+
+
+class PartnerContractsWithStreamingResponse(StreamedView):
+    """`client.partner_contracts.with_streaming_response`"""
+
+    create = StreamedMethod(PartnerContracts.create)
+    delete = StreamedMethod(PartnerContracts.delete)
+    get = StreamedMethod(PartnerContracts.get)
+    list = StreamedMethod(PartnerContracts.list)
+    replace = StreamedMethod(PartnerContracts.replace)
+
+
 class AsyncPartnerContracts(AsyncResource):
     """Contracts with partners: what they share in, and on which terms.
 
     `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerContractsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerContractsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerContractsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerContractsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -487,6 +544,11 @@ class AsyncPartnerContracts(AsyncResource):
 
         `GET /public-api/resources/partner-contracts/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerContract`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -579,3 +641,23 @@ class AsyncPartnerContracts(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnerContractsWithRawResponse(AsyncRawView):
+    """`client.partner_contracts.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnerContracts.create)
+    delete = AsyncRawMethod(AsyncPartnerContracts.delete)
+    get = AsyncRawMethod(AsyncPartnerContracts.get)
+    list = AsyncRawListing(AsyncPartnerContracts.list)
+    replace = AsyncRawMethod(AsyncPartnerContracts.replace)
+
+
+class AsyncPartnerContractsWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_contracts.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnerContracts.create)
+    delete = AsyncStreamedMethod(AsyncPartnerContracts.delete)
+    get = AsyncStreamedMethod(AsyncPartnerContracts.get)
+    list = AsyncStreamedListing(AsyncPartnerContracts.list)
+    replace = AsyncStreamedMethod(AsyncPartnerContracts.replace)

@@ -2,6 +2,10 @@
 
 `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -13,6 +17,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -41,6 +55,16 @@ _LIST: Operation[models.PartnerExpense] = Operation(
 class PartnerExpensesV1_0(Resource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> PartnerExpensesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerExpensesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerExpensesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerExpensesV1_0WithStreamingResponse(self)
+
     @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
     def list(
         self,
@@ -65,6 +89,9 @@ class PartnerExpensesV1_0(Resource):
         Deprecated: use `client.partner_expenses.list`.
 
         Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
@@ -84,10 +111,32 @@ class PartnerExpensesV1_0(Resource):
         )
 
 
+class PartnerExpensesV1_0WithRawResponse(RawView):
+    """`client.partner_expenses.v1_0.with_raw_response`"""
+
+    list = RawMethod(PartnerExpensesV1_0.list)
+
+
+class PartnerExpensesV1_0WithStreamingResponse(StreamedView):
+    """`client.partner_expenses.v1_0.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerExpensesV1_0.list)
+
+
 class PartnerExpenses(Resource):
     """What partners earn from sessions and what they are charged for them.
 
     `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> PartnerExpensesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerExpensesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerExpensesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerExpensesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnerExpensesV1_0:
@@ -116,6 +165,10 @@ class PartnerExpenses(Resource):
         `GET /public-api/resources/partner-expenses/v1.1`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
@@ -140,8 +193,30 @@ class PartnerExpenses(Resource):
         )
 
 
+class PartnerExpensesWithRawResponse(RawView):
+    """`client.partner_expenses.with_raw_response`"""
+
+    list = RawMethod(PartnerExpenses.list)
+
+
+class PartnerExpensesWithStreamingResponse(StreamedView):
+    """`client.partner_expenses.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerExpenses.list)
+
+
 class AsyncPartnerExpensesV1_0(AsyncResource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerExpensesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerExpensesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerExpensesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerExpensesV1_0WithStreamingResponse(self)
 
     @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
     def list(
@@ -167,6 +242,9 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         Deprecated: use `client.partner_expenses.list`.
 
         Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
@@ -186,10 +264,32 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         )
 
 
+class AsyncPartnerExpensesV1_0WithRawResponse(AsyncRawView):
+    """`client.partner_expenses.v1_0.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerExpensesV1_0.list)
+
+
+class AsyncPartnerExpensesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partner_expenses.v1_0.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerExpensesV1_0.list)
+
+
 class AsyncPartnerExpenses(AsyncResource):
     """What partners earn from sessions and what they are charged for them.
 
     `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerExpensesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerExpensesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerExpensesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerExpensesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerExpensesV1_0:
@@ -218,6 +318,10 @@ class AsyncPartnerExpenses(AsyncResource):
         `GET /public-api/resources/partner-expenses/v1.1`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_breakdown (`withBreakdown`): If true, expenses with the origin `platform-fee-cpo` carry a
                 `breakdown`: how many charge points and EVSEs each contract was charged for, and how much.
                 Default: false.
@@ -240,3 +344,15 @@ class AsyncPartnerExpenses(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnerExpensesWithRawResponse(AsyncRawView):
+    """`client.partner_expenses.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerExpenses.list)
+
+
+class AsyncPartnerExpensesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_expenses.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerExpenses.list)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class PartnerInvites(Resource):
     """Invitations that link users to a partner, for example to be charged its prices or on its account.
 
     `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnerInvitesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerInvitesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerInvitesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerInvitesWithStreamingResponse(self)
 
     def create(
         self,
@@ -196,6 +218,11 @@ class PartnerInvites(Resource):
 
         `GET /public-api/resources/partner-invites/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -255,10 +282,40 @@ class PartnerInvites(Resource):
         )
 
 
+class PartnerInvitesWithRawResponse(RawView):
+    """`client.partner_invites.with_raw_response`"""
+
+    create = RawMethod(PartnerInvites.create)
+    delete = RawMethod(PartnerInvites.delete)
+    get = RawMethod(PartnerInvites.get)
+    list = RawMethod(PartnerInvites.list)
+    update = RawMethod(PartnerInvites.update)
+
+
+class PartnerInvitesWithStreamingResponse(StreamedView):
+    """`client.partner_invites.with_streaming_response`"""
+
+    create = StreamedMethod(PartnerInvites.create)
+    delete = StreamedMethod(PartnerInvites.delete)
+    get = StreamedMethod(PartnerInvites.get)
+    list = StreamedMethod(PartnerInvites.list)
+    update = StreamedMethod(PartnerInvites.update)
+
+
 class AsyncPartnerInvites(AsyncResource):
     """Invitations that link users to a partner, for example to be charged its prices or on its account.
 
     `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerInvitesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerInvitesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerInvitesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerInvitesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -401,6 +458,11 @@ class AsyncPartnerInvites(AsyncResource):
 
         `GET /public-api/resources/partner-invites/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerInvite`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -458,3 +520,23 @@ class AsyncPartnerInvites(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnerInvitesWithRawResponse(AsyncRawView):
+    """`client.partner_invites.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnerInvites.create)
+    delete = AsyncRawMethod(AsyncPartnerInvites.delete)
+    get = AsyncRawMethod(AsyncPartnerInvites.get)
+    list = AsyncRawListing(AsyncPartnerInvites.list)
+    update = AsyncRawMethod(AsyncPartnerInvites.update)
+
+
+class AsyncPartnerInvitesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_invites.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnerInvites.create)
+    delete = AsyncStreamedMethod(AsyncPartnerInvites.delete)
+    get = AsyncStreamedMethod(AsyncPartnerInvites.get)
+    list = AsyncStreamedListing(AsyncPartnerInvites.list)
+    update = AsyncStreamedMethod(AsyncPartnerInvites.update)

@@ -2,6 +2,10 @@
 
 `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from functools import cached_property
@@ -13,6 +17,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -41,6 +55,16 @@ _LIST: Operation[models.PartnerRevenue] = Operation(
 class PartnerRevenuesV1_0(Resource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> PartnerRevenuesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerRevenuesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerRevenuesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerRevenuesV1_0WithStreamingResponse(self)
+
     @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
     def list(
         self,
@@ -63,6 +87,11 @@ class PartnerRevenuesV1_0(Resource):
 
         Deprecated: use `client.partner_revenues.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -78,10 +107,32 @@ class PartnerRevenuesV1_0(Resource):
         )
 
 
+class PartnerRevenuesV1_0WithRawResponse(RawView):
+    """`client.partner_revenues.v1_0.with_raw_response`"""
+
+    list = RawMethod(PartnerRevenuesV1_0.list)
+
+
+class PartnerRevenuesV1_0WithStreamingResponse(StreamedView):
+    """`client.partner_revenues.v1_0.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerRevenuesV1_0.list)
+
+
 class PartnerRevenues(Resource):
     """What partners earn from sessions and what they are charged for them.
 
     `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> PartnerRevenuesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerRevenuesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerRevenuesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerRevenuesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnerRevenuesV1_0:
@@ -109,6 +160,12 @@ class PartnerRevenues(Resource):
 
         `GET /public-api/resources/partner-revenues/v1.1`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -124,8 +181,30 @@ class PartnerRevenues(Resource):
         )
 
 
+class PartnerRevenuesWithRawResponse(RawView):
+    """`client.partner_revenues.with_raw_response`"""
+
+    list = RawMethod(PartnerRevenues.list)
+
+
+class PartnerRevenuesWithStreamingResponse(StreamedView):
+    """`client.partner_revenues.with_streaming_response`"""
+
+    list = StreamedMethod(PartnerRevenues.list)
+
+
 class AsyncPartnerRevenuesV1_0(AsyncResource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerRevenuesV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerRevenuesV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerRevenuesV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerRevenuesV1_0WithStreamingResponse(self)
 
     @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
     def list(
@@ -149,6 +228,11 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
 
         Deprecated: use `client.partner_revenues.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerRevenueV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -164,10 +248,32 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         )
 
 
+class AsyncPartnerRevenuesV1_0WithRawResponse(AsyncRawView):
+    """`client.partner_revenues.v1_0.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerRevenuesV1_0.list)
+
+
+class AsyncPartnerRevenuesV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partner_revenues.v1_0.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerRevenuesV1_0.list)
+
+
 class AsyncPartnerRevenues(AsyncResource):
     """What partners earn from sessions and what they are charged for them.
 
     `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerRevenuesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerRevenuesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerRevenuesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerRevenuesWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerRevenuesV1_0:
@@ -195,6 +301,12 @@ class AsyncPartnerRevenues(AsyncResource):
 
         `GET /public-api/resources/partner-revenues/v1.1`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerRevenue`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -208,3 +320,15 @@ class AsyncPartnerRevenues(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnerRevenuesWithRawResponse(AsyncRawView):
+    """`client.partner_revenues.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncPartnerRevenues.list)
+
+
+class AsyncPartnerRevenuesWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_revenues.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncPartnerRevenues.list)

@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -68,6 +80,16 @@ _LIST: Operation[models.PartnerSettlementReport] = Operation(
 
 class PartnerSettlementReportsRecords(Resource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsRecordsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerSettlementReportsRecordsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerSettlementReportsRecordsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerSettlementReportsRecordsWithStreamingResponse(self)
 
     def create(
         self,
@@ -215,6 +237,9 @@ class PartnerSettlementReportsRecords(Resource):
         Args:
             partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
                 printed `number` will not do.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -283,10 +308,40 @@ class PartnerSettlementReportsRecords(Resource):
         )
 
 
+class PartnerSettlementReportsRecordsWithRawResponse(RawView):
+    """`client.partner_settlement_reports.records.with_raw_response`"""
+
+    create = RawMethod(PartnerSettlementReportsRecords.create)
+    delete = RawMethod(PartnerSettlementReportsRecords.delete)
+    get = RawMethod(PartnerSettlementReportsRecords.get)
+    list = RawMethod(PartnerSettlementReportsRecords.list)
+    replace = RawMethod(PartnerSettlementReportsRecords.replace)
+
+
+class PartnerSettlementReportsRecordsWithStreamingResponse(StreamedView):
+    """`client.partner_settlement_reports.records.with_streaming_response`"""
+
+    create = StreamedMethod(PartnerSettlementReportsRecords.create)
+    delete = StreamedMethod(PartnerSettlementReportsRecords.delete)
+    get = StreamedMethod(PartnerSettlementReportsRecords.get)
+    list = StreamedMethod(PartnerSettlementReportsRecords.list)
+    replace = StreamedMethod(PartnerSettlementReportsRecords.replace)
+
+
 class PartnerSettlementReports(Resource):
     """What is owed between the operator and a partner for a month, with the records that it is made of.
 
     `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnerSettlementReportsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnerSettlementReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnerSettlementReportsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnerSettlementReportsWithStreamingResponse(self)
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
@@ -349,6 +404,12 @@ class PartnerSettlementReports(Resource):
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -364,8 +425,32 @@ class PartnerSettlementReports(Resource):
         )
 
 
+class PartnerSettlementReportsWithRawResponse(RawView):
+    """`client.partner_settlement_reports.with_raw_response`"""
+
+    get = RawMethod(PartnerSettlementReports.get)
+    list = RawMethod(PartnerSettlementReports.list)
+
+
+class PartnerSettlementReportsWithStreamingResponse(StreamedView):
+    """`client.partner_settlement_reports.with_streaming_response`"""
+
+    get = StreamedMethod(PartnerSettlementReports.get)
+    list = StreamedMethod(PartnerSettlementReports.list)
+
+
 class AsyncPartnerSettlementReportsRecords(AsyncResource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsRecordsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerSettlementReportsRecordsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsRecordsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerSettlementReportsRecordsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -513,6 +598,9 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         Args:
             partner_settlement_report (`partnerSettlementReport`): Id of the settlement report (a number); its
                 printed `number` will not do.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.PartnerSettlementReportRecord`; iterating goes on through all pages.
 
@@ -581,10 +669,40 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         )
 
 
+class AsyncPartnerSettlementReportsRecordsWithRawResponse(AsyncRawView):
+    """`client.partner_settlement_reports.records.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.create)
+    delete = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.delete)
+    get = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.get)
+    list = AsyncRawListing(AsyncPartnerSettlementReportsRecords.list)
+    replace = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.replace)
+
+
+class AsyncPartnerSettlementReportsRecordsWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_settlement_reports.records.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.create)
+    delete = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.delete)
+    get = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.get)
+    list = AsyncStreamedListing(AsyncPartnerSettlementReportsRecords.list)
+    replace = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.replace)
+
+
 class AsyncPartnerSettlementReports(AsyncResource):
     """What is owed between the operator and a partner for a month, with the records that it is made of.
 
     `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnerSettlementReportsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnerSettlementReportsWithStreamingResponse(self)
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
@@ -647,6 +765,12 @@ class AsyncPartnerSettlementReports(AsyncResource):
 
         `GET /public-api/resources/partner-settlement-reports/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerSettlementReport`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -660,3 +784,17 @@ class AsyncPartnerSettlementReports(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnerSettlementReportsWithRawResponse(AsyncRawView):
+    """`client.partner_settlement_reports.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncPartnerSettlementReports.get)
+    list = AsyncRawListing(AsyncPartnerSettlementReports.list)
+
+
+class AsyncPartnerSettlementReportsWithStreamingResponse(AsyncStreamedView):
+    """`client.partner_settlement_reports.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncPartnerSettlementReports.get)
+    list = AsyncStreamedListing(AsyncPartnerSettlementReports.list)

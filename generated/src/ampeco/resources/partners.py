@@ -2,6 +2,10 @@
 
 `client.partners`: `/public-api/resources/partners/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from decimal import Decimal
@@ -14,6 +18,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -89,6 +105,16 @@ _UPDATE: Operation[models.Partner] = Operation(
 
 class PartnersV1_0(Resource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnersV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnersV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnersV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnersV1_0WithStreamingResponse(self)
 
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     def create(
@@ -272,6 +298,11 @@ class PartnersV1_0(Resource):
 
         Deprecated: use `client.partners.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -370,10 +401,40 @@ class PartnersV1_0(Resource):
         )
 
 
+class PartnersV1_0WithRawResponse(RawView):
+    """`client.partners.v1_0.with_raw_response`"""
+
+    create = RawMethod(PartnersV1_0.create)
+    delete = RawMethod(PartnersV1_0.delete)
+    get = RawMethod(PartnersV1_0.get)
+    list = RawMethod(PartnersV1_0.list)
+    update = RawMethod(PartnersV1_0.update)
+
+
+class PartnersV1_0WithStreamingResponse(StreamedView):
+    """`client.partners.v1_0.with_streaming_response`"""
+
+    create = StreamedMethod(PartnersV1_0.create)
+    delete = StreamedMethod(PartnersV1_0.delete)
+    get = StreamedMethod(PartnersV1_0.get)
+    list = StreamedMethod(PartnersV1_0.list)
+    update = StreamedMethod(PartnersV1_0.update)
+
+
 class Partners(Resource):
     """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
 
     `client.partners`: `/public-api/resources/partners/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> PartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PartnersWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> PartnersV1_0:
@@ -424,6 +485,7 @@ class Partners(Resource):
         Args:
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -564,6 +626,11 @@ class Partners(Resource):
 
         `GET /public-api/resources/partners/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -619,6 +686,7 @@ class Partners(Resource):
             partner: Id of the partner (a number).
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -674,8 +742,38 @@ class Partners(Resource):
         )
 
 
+class PartnersWithRawResponse(RawView):
+    """`client.partners.with_raw_response`"""
+
+    create = RawMethod(Partners.create)
+    delete = RawMethod(Partners.delete)
+    get = RawMethod(Partners.get)
+    list = RawMethod(Partners.list)
+    update = RawMethod(Partners.update)
+
+
+class PartnersWithStreamingResponse(StreamedView):
+    """`client.partners.with_streaming_response`"""
+
+    create = StreamedMethod(Partners.create)
+    delete = StreamedMethod(Partners.delete)
+    get = StreamedMethod(Partners.get)
+    list = StreamedMethod(Partners.list)
+    update = StreamedMethod(Partners.update)
+
+
 class AsyncPartnersV1_0(AsyncResource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnersV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnersV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnersV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnersV1_0WithStreamingResponse(self)
 
     @deprecated("partners.v1_0.create is deprecated; use partners.create")
     async def create(
@@ -859,6 +957,11 @@ class AsyncPartnersV1_0(AsyncResource):
 
         Deprecated: use `client.partners.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PartnerV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -957,10 +1060,40 @@ class AsyncPartnersV1_0(AsyncResource):
         )
 
 
+class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
+    """`client.partners.v1_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartnersV1_0.create)
+    delete = AsyncRawMethod(AsyncPartnersV1_0.delete)
+    get = AsyncRawMethod(AsyncPartnersV1_0.get)
+    list = AsyncRawListing(AsyncPartnersV1_0.list)
+    update = AsyncRawMethod(AsyncPartnersV1_0.update)
+
+
+class AsyncPartnersV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.partners.v1_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartnersV1_0.create)
+    delete = AsyncStreamedMethod(AsyncPartnersV1_0.delete)
+    get = AsyncStreamedMethod(AsyncPartnersV1_0.get)
+    list = AsyncStreamedListing(AsyncPartnersV1_0.list)
+    update = AsyncStreamedMethod(AsyncPartnersV1_0.update)
+
+
 class AsyncPartners(AsyncResource):
     """Partners: companies that own stations, employ drivers or otherwise share in the operator's business.
 
     `client.partners`: `/public-api/resources/partners/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPartnersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPartnersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPartnersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPartnersWithStreamingResponse(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnersV1_0:
@@ -1011,6 +1144,7 @@ class AsyncPartners(AsyncResource):
         Args:
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -1151,6 +1285,11 @@ class AsyncPartners(AsyncResource):
 
         `GET /public-api/resources/partners/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Partner`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -1206,6 +1345,7 @@ class AsyncPartners(AsyncResource):
             partner: Id of the partner (a number).
             bank_details (`bankDetails`): Bank account data kept for this user or partner; every part of it
                 can be `null`.
+            business_name (`businessName`): Name under which drivers and admin users see the partner.
             contact_details (`contactDetails`): The partner's contacts, each with a person, email address and
                 phone: `administrative`, `billing` and `technical`.
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
@@ -1259,3 +1399,23 @@ class AsyncPartners(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPartnersWithRawResponse(AsyncRawView):
+    """`client.partners.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPartners.create)
+    delete = AsyncRawMethod(AsyncPartners.delete)
+    get = AsyncRawMethod(AsyncPartners.get)
+    list = AsyncRawListing(AsyncPartners.list)
+    update = AsyncRawMethod(AsyncPartners.update)
+
+
+class AsyncPartnersWithStreamingResponse(AsyncStreamedView):
+    """`client.partners.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPartners.create)
+    delete = AsyncStreamedMethod(AsyncPartners.delete)
+    get = AsyncStreamedMethod(AsyncPartners.get)
+    list = AsyncStreamedListing(AsyncPartners.list)
+    update = AsyncStreamedMethod(AsyncPartners.update)

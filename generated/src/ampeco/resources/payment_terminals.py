@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -174,6 +186,16 @@ class PaymentTerminals(Resource):
     """Card terminals at stations.
 
     `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> PaymentTerminalsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return PaymentTerminalsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> PaymentTerminalsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return PaymentTerminalsWithStreamingResponse(self)
 
     def create(
         self,
@@ -408,6 +430,11 @@ class PaymentTerminals(Resource):
 
         `GET /public-api/resources/payment-terminals/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
         models.PaymentTerminalNayax | models.PaymentTerminalEmbedded | models.PaymentTerminalPax |
@@ -548,10 +575,40 @@ class PaymentTerminals(Resource):
         )
 
 
+class PaymentTerminalsWithRawResponse(RawView):
+    """`client.payment_terminals.with_raw_response`"""
+
+    create = RawMethod(PaymentTerminals.create)
+    delete = RawMethod(PaymentTerminals.delete)
+    get = RawMethod(PaymentTerminals.get)
+    list = RawMethod(PaymentTerminals.list)
+    update = RawMethod(PaymentTerminals.update)
+
+
+class PaymentTerminalsWithStreamingResponse(StreamedView):
+    """`client.payment_terminals.with_streaming_response`"""
+
+    create = StreamedMethod(PaymentTerminals.create)
+    delete = StreamedMethod(PaymentTerminals.delete)
+    get = StreamedMethod(PaymentTerminals.get)
+    list = StreamedMethod(PaymentTerminals.list)
+    update = StreamedMethod(PaymentTerminals.update)
+
+
 class AsyncPaymentTerminals(AsyncResource):
     """Card terminals at stations.
 
     `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncPaymentTerminalsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncPaymentTerminalsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncPaymentTerminalsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncPaymentTerminalsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -786,6 +843,11 @@ class AsyncPaymentTerminals(AsyncResource):
 
         `GET /public-api/resources/payment-terminals/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.PaymentTerminalPayterOnCp | models.PaymentTerminalPayterOnLocation |
         models.PaymentTerminalValina | models.PaymentTerminalCrane | models.PaymentTerminalAmpeco |
         models.PaymentTerminalNayax | models.PaymentTerminalEmbedded | models.PaymentTerminalPax |
@@ -924,3 +986,23 @@ class AsyncPaymentTerminals(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncPaymentTerminalsWithRawResponse(AsyncRawView):
+    """`client.payment_terminals.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncPaymentTerminals.create)
+    delete = AsyncRawMethod(AsyncPaymentTerminals.delete)
+    get = AsyncRawMethod(AsyncPaymentTerminals.get)
+    list = AsyncRawListing(AsyncPaymentTerminals.list)
+    update = AsyncRawMethod(AsyncPaymentTerminals.update)
+
+
+class AsyncPaymentTerminalsWithStreamingResponse(AsyncStreamedView):
+    """`client.payment_terminals.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncPaymentTerminals.create)
+    delete = AsyncStreamedMethod(AsyncPaymentTerminals.delete)
+    get = AsyncStreamedMethod(AsyncPaymentTerminals.get)
+    list = AsyncStreamedListing(AsyncPaymentTerminals.list)
+    update = AsyncStreamedMethod(AsyncPaymentTerminals.update)

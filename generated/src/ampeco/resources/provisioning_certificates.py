@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -61,6 +73,16 @@ class ProvisioningCertificatesActions(Resource):
 
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
+    @property
+    def with_raw_response(self) -> ProvisioningCertificatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ProvisioningCertificatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ProvisioningCertificatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ProvisioningCertificatesActionsWithStreamingResponse(self)
+
     def issue_emaid(
         self,
         provisioning_certificate: int,
@@ -73,11 +95,17 @@ class ProvisioningCertificatesActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Issue an EMAID.
+        """Issue a contract id (EMAID) for the vehicle behind a provisioning certificate.
+
+        With an EMAID the vehicle can identify itself over the charging cable (Plug & Charge, ISO 15118),
+        without card or app. The EMAIDs of a certificate are listed in its `id_tags`; read it again with
+        `client.provisioning_certificates.get`, for the 202 has no body.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
 
         Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
             payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
                 is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
                 `null` for the method the user used last.
@@ -101,10 +129,32 @@ class ProvisioningCertificatesActions(Resource):
         )
 
 
+class ProvisioningCertificatesActionsWithRawResponse(RawView):
+    """`client.provisioning_certificates.actions.with_raw_response`"""
+
+    issue_emaid = RawMethod(ProvisioningCertificatesActions.issue_emaid)
+
+
+class ProvisioningCertificatesActionsWithStreamingResponse(StreamedView):
+    """`client.provisioning_certificates.actions.with_streaming_response`"""
+
+    issue_emaid = StreamedMethod(ProvisioningCertificatesActions.issue_emaid)
+
+
 class ProvisioningCertificates(Resource):
     """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
 
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ProvisioningCertificatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ProvisioningCertificatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ProvisioningCertificatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ProvisioningCertificatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
@@ -129,9 +179,19 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Create.
+        """Register a user's vehicle for Plug & Charge, under the PCID given by its manufacturer.
+
+        Afterwards have a contract id issued with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -166,9 +226,13 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Provisioning Certificates: Delete.
+        """Remove the provisioning certificate of a vehicle.
 
         `DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: None.
 
@@ -197,9 +261,13 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Read.
+        """Fetch one provisioning certificate, with the EMAIDs issued for the vehicle.
 
         `GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -228,9 +296,17 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.ProvisioningCertificate]:
-        """Provisioning Certificate: Listing.
+        """List the provisioning certificates, by which vehicles are known for Plug & Charge.
+
+        Each stands for a vehicle that follows ISO 15118, with its owner and the EMAIDs issued for it. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
@@ -264,9 +340,19 @@ class ProvisioningCertificates(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Update.
+        """Change the user, name or vehicle data of a provisioning certificate.
 
         `PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -292,10 +378,40 @@ class ProvisioningCertificates(Resource):
         )
 
 
+class ProvisioningCertificatesWithRawResponse(RawView):
+    """`client.provisioning_certificates.with_raw_response`"""
+
+    create = RawMethod(ProvisioningCertificates.create)
+    delete = RawMethod(ProvisioningCertificates.delete)
+    get = RawMethod(ProvisioningCertificates.get)
+    list = RawMethod(ProvisioningCertificates.list)
+    update = RawMethod(ProvisioningCertificates.update)
+
+
+class ProvisioningCertificatesWithStreamingResponse(StreamedView):
+    """`client.provisioning_certificates.with_streaming_response`"""
+
+    create = StreamedMethod(ProvisioningCertificates.create)
+    delete = StreamedMethod(ProvisioningCertificates.delete)
+    get = StreamedMethod(ProvisioningCertificates.get)
+    list = StreamedMethod(ProvisioningCertificates.list)
+    update = StreamedMethod(ProvisioningCertificates.update)
+
+
 class AsyncProvisioningCertificatesActions(AsyncResource):
     """Issue the contract identifiers (EMAIDs) that Plug & Charge certificates carry.
 
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
+
+    @property
+    def with_raw_response(self) -> AsyncProvisioningCertificatesActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncProvisioningCertificatesActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncProvisioningCertificatesActionsWithStreamingResponse(self)
 
     async def issue_emaid(
         self,
@@ -309,11 +425,17 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Certificate: Issue an EMAID.
+        """Issue a contract id (EMAID) for the vehicle behind a provisioning certificate.
+
+        With an EMAID the vehicle can identify itself over the charging cable (Plug & Charge, ISO 15118),
+        without card or app. The EMAIDs of a certificate are listed in its `id_tags`; read it again with
+        `client.provisioning_certificates.get`, for the 202 has no body.
 
         `POST /public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`
 
         Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
             payment_method (`paymentMethod`): How charging under the EMAID (contract id for plug and charge)
                 is paid: the id of a stored card, `corporate:` followed by an id for corporate billing, or
                 `null` for the method the user used last.
@@ -337,10 +459,32 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         )
 
 
+class AsyncProvisioningCertificatesActionsWithRawResponse(AsyncRawView):
+    """`client.provisioning_certificates.actions.with_raw_response`"""
+
+    issue_emaid = AsyncRawMethod(AsyncProvisioningCertificatesActions.issue_emaid)
+
+
+class AsyncProvisioningCertificatesActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.provisioning_certificates.actions.with_streaming_response`"""
+
+    issue_emaid = AsyncStreamedMethod(AsyncProvisioningCertificatesActions.issue_emaid)
+
+
 class AsyncProvisioningCertificates(AsyncResource):
     """Plug & Charge (ISO 15118) certificates that vehicles were provisioned with.
 
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncProvisioningCertificatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncProvisioningCertificatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncProvisioningCertificatesWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
@@ -365,9 +509,19 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Create.
+        """Register a user's vehicle for Plug & Charge, under the PCID given by its manufacturer.
+
+        Afterwards have a contract id issued with `client.provisioning_certificates.actions.issue_emaid`.
 
         `POST /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -402,9 +556,13 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Provisioning Certificates: Delete.
+        """Remove the provisioning certificate of a vehicle.
 
         `DELETE /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: None.
 
@@ -433,9 +591,13 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Read.
+        """Fetch one provisioning certificate, with the EMAIDs issued for the vehicle.
 
         `GET /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -464,9 +626,17 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.ProvisioningCertificate]:
-        """Provisioning Certificate: Listing.
+        """List the provisioning certificates, by which vehicles are known for Plug & Charge.
+
+        Each stands for a vehicle that follows ISO 15118, with its owner and the EMAIDs issued for it. Pages
+        are reached by cursor only.
 
         `GET /public-api/resources/provisioning-certificates/v2.0`
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ProvisioningCertificate`; iterating goes on through all pages.
 
@@ -500,9 +670,19 @@ class AsyncProvisioningCertificates(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.ProvisioningCertificate:
-        """Provisioning Certificate: Update.
+        """Change the user, name or vehicle data of a provisioning certificate.
 
         `PATCH /public-api/resources/provisioning-certificates/v2.0/{provisioningCertificate}`
+
+        Args:
+            provisioning_certificate (`provisioningCertificate`): Id of the provisioning certificate (a
+                number), not its `pc_id`.
+            id_tags (`idTags`): ID tags that belong to the vehicle, among them the EMAIDs (contract ids)
+                issued for it.
+            pc_id (`pcId`): Provisioning certificate identifier (PCID, ISO 15118), which the manufacturer
+                gives to each vehicle that can do Plug & Charge.
+            user_id (`userId`): User whose vehicle it is.
+            vehicle_type (`vehicleType`): Whose car it is: `company` the employer's; `private` the user's own.
 
         Returns: `models.ProvisioningCertificate`.
 
@@ -526,3 +706,23 @@ class AsyncProvisioningCertificates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncProvisioningCertificatesWithRawResponse(AsyncRawView):
+    """`client.provisioning_certificates.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncProvisioningCertificates.create)
+    delete = AsyncRawMethod(AsyncProvisioningCertificates.delete)
+    get = AsyncRawMethod(AsyncProvisioningCertificates.get)
+    list = AsyncRawListing(AsyncProvisioningCertificates.list)
+    update = AsyncRawMethod(AsyncProvisioningCertificates.update)
+
+
+class AsyncProvisioningCertificatesWithStreamingResponse(AsyncStreamedView):
+    """`client.provisioning_certificates.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncProvisioningCertificates.create)
+    delete = AsyncStreamedMethod(AsyncProvisioningCertificates.delete)
+    get = AsyncStreamedMethod(AsyncProvisioningCertificates.get)
+    list = AsyncStreamedListing(AsyncProvisioningCertificates.list)
+    update = AsyncStreamedMethod(AsyncProvisioningCertificates.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class Receipts(Resource):
     """Receipts for what users paid.
 
     `client.receipts`: `/public-api/resources/receipts/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> ReceiptsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReceiptsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReceiptsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReceiptsWithStreamingResponse(self)
 
     def get(
         self,
@@ -90,6 +112,11 @@ class Receipts(Resource):
 
         `GET /public-api/resources/receipts/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Receipt`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -105,10 +132,34 @@ class Receipts(Resource):
         )
 
 
+class ReceiptsWithRawResponse(RawView):
+    """`client.receipts.with_raw_response`"""
+
+    get = RawMethod(Receipts.get)
+    list = RawMethod(Receipts.list)
+
+
+class ReceiptsWithStreamingResponse(StreamedView):
+    """`client.receipts.with_streaming_response`"""
+
+    get = StreamedMethod(Receipts.get)
+    list = StreamedMethod(Receipts.list)
+
+
 class AsyncReceipts(AsyncResource):
     """Receipts for what users paid.
 
     `client.receipts`: `/public-api/resources/receipts/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReceiptsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReceiptsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReceiptsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReceiptsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -163,6 +214,11 @@ class AsyncReceipts(AsyncResource):
 
         `GET /public-api/resources/receipts/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Receipt`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -176,3 +232,17 @@ class AsyncReceipts(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncReceiptsWithRawResponse(AsyncRawView):
+    """`client.receipts.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncReceipts.get)
+    list = AsyncRawListing(AsyncReceipts.list)
+
+
+class AsyncReceiptsWithStreamingResponse(AsyncStreamedView):
+    """`client.receipts.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncReceipts.get)
+    list = AsyncStreamedListing(AsyncReceipts.list)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -43,6 +55,16 @@ class ReservationsActions(Resource):
     """End a reservation before its time.
 
     `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+
+    @property
+    def with_raw_response(self) -> ReservationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReservationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReservationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReservationsActionsWithStreamingResponse(self)
 
     def cancel(
         self,
@@ -90,10 +112,32 @@ class ReservationsActions(Resource):
         )
 
 
+class ReservationsActionsWithRawResponse(RawView):
+    """`client.reservations.actions.with_raw_response`"""
+
+    cancel = RawMethod(ReservationsActions.cancel)
+
+
+class ReservationsActionsWithStreamingResponse(StreamedView):
+    """`client.reservations.actions.with_streaming_response`"""
+
+    cancel = StreamedMethod(ReservationsActions.cancel)
+
+
 class Reservations(Resource):
     """Reservations: an EVSE kept free for a driver for a short time.
 
     `client.reservations`: `/public-api/resources/reservations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> ReservationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return ReservationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> ReservationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return ReservationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> ReservationsActions:
@@ -155,6 +199,11 @@ class Reservations(Resource):
 
         `GET /public-api/resources/reservations/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Reservation`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -170,10 +219,34 @@ class Reservations(Resource):
         )
 
 
+class ReservationsWithRawResponse(RawView):
+    """`client.reservations.with_raw_response`"""
+
+    get = RawMethod(Reservations.get)
+    list = RawMethod(Reservations.list)
+
+
+class ReservationsWithStreamingResponse(StreamedView):
+    """`client.reservations.with_streaming_response`"""
+
+    get = StreamedMethod(Reservations.get)
+    list = StreamedMethod(Reservations.list)
+
+
 class AsyncReservationsActions(AsyncResource):
     """End a reservation before its time.
 
     `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReservationsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReservationsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReservationsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReservationsActionsWithStreamingResponse(self)
 
     async def cancel(
         self,
@@ -221,10 +294,32 @@ class AsyncReservationsActions(AsyncResource):
         )
 
 
+class AsyncReservationsActionsWithRawResponse(AsyncRawView):
+    """`client.reservations.actions.with_raw_response`"""
+
+    cancel = AsyncRawMethod(AsyncReservationsActions.cancel)
+
+
+class AsyncReservationsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.reservations.actions.with_streaming_response`"""
+
+    cancel = AsyncStreamedMethod(AsyncReservationsActions.cancel)
+
+
 class AsyncReservations(AsyncResource):
     """Reservations: an EVSE kept free for a driver for a short time.
 
     `client.reservations`: `/public-api/resources/reservations/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncReservationsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncReservationsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncReservationsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncReservationsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncReservationsActions:
@@ -286,6 +381,11 @@ class AsyncReservations(AsyncResource):
 
         `GET /public-api/resources/reservations/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Reservation`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -299,3 +399,17 @@ class AsyncReservations(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncReservationsWithRawResponse(AsyncRawView):
+    """`client.reservations.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncReservations.get)
+    list = AsyncRawListing(AsyncReservations.list)
+
+
+class AsyncReservationsWithStreamingResponse(AsyncStreamedView):
+    """`client.reservations.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncReservations.get)
+    list = AsyncStreamedListing(AsyncReservations.list)

@@ -2,6 +2,10 @@
 
 `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -13,6 +17,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -58,6 +74,16 @@ class RfidTags(Resource):
 
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> RfidTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RfidTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RfidTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RfidTagsWithStreamingResponse(self)
+
     @deprecated("rfid_tags.create is deprecated")
     def create(
         self,
@@ -74,15 +100,24 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Create.
+        """Register an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.create` with `type` `rfid`. Without `user_id` the card is refused at
+        charge points.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
 
         Args:
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -118,11 +153,16 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """RFID Tag: Delete.
+        """Remove an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.delete`.
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: None.
 
@@ -151,11 +191,16 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Read.
+        """Fetch one RFID card in the older form.
+
+        Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: `models.RfidTag`.
 
@@ -187,11 +232,20 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RfidTag]:
-        """RFID Tags: Listing.
+        """List RFID cards in the older form, with neither payment method nor partner.
+
+        Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
@@ -224,15 +278,25 @@ class RfidTags(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Update.
+        """Change an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.update`. Here `rfid_tag_uid` and `status` have to be sent each time,
+        even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
 
         Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -258,10 +322,40 @@ class RfidTags(Resource):
         )
 
 
+class RfidTagsWithRawResponse(RawView):
+    """`client.rfid_tags.with_raw_response`"""
+
+    create = RawMethod(RfidTags.create)
+    delete = RawMethod(RfidTags.delete)
+    get = RawMethod(RfidTags.get)
+    list = RawMethod(RfidTags.list)
+    update = RawMethod(RfidTags.update)
+
+
+class RfidTagsWithStreamingResponse(StreamedView):
+    """`client.rfid_tags.with_streaming_response`"""
+
+    create = StreamedMethod(RfidTags.create)
+    delete = StreamedMethod(RfidTags.delete)
+    get = StreamedMethod(RfidTags.get)
+    list = StreamedMethod(RfidTags.list)
+    update = StreamedMethod(RfidTags.update)
+
+
 class AsyncRfidTags(AsyncResource):
     """RFID tags: the cards and fobs that drivers hold to a reader.
 
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRfidTagsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRfidTagsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRfidTagsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRfidTagsWithStreamingResponse(self)
 
     @deprecated("rfid_tags.create is deprecated")
     async def create(
@@ -279,15 +373,24 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Create.
+        """Register an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.create` with `type` `rfid`. Without `user_id` the card is refused at
+        charge points.
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
 
         Args:
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -323,11 +426,16 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """RFID Tag: Delete.
+        """Remove an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.delete`.
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: None.
 
@@ -356,11 +464,16 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Read.
+        """Fetch one RFID card in the older form.
+
+        Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
+
+        Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
         Returns: `models.RfidTag`.
 
@@ -392,11 +505,20 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RfidTag]:
-        """RFID Tags: Listing.
+        """List RFID cards in the older form, with neither payment method nor partner.
+
+        Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
         Deprecated.
+
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
 
@@ -429,15 +551,25 @@ class AsyncRfidTags(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RfidTag:
-        """RFID Tag: Update.
+        """Change an RFID card by the older endpoint.
+
+        Deprecated: use `client.id_tags.update`. Here `rfid_tag_uid` and `status` have to be sent each time,
+        even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
         Deprecated.
 
         Args:
+            rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
+            rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
+                identify the driver.
             status: `enabled`: the tag is accepted for charging; `disabled`: an administrator has turned it
                 off; `suspended`: its owner has blocked it. Neither of the last two lets anyone charge.
+            expire_at (`expireAt`): Day on which the card stops authorizing charging.
+            rfid_label (`rfidLabel`): Text or number to be seen on the card.
+            user_id (`userId`): User whom the card belongs to. Without one it authorizes nobody, which suits
+                cards that are handed out later.
 
         Returns: `models.RfidTag`.
 
@@ -461,3 +593,23 @@ class AsyncRfidTags(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRfidTagsWithRawResponse(AsyncRawView):
+    """`client.rfid_tags.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRfidTags.create)
+    delete = AsyncRawMethod(AsyncRfidTags.delete)
+    get = AsyncRawMethod(AsyncRfidTags.get)
+    list = AsyncRawListing(AsyncRfidTags.list)
+    update = AsyncRawMethod(AsyncRfidTags.update)
+
+
+class AsyncRfidTagsWithStreamingResponse(AsyncStreamedView):
+    """`client.rfid_tags.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRfidTags.create)
+    delete = AsyncStreamedMethod(AsyncRfidTags.delete)
+    get = AsyncStreamedMethod(AsyncRfidTags.get)
+    list = AsyncStreamedListing(AsyncRfidTags.list)
+    update = AsyncStreamedMethod(AsyncRfidTags.update)

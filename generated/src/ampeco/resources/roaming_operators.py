@@ -13,6 +13,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -90,6 +102,16 @@ class RoamingOperatorsActions(Resource):
 
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
+    @property
+    def with_raw_response(self) -> RoamingOperatorsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsActionsWithStreamingResponse(self)
+
     def set_pricing_data(
         self,
         roaming_operator: int,
@@ -117,16 +139,38 @@ class RoamingOperatorsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Custom Tariff Filters: Set Pricing Data.
+        """Give the EVSEs chosen by a custom tariff filter their base prices, as an OCPI tariff.
+
+        The body is a Tariff object of OCPI 2.2.1, with its names in snake_case. It changes the roaming tariff
+        that lies under the filter and makes a pricing out of it; that pricing takes effect for drivers once a
+        markup tariff is attached to the filter's tariff map. The 202 has no body.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
             currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
             elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
                 under which they apply.
             id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
                 up to 36 characters.
+            last_updated: When the tariff was last changed, in UTC.
+            country_code: Country (two letters, ISO 3166-1) in the OCPI identity of the charge point operator
+                that the tariff belongs to.
+            end_date_time: Moment from which the tariff is no longer valid, in UTC.
+            energy_mix: Where the electricity sold under this tariff comes from.
+            max_price: Most that a session may cost, as an amount before and an amount after VAT. Whatever the
+                other prices add up to, no more is charged.
+            min_price: The least that a session under this tariff costs, however little is used.
+            party_id: Three characters that name the charge point operator the tariff belongs to, within its
+                country.
+            start_date_time: Moment from which the tariff is valid, in UTC.
+            tariff_alt_text: The tariff described in words, once per language.
+            tariff_alt_url: Web page that explains the tariff.
+            type: When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`:
+                everyone else without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers
+                who ask for cheap, fast or green charging.
 
         Returns: None.
 
@@ -161,8 +205,30 @@ class RoamingOperatorsActions(Resource):
         )
 
 
+class RoamingOperatorsActionsWithRawResponse(RawView):
+    """`client.roaming_operators.actions.with_raw_response`"""
+
+    set_pricing_data = RawMethod(RoamingOperatorsActions.set_pricing_data)
+
+
+class RoamingOperatorsActionsWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.actions.with_streaming_response`"""
+
+    set_pricing_data = StreamedMethod(RoamingOperatorsActions.set_pricing_data)
+
+
 class RoamingOperatorsCustomTariffFilters(Resource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+
+    @property
+    def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
 
     def create(
         self,
@@ -182,9 +248,24 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Create.
+        """Add a rule that picks some of a roaming operator's EVSEs for prices of your own.
+
+        Without `order` the rule goes to the end of the list. Prices come afterwards, with
+        `client.roaming_operators.actions.set_pricing_data`.
 
         `POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters; left out: the last one. A position that is taken is
+                freed by moving the others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -223,9 +304,15 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Operators: Custom Tariff Filters: Delete.
+        """Remove a custom tariff filter from a roaming operator.
+
+        To switch it off for a while, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: None.
 
@@ -255,9 +342,13 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Read.
+        """Fetch one custom tariff filter: its conditions, position and status.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -288,9 +379,19 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperatorCustomTariffFilter]:
-        """Roaming Operators: Custom Tariff Filters: Listing.
+        """List the rules that pick EVSEs of a roaming operator for prices of your own.
+
+        A rule chooses by country, current type, power and the beginning of the EVSE id. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -320,11 +421,15 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Message:
-        """Roaming Operators: Custom Tariff Filters: Reorder.
+        """Move custom tariff filters of a roaming operator to new positions in their order.
+
+        Unlike other PUTs it takes a part: name only the filters to move, and the rest keep their order among
+        each other. All moves are made together or not at all. The answer is a plain `message`.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
             filters: The filters to move, each with its new position. Those you leave out keep their order
                 among each other.
 
@@ -364,9 +469,26 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Update.
+        """Change the conditions, position or status of a custom tariff filter.
+
+        `null` is accepted for `country_code`, `evse_id_prefix` and `power_below_kw`; an empty
+        `applicable_current_types` lets any current type match. To move several filters at once, use
+        `client.roaming_operators.custom_tariff_filters.reorder`.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters. A position that is taken is freed by moving the
+                others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -394,10 +516,42 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         )
 
 
+class RoamingOperatorsCustomTariffFiltersWithRawResponse(RawView):
+    """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
+
+    create = RawMethod(RoamingOperatorsCustomTariffFilters.create)
+    delete = RawMethod(RoamingOperatorsCustomTariffFilters.delete)
+    get = RawMethod(RoamingOperatorsCustomTariffFilters.get)
+    list = RawMethod(RoamingOperatorsCustomTariffFilters.list)
+    reorder = RawMethod(RoamingOperatorsCustomTariffFilters.reorder)
+    update = RawMethod(RoamingOperatorsCustomTariffFilters.update)
+
+
+class RoamingOperatorsCustomTariffFiltersWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
+
+    create = StreamedMethod(RoamingOperatorsCustomTariffFilters.create)
+    delete = StreamedMethod(RoamingOperatorsCustomTariffFilters.delete)
+    get = StreamedMethod(RoamingOperatorsCustomTariffFilters.get)
+    list = StreamedMethod(RoamingOperatorsCustomTariffFilters.list)
+    reorder = StreamedMethod(RoamingOperatorsCustomTariffFilters.reorder)
+    update = StreamedMethod(RoamingOperatorsCustomTariffFilters.update)
+
+
 class RoamingOperators(Resource):
     """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
 
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> RoamingOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingOperatorsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> RoamingOperatorsActions:
@@ -422,9 +576,12 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Read.
+        """Fetch one roaming operator, a partner whose charge points your drivers can use.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: `models.RoamingOperator`.
 
@@ -453,9 +610,16 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingOperator]:
-        """Roaming Operators: Listing.
+        """List roaming operators: companies whose charge points your drivers can use.
+
+        The other direction, companies whose drivers charge with you, is `client.roaming_providers.list`. Page
+        numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -489,11 +653,15 @@ class RoamingOperators(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Update.
+        """Change how a roaming operator is treated: on or off, its name, partner and settings.
+
+        The identity used in roaming (`country_code`, `party_id`, `hubject_id`) cannot be changed here.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cpo_settings (`cpoSettings`): Settings for a partner in the role of charge point operator (CPO).
             partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
                 on, `null` switches it off.
 
@@ -520,10 +688,36 @@ class RoamingOperators(Resource):
         )
 
 
+class RoamingOperatorsWithRawResponse(RawView):
+    """`client.roaming_operators.with_raw_response`"""
+
+    get = RawMethod(RoamingOperators.get)
+    list = RawMethod(RoamingOperators.list)
+    update = RawMethod(RoamingOperators.update)
+
+
+class RoamingOperatorsWithStreamingResponse(StreamedView):
+    """`client.roaming_operators.with_streaming_response`"""
+
+    get = StreamedMethod(RoamingOperators.get)
+    list = StreamedMethod(RoamingOperators.list)
+    update = StreamedMethod(RoamingOperators.update)
+
+
 class AsyncRoamingOperatorsActions(AsyncResource):
     """Act on the roaming operators that this network is connected with.
 
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsActionsWithStreamingResponse(self)
 
     async def set_pricing_data(
         self,
@@ -552,16 +746,38 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Custom Tariff Filters: Set Pricing Data.
+        """Give the EVSEs chosen by a custom tariff filter their base prices, as an OCPI tariff.
+
+        The body is a Tariff object of OCPI 2.2.1, with its names in snake_case. It changes the roaming tariff
+        that lies under the filter and makes a pricing out of it; that pricing takes effect for drivers once a
+        markup tariff is attached to the filter's tariff map. The 202 has no body.
 
         `POST /public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
             currency: Three-letter ISO 4217 code of the currency the amounts are in, such as `EUR`.
             elements: Tariff elements as in OCPI 2.2.1: each holds prices and, where needed, the restrictions
                 under which they apply.
             id: Id the tariff has at the CPO (charge point operator, the network that owns the charge points),
                 up to 36 characters.
+            last_updated: When the tariff was last changed, in UTC.
+            country_code: Country (two letters, ISO 3166-1) in the OCPI identity of the charge point operator
+                that the tariff belongs to.
+            end_date_time: Moment from which the tariff is no longer valid, in UTC.
+            energy_mix: Where the electricity sold under this tariff comes from.
+            max_price: Most that a session may cost, as an amount before and an amount after VAT. Whatever the
+                other prices add up to, no more is charged.
+            min_price: The least that a session under this tariff costs, however little is used.
+            party_id: Three characters that name the charge point operator the tariff belongs to, within its
+                country.
+            start_date_time: Moment from which the tariff is valid, in UTC.
+            tariff_alt_text: The tariff described in words, once per language.
+            tariff_alt_url: Web page that explains the tariff.
+            type: When this tariff applies (OCPI). `AD_HOC_PAYMENT`: drivers who pay on the spot; `REGULAR`:
+                everyone else without a preference; `PROFILE_CHEAP`, `PROFILE_FAST`, `PROFILE_GREEN`: drivers
+                who ask for cheap, fast or green charging.
 
         Returns: None.
 
@@ -596,8 +812,30 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         )
 
 
+class AsyncRoamingOperatorsActionsWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.actions.with_raw_response`"""
+
+    set_pricing_data = AsyncRawMethod(AsyncRoamingOperatorsActions.set_pricing_data)
+
+
+class AsyncRoamingOperatorsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.actions.with_streaming_response`"""
+
+    set_pricing_data = AsyncStreamedMethod(AsyncRoamingOperatorsActions.set_pricing_data)
+
+
 class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -617,9 +855,24 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Create.
+        """Add a rule that picks some of a roaming operator's EVSEs for prices of your own.
+
+        Without `order` the rule goes to the end of the list. Prices come afterwards, with
+        `client.roaming_operators.actions.set_pricing_data`.
 
         `POST /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters; left out: the last one. A position that is taken is
+                freed by moving the others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -658,9 +911,15 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Operators: Custom Tariff Filters: Delete.
+        """Remove a custom tariff filter from a roaming operator.
+
+        To switch it off for a while, set its `status` to `disabled` instead.
 
         `DELETE /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: None.
 
@@ -690,9 +949,13 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Read.
+        """Fetch one custom tariff filter: its conditions, position and status.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -723,9 +986,19 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperatorCustomTariffFilter]:
-        """Roaming Operators: Custom Tariff Filters: Listing.
+        """List the rules that pick EVSEs of a roaming operator for prices of your own.
+
+        A rule chooses by country, current type, power and the beginning of the EVSE id. Pages are reached by
+        cursor only.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperatorCustomTariffFilter`; iterating goes on through all pages.
 
@@ -755,11 +1028,15 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Message:
-        """Roaming Operators: Custom Tariff Filters: Reorder.
+        """Move custom tariff filters of a roaming operator to new positions in their order.
+
+        Unlike other PUTs it takes a part: name only the filters to move, and the rest keep their order among
+        each other. All moves are made together or not at all. The answer is a plain `message`.
 
         `PUT /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/reorder`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
             filters: The filters to move, each with its new position. Those you leave out keep their order
                 among each other.
 
@@ -799,9 +1076,26 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperatorCustomTariffFilter:
-        """Roaming Operators: Custom Tariff Filters: Update.
+        """Change the conditions, position or status of a custom tariff filter.
+
+        `null` is accepted for `country_code`, `evse_id_prefix` and `power_below_kw`; an empty
+        `applicable_current_types` lets any current type match. To move several filters at once, use
+        `client.roaming_operators.custom_tariff_filters.reorder`.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters/{customTariffFilter}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            custom_tariff_filter (`customTariffFilter`): Id of the custom tariff filter.
+            applicable_current_types (`applicableCurrentTypes`): Only EVSEs that charge with one of these:
+                `AC` alternating current, `DC` direct current (fast charging). Empty: either will do.
+            country_code (`countryCode`): Only EVSEs in this country, as two capital letters (ISO 3166-1
+                alpha-2), e.g. `DE`.
+            evse_id_prefix (`evseIdPrefix`): Only EVSEs whose roaming id begins with this text, e.g.
+                `DE*ABC*E1`. Several beginnings go on separate lines, of which one has to match.
+            order: Position among the operator's filters. A position that is taken is freed by moving the
+                others.
+            power_below_kw (`powerBelowKw`): Only EVSEs with less power than this, in kW.
 
         Returns: `models.RoamingOperatorCustomTariffFilter`.
 
@@ -829,10 +1123,42 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         )
 
 
+class AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
+    delete = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.delete)
+    get = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.get)
+    list = AsyncRawListing(AsyncRoamingOperatorsCustomTariffFilters.list)
+    reorder = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.reorder)
+    update = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.update)
+
+
+class AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
+    delete = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.delete)
+    get = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.get)
+    list = AsyncStreamedListing(AsyncRoamingOperatorsCustomTariffFilters.list)
+    reorder = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.reorder)
+    update = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.update)
+
+
 class AsyncRoamingOperators(AsyncResource):
     """Roaming operators: networks (CPOs) at whose stations this network's drivers can charge.
 
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingOperatorsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncRoamingOperatorsActions:
@@ -857,9 +1183,12 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Read.
+        """Fetch one roaming operator, a partner whose charge points your drivers can use.
 
         `GET /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
+
+        Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
 
         Returns: `models.RoamingOperator`.
 
@@ -888,9 +1217,16 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingOperator]:
-        """Roaming Operators: Listing.
+        """List roaming operators: companies whose charge points your drivers can use.
+
+        The other direction, companies whose drivers charge with you, is `client.roaming_providers.list`. Page
+        numbers only, no cursor.
 
         `GET /public-api/resources/roaming-operators/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingOperator`; iterating goes on through all pages.
 
@@ -924,11 +1260,15 @@ class AsyncRoamingOperators(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingOperator:
-        """Roaming Operator: Update.
+        """Change how a roaming operator is treated: on or off, its name, partner and settings.
+
+        The identity used in roaming (`country_code`, `party_id`, `hubject_id`) cannot be changed here.
 
         `PATCH /public-api/resources/roaming-operators/v2.0/{roamingOperator}`
 
         Args:
+            roaming_operator (`roamingOperator`): Id of the roaming operator.
+            cpo_settings (`cpoSettings`): Settings for a partner in the role of charge point operator (CPO).
             partner_id (`partnerId`): Deprecated; use `enabled`. A value also switches the roaming operator
                 on, `null` switches it off.
 
@@ -953,3 +1293,19 @@ class AsyncRoamingOperators(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingOperatorsWithRawResponse(AsyncRawView):
+    """`client.roaming_operators.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncRoamingOperators.get)
+    list = AsyncRawListing(AsyncRoamingOperators.list)
+    update = AsyncRawMethod(AsyncRoamingOperators.update)
+
+
+class AsyncRoamingOperatorsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_operators.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncRoamingOperators.get)
+    list = AsyncStreamedListing(AsyncRoamingOperators.list)
+    update = AsyncStreamedMethod(AsyncRoamingOperators.update)

@@ -2,6 +2,10 @@
 
 `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -38,6 +54,16 @@ class RoamingPlatforms(Resource):
 
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> RoamingPlatformsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingPlatformsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingPlatformsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingPlatformsWithStreamingResponse(self)
+
     @deprecated("roaming_platforms.get is deprecated")
     def get(
         self,
@@ -50,11 +76,16 @@ class RoamingPlatforms(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
-        """Roaming Platform: Read.
+        """Fetch one link to a roaming platform under its former name.
+
+        Deprecated: use `client.roaming_connections.get`, which has the same properties.
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
         Deprecated.
+
+        Args:
+            roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
         Returns: `models.RoamingPlatform`.
 
@@ -83,11 +114,18 @@ class RoamingPlatforms(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingPlatform]:
-        """Roaming Platforms: Listing.
+        """List the links to roaming platforms under their former name.
+
+        Deprecated: use `client.roaming_connections.list`, which has the same properties but pages by cursor,
+        while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingPlatform`; iterating goes on through all pages.
 
@@ -104,10 +142,34 @@ class RoamingPlatforms(Resource):
         )
 
 
+class RoamingPlatformsWithRawResponse(RawView):
+    """`client.roaming_platforms.with_raw_response`"""
+
+    get = RawMethod(RoamingPlatforms.get)
+    list = RawMethod(RoamingPlatforms.list)
+
+
+class RoamingPlatformsWithStreamingResponse(StreamedView):
+    """`client.roaming_platforms.with_streaming_response`"""
+
+    get = StreamedMethod(RoamingPlatforms.get)
+    list = StreamedMethod(RoamingPlatforms.list)
+
+
 class AsyncRoamingPlatforms(AsyncResource):
     """Roaming platforms: hubs and direct OCPI links through which networks exchange stations, tokens and CDRs.
 
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingPlatformsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingPlatformsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingPlatformsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingPlatformsWithStreamingResponse(self)
 
     @deprecated("roaming_platforms.get is deprecated")
     async def get(
@@ -121,11 +183,16 @@ class AsyncRoamingPlatforms(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingPlatform:
-        """Roaming Platform: Read.
+        """Fetch one link to a roaming platform under its former name.
+
+        Deprecated: use `client.roaming_connections.get`, which has the same properties.
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
         Deprecated.
+
+        Args:
+            roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
         Returns: `models.RoamingPlatform`.
 
@@ -154,11 +221,18 @@ class AsyncRoamingPlatforms(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingPlatform]:
-        """Roaming Platforms: Listing.
+        """List the links to roaming platforms under their former name.
+
+        Deprecated: use `client.roaming_connections.list`, which has the same properties but pages by cursor,
+        while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
         Deprecated.
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingPlatform`; iterating goes on through all pages.
 
@@ -173,3 +247,17 @@ class AsyncRoamingPlatforms(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingPlatformsWithRawResponse(AsyncRawView):
+    """`client.roaming_platforms.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncRoamingPlatforms.get)
+    list = AsyncRawListing(AsyncRoamingPlatforms.list)
+
+
+class AsyncRoamingPlatformsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_platforms.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncRoamingPlatforms.get)
+    list = AsyncStreamedListing(AsyncRoamingPlatforms.list)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,6 +67,16 @@ class RoamingProviders(Resource):
 
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> RoamingProvidersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingProvidersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingProvidersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingProvidersWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -71,13 +93,25 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Create.
+        """Enter by hand a mobility provider whose drivers may charge at your charge points.
+
+        Possible only on an EMSP connection over Hubject, Gireve 2.2.1 or OCPI without the credentials module.
+        For Hubject send `hubject_id`, for the other two `country_code` and `party_id`. `platform_id` says
+        which connection.
 
         `POST /public-api/resources/roaming-providers/v2.0`
 
         Args:
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
 
         Returns: `models.RoamingProvider`.
 
@@ -113,9 +147,14 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Provider: Delete.
+        """Remove a roaming provider, a company whose drivers charge at your charge points.
+
+        A 405 means that the feature is turned off in your system.
 
         `DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: None.
 
@@ -144,9 +183,12 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Read.
+        """Fetch one roaming provider, a company whose drivers charge at your charge points.
 
         `GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: `models.RoamingProvider`.
 
@@ -176,9 +218,17 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingProvider]:
-        """Roaming Providers: Listing.
+        """List roaming providers: companies whose drivers can charge at your charge points.
+
+        The other direction, companies whose charge points your drivers use, is
+        `client.roaming_operators.list`. Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-providers/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
@@ -211,13 +261,25 @@ class RoamingProviders(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Update.
+        """Change the name, partner or roaming identity of a roaming provider.
+
+        Which identity it has depends on the connection: `hubject_id` for Hubject, `country_code` and
+        `party_id` for OCPI and Gireve 2.2.1.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
 
         Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
 
         Returns: `models.RoamingProvider`.
 
@@ -244,10 +306,40 @@ class RoamingProviders(Resource):
         )
 
 
+class RoamingProvidersWithRawResponse(RawView):
+    """`client.roaming_providers.with_raw_response`"""
+
+    create = RawMethod(RoamingProviders.create)
+    delete = RawMethod(RoamingProviders.delete)
+    get = RawMethod(RoamingProviders.get)
+    list = RawMethod(RoamingProviders.list)
+    update = RawMethod(RoamingProviders.update)
+
+
+class RoamingProvidersWithStreamingResponse(StreamedView):
+    """`client.roaming_providers.with_streaming_response`"""
+
+    create = StreamedMethod(RoamingProviders.create)
+    delete = StreamedMethod(RoamingProviders.delete)
+    get = StreamedMethod(RoamingProviders.get)
+    list = StreamedMethod(RoamingProviders.list)
+    update = StreamedMethod(RoamingProviders.update)
+
+
 class AsyncRoamingProviders(AsyncResource):
     """Roaming providers (MSPs): networks whose drivers can charge at this network's stations.
 
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingProvidersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingProvidersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingProvidersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingProvidersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -265,13 +357,25 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Create.
+        """Enter by hand a mobility provider whose drivers may charge at your charge points.
+
+        Possible only on an EMSP connection over Hubject, Gireve 2.2.1 or OCPI without the credentials module.
+        For Hubject send `hubject_id`, for the other two `country_code` and `party_id`. `platform_id` says
+        which connection.
 
         `POST /public-api/resources/roaming-providers/v2.0`
 
         Args:
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
 
         Returns: `models.RoamingProvider`.
 
@@ -307,9 +411,14 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Roaming Provider: Delete.
+        """Remove a roaming provider, a company whose drivers charge at your charge points.
+
+        A 405 means that the feature is turned off in your system.
 
         `DELETE /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: None.
 
@@ -338,9 +447,12 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Read.
+        """Fetch one roaming provider, a company whose drivers charge at your charge points.
 
         `GET /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
+
+        Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
 
         Returns: `models.RoamingProvider`.
 
@@ -370,9 +482,17 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingProvider]:
-        """Roaming Providers: Listing.
+        """List roaming providers: companies whose drivers can charge at your charge points.
+
+        The other direction, companies whose charge points your drivers use, is
+        `client.roaming_operators.list`. Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-providers/v2.0`
+
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingProvider`; iterating goes on through all pages.
 
@@ -405,13 +525,25 @@ class AsyncRoamingProviders(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingProvider:
-        """Roaming Provider: Update.
+        """Change the name, partner or roaming identity of a roaming provider.
+
+        Which identity it has depends on the connection: `hubject_id` for Hubject, `country_code` and
+        `party_id` for OCPI and Gireve 2.2.1.
 
         `PATCH /public-api/resources/roaming-providers/v2.0/{roamingProvider}`
 
         Args:
+            roaming_provider (`roamingProvider`): Id of the roaming provider.
+            country_code (`countryCode`): Country part of the party's OCPI identity. Together with `party_id`
+                it names the party.
+            hubject_id (`hubjectId`): Identity of the company at Hubject, the roaming platform. Parties on
+                OCPI have `country_code` and `party_id` instead.
             partner_id (`partnerId`): Id of a partner, a business that owns charge points or pays for its
                 drivers (see `client.partners.get`).
+            party_id (`partyId`): Party part of a company's OCPI identity, e.g. `ABC`. Together with
+                `country_code` it names the company.
+            platform_id (`platformId`): Id of the roaming connection (formerly called roaming platform) in
+                question, see `client.roaming_connections.list`.
 
         Returns: `models.RoamingProvider`.
 
@@ -436,3 +568,23 @@ class AsyncRoamingProviders(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingProvidersWithRawResponse(AsyncRawView):
+    """`client.roaming_providers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncRoamingProviders.create)
+    delete = AsyncRawMethod(AsyncRoamingProviders.delete)
+    get = AsyncRawMethod(AsyncRoamingProviders.get)
+    list = AsyncRawListing(AsyncRoamingProviders.list)
+    update = AsyncRawMethod(AsyncRoamingProviders.update)
+
+
+class AsyncRoamingProvidersWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_providers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncRoamingProviders.create)
+    delete = AsyncStreamedMethod(AsyncRoamingProviders.delete)
+    get = AsyncStreamedMethod(AsyncRoamingProviders.get)
+    list = AsyncStreamedListing(AsyncRoamingProviders.list)
+    update = AsyncStreamedMethod(AsyncRoamingProviders.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -43,6 +55,16 @@ class RoamingTariffs(Resource):
 
     `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> RoamingTariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return RoamingTariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> RoamingTariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return RoamingTariffsWithStreamingResponse(self)
+
     def get(
         self,
         roaming_tariff: int,
@@ -54,9 +76,13 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Read.
+        """Fetch one tariff of a roaming operator, both as received and as readable text.
 
         `GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 
@@ -85,9 +111,15 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.RoamingTariff]:
-        """Roaming Tariffs: Listing.
+        """List the tariffs that roaming operators have sent for their charge points.
+
+        Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-tariffs/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingTariff`; iterating goes on through all pages.
 
@@ -115,9 +147,18 @@ class RoamingTariffs(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Update.
+        """Set or clear the tariff group that goes with a roaming operator's tariff.
+
+        `tariff_group_id` is all that can be changed; everything else is what the operator sent and is
+        read-only.
 
         `PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
+            tariff_group_id (`tariffGroupId`): Tariff group of your own, by id, that EVSEs with this roaming
+                tariff are given.
 
         Returns: `models.RoamingTariff`.
 
@@ -137,10 +178,36 @@ class RoamingTariffs(Resource):
         )
 
 
+class RoamingTariffsWithRawResponse(RawView):
+    """`client.roaming_tariffs.with_raw_response`"""
+
+    get = RawMethod(RoamingTariffs.get)
+    list = RawMethod(RoamingTariffs.list)
+    update = RawMethod(RoamingTariffs.update)
+
+
+class RoamingTariffsWithStreamingResponse(StreamedView):
+    """`client.roaming_tariffs.with_streaming_response`"""
+
+    get = StreamedMethod(RoamingTariffs.get)
+    list = StreamedMethod(RoamingTariffs.list)
+    update = StreamedMethod(RoamingTariffs.update)
+
+
 class AsyncRoamingTariffs(AsyncResource):
     """Prices that other networks publish for their stations.
 
     `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncRoamingTariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncRoamingTariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncRoamingTariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncRoamingTariffsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -153,9 +220,13 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Read.
+        """Fetch one tariff of a roaming operator, both as received and as readable text.
 
         `GET /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
 
         Returns: `models.RoamingTariff`.
 
@@ -184,9 +255,15 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.RoamingTariff]:
-        """Roaming Tariffs: Listing.
+        """List the tariffs that roaming operators have sent for their charge points.
+
+        Page numbers only, no cursor.
 
         `GET /public-api/resources/roaming-tariffs/v2.0`
+
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RoamingTariff`; iterating goes on through all pages.
 
@@ -214,9 +291,18 @@ class AsyncRoamingTariffs(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.RoamingTariff:
-        """Roaming Tariff: Update.
+        """Set or clear the tariff group that goes with a roaming operator's tariff.
+
+        `tariff_group_id` is all that can be changed; everything else is what the operator sent and is
+        read-only.
 
         `PATCH /public-api/resources/roaming-tariffs/v2.0/{roamingTariff}`
+
+        Args:
+            roaming_tariff (`roamingTariff`): Id of the roaming tariff in this API, not one of its
+                `roaming_ids`.
+            tariff_group_id (`tariffGroupId`): Tariff group of your own, by id, that EVSEs with this roaming
+                tariff are given.
 
         Returns: `models.RoamingTariff`.
 
@@ -234,3 +320,19 @@ class AsyncRoamingTariffs(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncRoamingTariffsWithRawResponse(AsyncRawView):
+    """`client.roaming_tariffs.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncRoamingTariffs.get)
+    list = AsyncRawListing(AsyncRoamingTariffs.list)
+    update = AsyncRawMethod(AsyncRoamingTariffs.update)
+
+
+class AsyncRoamingTariffsWithStreamingResponse(AsyncStreamedView):
+    """`client.roaming_tariffs.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncRoamingTariffs.get)
+    list = AsyncStreamedListing(AsyncRoamingTariffs.list)
+    update = AsyncStreamedMethod(AsyncRoamingTariffs.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class SecurityEvents(Resource):
     """Security events that charge points reported, such as failed logins or tampering.
 
     `client.security_events`: `/public-api/resources/security-events/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> SecurityEventsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SecurityEventsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SecurityEventsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SecurityEventsWithStreamingResponse(self)
 
     def get(
         self,
@@ -90,6 +112,12 @@ class SecurityEvents(Resource):
 
         `GET /public-api/resources/security-events/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -105,10 +133,34 @@ class SecurityEvents(Resource):
         )
 
 
+class SecurityEventsWithRawResponse(RawView):
+    """`client.security_events.with_raw_response`"""
+
+    get = RawMethod(SecurityEvents.get)
+    list = RawMethod(SecurityEvents.list)
+
+
+class SecurityEventsWithStreamingResponse(StreamedView):
+    """`client.security_events.with_streaming_response`"""
+
+    get = StreamedMethod(SecurityEvents.get)
+    list = StreamedMethod(SecurityEvents.list)
+
+
 class AsyncSecurityEvents(AsyncResource):
     """Security events that charge points reported, such as failed logins or tampering.
 
     `client.security_events`: `/public-api/resources/security-events/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityEventsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSecurityEventsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecurityEventsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSecurityEventsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -163,6 +215,12 @@ class AsyncSecurityEvents(AsyncResource):
 
         `GET /public-api/resources/security-events/v2.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -176,3 +234,17 @@ class AsyncSecurityEvents(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSecurityEventsWithRawResponse(AsyncRawView):
+    """`client.security_events.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSecurityEvents.get)
+    list = AsyncRawListing(AsyncSecurityEvents.list)
+
+
+class AsyncSecurityEventsWithStreamingResponse(AsyncStreamedView):
+    """`client.security_events.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSecurityEvents.get)
+    list = AsyncStreamedListing(AsyncSecurityEvents.list)

@@ -2,6 +2,10 @@
 
 `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,6 +16,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -38,6 +54,16 @@ class SecurityEventsLog(Resource):
     """The same security events, under the path that they had before.
 
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> SecurityEventsLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SecurityEventsLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SecurityEventsLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SecurityEventsLogWithStreamingResponse(self)
 
     @deprecated("security_events_log.get is deprecated")
     def get(
@@ -100,6 +126,12 @@ class SecurityEventsLog(Resource):
 
         Deprecated.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -115,10 +147,34 @@ class SecurityEventsLog(Resource):
         )
 
 
+class SecurityEventsLogWithRawResponse(RawView):
+    """`client.security_events_log.with_raw_response`"""
+
+    get = RawMethod(SecurityEventsLog.get)
+    list = RawMethod(SecurityEventsLog.list)
+
+
+class SecurityEventsLogWithStreamingResponse(StreamedView):
+    """`client.security_events_log.with_streaming_response`"""
+
+    get = StreamedMethod(SecurityEventsLog.get)
+    list = StreamedMethod(SecurityEventsLog.list)
+
+
 class AsyncSecurityEventsLog(AsyncResource):
     """The same security events, under the path that they had before.
 
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSecurityEventsLogWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecurityEventsLogWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSecurityEventsLogWithStreamingResponse(self)
 
     @deprecated("security_events_log.get is deprecated")
     async def get(
@@ -181,6 +237,12 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         Deprecated.
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SecurityEvent`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403).
@@ -194,3 +256,17 @@ class AsyncSecurityEventsLog(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSecurityEventsLogWithRawResponse(AsyncRawView):
+    """`client.security_events_log.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSecurityEventsLog.get)
+    list = AsyncRawListing(AsyncSecurityEventsLog.list)
+
+
+class AsyncSecurityEventsLogWithStreamingResponse(AsyncStreamedView):
+    """`client.security_events_log.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSecurityEventsLog.get)
+    list = AsyncStreamedListing(AsyncSecurityEventsLog.list)

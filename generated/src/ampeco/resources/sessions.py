@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -58,6 +70,16 @@ class SessionsActions(Resource):
 
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> SessionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsActionsWithStreamingResponse(self)
+
     def assign_to_user(
         self,
         session: int,
@@ -70,12 +92,16 @@ class SessionsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Assign to user.
+        """Attribute a finished session that belongs to nobody to a user.
+
+        It works only while the session has no user and its `billing_status` is `completed`. It cannot be
+        undone or done a second time, so make sure of the user beforehand. The 202 has no body.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: None.
 
@@ -106,12 +132,18 @@ class SessionsActions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Retry Payment.
+        """Try once more to collect the money for a session whose payment failed.
+
+        Money moves: after a timeout, look at `payment_status` of the session before you send it again.
+        `payment_method_id` is optional. The 202 has no body and does not say that the money came in; the
+        outcome shows in `client.sessions.get`.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            payment_method_id (`paymentMethodId`): Id of the payment method to collect from, as an integer
+                here.
 
         Returns: None.
 
@@ -131,8 +163,32 @@ class SessionsActions(Resource):
         )
 
 
+class SessionsActionsWithRawResponse(RawView):
+    """`client.sessions.actions.with_raw_response`"""
+
+    assign_to_user = RawMethod(SessionsActions.assign_to_user)
+    retry_payment = RawMethod(SessionsActions.retry_payment)
+
+
+class SessionsActionsWithStreamingResponse(StreamedView):
+    """`client.sessions.actions.with_streaming_response`"""
+
+    assign_to_user = StreamedMethod(SessionsActions.assign_to_user)
+    retry_payment = StreamedMethod(SessionsActions.retry_payment)
+
+
 class SessionsConsumptionStats(Resource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
+
+    @property
+    def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsConsumptionStatsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsConsumptionStatsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsConsumptionStatsWithStreamingResponse(self)
 
     def list(
         self,
@@ -144,9 +200,15 @@ class SessionsConsumptionStats(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.SessionConsumptionStat]:
-        """Sessions: Consumption Stats: Read.
+        """Fetch the course of energy and power over a session, as points in time.
+
+        Enough to draw a chart. Once the session is over the points are condensed into at most 300, so they
+        can differ from those seen while it ran. The answer is not paged.
 
         `GET /public-api/resources/sessions/v1.0/{session}/consumption-stats`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -164,10 +226,32 @@ class SessionsConsumptionStats(Resource):
         )
 
 
+class SessionsConsumptionStatsWithRawResponse(RawView):
+    """`client.sessions.consumption_stats.with_raw_response`"""
+
+    list = RawMethod(SessionsConsumptionStats.list)
+
+
+class SessionsConsumptionStatsWithStreamingResponse(StreamedView):
+    """`client.sessions.consumption_stats.with_streaming_response`"""
+
+    list = StreamedMethod(SessionsConsumptionStats.list)
+
+
 class Sessions(Resource):
     """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
 
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SessionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SessionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> SessionsActions:
@@ -199,9 +283,29 @@ class Sessions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Session:
-        """Session: Read.
+        """Fetch one charging session, with its energy, price and state of payment.
+
+        Charging periods, price breakdown, authorization and energy by clock interval are added on request, as
+        by `with_charging_periods`. For the power curve use `client.sessions.consumption_stats.list`.
 
         `GET /public-api/resources/sessions/v1.0/{session}`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: `models.Session`.
 
@@ -248,9 +352,34 @@ class Sessions(Resource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> Page[models.Session]:
-        """Sessions: Listing.
+        """List charging sessions, running and finished, local and roaming.
+
+        To keep a copy up to date, filter by `last_updated_after`. Charging periods, price breakdown,
+        authorization and the energy by clock interval are left out unless asked for, as with
+        `with_charging_periods`. Session ids are strings. Both cursors and page numbers work.
 
         `GET /public-api/resources/sessions/v1.0`
+
+        Args:
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 
@@ -280,10 +409,34 @@ class Sessions(Resource):
         )
 
 
+class SessionsWithRawResponse(RawView):
+    """`client.sessions.with_raw_response`"""
+
+    get = RawMethod(Sessions.get)
+    list = RawMethod(Sessions.list)
+
+
+class SessionsWithStreamingResponse(StreamedView):
+    """`client.sessions.with_streaming_response`"""
+
+    get = StreamedMethod(Sessions.get)
+    list = StreamedMethod(Sessions.list)
+
+
 class AsyncSessionsActions(AsyncResource):
     """Act on a charging session after the fact, such as giving it to a user or charging its cost again.
 
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsActionsWithStreamingResponse(self)
 
     async def assign_to_user(
         self,
@@ -297,12 +450,16 @@ class AsyncSessionsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Assign to user.
+        """Attribute a finished session that belongs to nobody to a user.
+
+        It works only while the session has no user and its `billing_status` is `completed`. It cannot be
+        undone or done a second time, so make sure of the user beforehand. The 202 has no body.
 
         `POST /public-api/actions/session/v1.0/{session}/assign-user`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            user_id (`userId`): User who is to have the session from now on.
 
         Returns: None.
 
@@ -333,12 +490,18 @@ class AsyncSessionsActions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> None:
-        """Session: Retry Payment.
+        """Try once more to collect the money for a session whose payment failed.
+
+        Money moves: after a timeout, look at `payment_status` of the session before you send it again.
+        `payment_method_id` is optional. The 202 has no body and does not say that the money came in; the
+        outcome shows in `client.sessions.get`.
 
         `POST /public-api/actions/session/v1.0/{session}/retry-payment`
 
         Args:
-            session: Id of the session, as a number; sessions themselves show it as a string.
+            session: Id of the charging session, as a number; sessions themselves show it as a string.
+            payment_method_id (`paymentMethodId`): Id of the payment method to collect from, as an integer
+                here.
 
         Returns: None.
 
@@ -358,8 +521,32 @@ class AsyncSessionsActions(AsyncResource):
         )
 
 
+class AsyncSessionsActionsWithRawResponse(AsyncRawView):
+    """`client.sessions.actions.with_raw_response`"""
+
+    assign_to_user = AsyncRawMethod(AsyncSessionsActions.assign_to_user)
+    retry_payment = AsyncRawMethod(AsyncSessionsActions.retry_payment)
+
+
+class AsyncSessionsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.actions.with_streaming_response`"""
+
+    assign_to_user = AsyncStreamedMethod(AsyncSessionsActions.assign_to_user)
+    retry_payment = AsyncStreamedMethod(AsyncSessionsActions.retry_payment)
+
+
 class AsyncSessionsConsumptionStats(AsyncResource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsConsumptionStatsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsConsumptionStatsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsConsumptionStatsWithStreamingResponse(self)
 
     def list(
         self,
@@ -371,9 +558,15 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.SessionConsumptionStat]:
-        """Sessions: Consumption Stats: Read.
+        """Fetch the course of energy and power over a session, as points in time.
+
+        Enough to draw a chart. Once the session is over the points are condensed into at most 300, so they
+        can differ from those seen while it ran. The answer is not paged.
 
         `GET /public-api/resources/sessions/v1.0/{session}/consumption-stats`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
 
         Returns: a page of `models.SessionConsumptionStat`; iterating goes on through all pages.
 
@@ -391,10 +584,32 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         )
 
 
+class AsyncSessionsConsumptionStatsWithRawResponse(AsyncRawView):
+    """`client.sessions.consumption_stats.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncSessionsConsumptionStats.list)
+
+
+class AsyncSessionsConsumptionStatsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.consumption_stats.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncSessionsConsumptionStats.list)
+
+
 class AsyncSessions(AsyncResource):
     """Charging sessions, from plugging in to the bill: energy, time, cost, payment and roaming.
 
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSessionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSessionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncSessionsActions:
@@ -426,9 +641,29 @@ class AsyncSessions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> models.Session:
-        """Session: Read.
+        """Fetch one charging session, with its energy, price and state of payment.
+
+        Charging periods, price breakdown, authorization and energy by clock interval are added on request, as
+        by `with_charging_periods`. For the power curve use `client.sessions.consumption_stats.list`.
 
         `GET /public-api/resources/sessions/v1.0/{session}`
+
+        Args:
+            session: Id of the charging session, a string as in its `id`.
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: `models.Session`.
 
@@ -475,9 +710,34 @@ class AsyncSessions(AsyncResource):
         max_retries: int | Omit = omit,
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Session]:
-        """Sessions: Listing.
+        """List charging sessions, running and finished, local and roaming.
+
+        To keep a copy up to date, filter by `last_updated_after`. Charging periods, price breakdown,
+        authorization and the energy by clock interval are left out unless asked for, as with
+        `with_charging_periods`. Session ids are strings. Both cursors and page numbers work.
 
         `GET /public-api/resources/sessions/v1.0`
+
+        Args:
+            clock_aligned_interval (`clockAlignedInterval`): Length in minutes (15, 30 or 60) of the intervals
+                that `with_clock_aligned_energy_consumption` adds.
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            include: Extras to add to each item: `externalAppData`, the data that other applications have
+                stored with it.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+            with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
+                session came from, in its v1.0 form. Off by default.
+            with_charging_periods (`withChargingPeriods`): Add `charging_periods`, the stretches the session
+                is made up of. Off by default.
+            with_charging_periods_price_breakdown (`withChargingPeriodsPriceBreakdown`): Add a price breakdown
+                to each charging period. Works only along with `with_charging_periods`. Off by default.
+            with_clock_aligned_energy_consumption (`withClockAlignedEnergyConsumption`): Add
+                `clock_aligned_energy_consumption`, the energy per interval of the clock. Off by default.
+            with_price_breakdown (`withPriceBreakdown`): Add `price_breakdown`, the items of the price, to
+                sessions whose billing is complete. Off by default.
 
         Returns: a page of `models.Session`; iterating goes on through all pages.
 
@@ -505,3 +765,17 @@ class AsyncSessions(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSessionsWithRawResponse(AsyncRawView):
+    """`client.sessions.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSessions.get)
+    list = AsyncRawListing(AsyncSessions.list)
+
+
+class AsyncSessionsWithStreamingResponse(AsyncStreamedView):
+    """`client.sessions.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSessions.get)
+    list = AsyncStreamedListing(AsyncSessions.list)

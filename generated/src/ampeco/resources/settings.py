@@ -10,6 +10,16 @@ from .. import models
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -26,6 +36,16 @@ class Settings(Resource):
     """Settings of the whole system.
 
     `client.settings`: `/public-api/resources/settings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SettingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SettingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SettingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SettingsWithStreamingResponse(self)
 
     def get(
         self,
@@ -59,10 +79,32 @@ class Settings(Resource):
         )
 
 
+class SettingsWithRawResponse(RawView):
+    """`client.settings.with_raw_response`"""
+
+    get = RawMethod(Settings.get)
+
+
+class SettingsWithStreamingResponse(StreamedView):
+    """`client.settings.with_streaming_response`"""
+
+    get = StreamedMethod(Settings.get)
+
+
 class AsyncSettings(AsyncResource):
     """Settings of the whole system.
 
     `client.settings`: `/public-api/resources/settings/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSettingsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSettingsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -94,3 +136,15 @@ class AsyncSettings(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSettingsWithRawResponse(AsyncRawView):
+    """`client.settings.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSettings.get)
+
+
+class AsyncSettingsWithStreamingResponse(AsyncStreamedView):
+    """`client.settings.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSettings.get)

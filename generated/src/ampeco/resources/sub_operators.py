@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -35,6 +47,16 @@ class SubOperators(Resource):
     """Sub-operators: operators that run their own part of the network under the main one.
 
     `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SubOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubOperatorsWithStreamingResponse(self)
 
     def get(
         self,
@@ -88,6 +110,10 @@ class SubOperators(Resource):
 
         `GET /public-api/resources/sub-operators/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -103,10 +129,34 @@ class SubOperators(Resource):
         )
 
 
+class SubOperatorsWithRawResponse(RawView):
+    """`client.sub_operators.with_raw_response`"""
+
+    get = RawMethod(SubOperators.get)
+    list = RawMethod(SubOperators.list)
+
+
+class SubOperatorsWithStreamingResponse(StreamedView):
+    """`client.sub_operators.with_streaming_response`"""
+
+    get = StreamedMethod(SubOperators.get)
+    list = StreamedMethod(SubOperators.list)
+
+
 class AsyncSubOperators(AsyncResource):
     """Sub-operators: operators that run their own part of the network under the main one.
 
     `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubOperatorsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubOperatorsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubOperatorsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubOperatorsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -160,6 +210,10 @@ class AsyncSubOperators(AsyncResource):
 
         `GET /public-api/resources/sub-operators/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubOperator`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -173,3 +227,17 @@ class AsyncSubOperators(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSubOperatorsWithRawResponse(AsyncRawView):
+    """`client.sub_operators.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSubOperators.get)
+    list = AsyncRawListing(AsyncSubOperators.list)
+
+
+class AsyncSubOperatorsWithStreamingResponse(AsyncStreamedView):
+    """`client.sub_operators.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSubOperators.get)
+    list = AsyncStreamedListing(AsyncSubOperators.list)

@@ -2,6 +2,10 @@
 
 `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -15,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -73,6 +89,16 @@ class SubscriptionPlansActions(Resource):
 
     `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
+    @property
+    def with_raw_response(self) -> SubscriptionPlansActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubscriptionPlansActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubscriptionPlansActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubscriptionPlansActionsWithStreamingResponse(self)
+
     def replace(
         self,
         subscription_plan: int,
@@ -122,8 +148,30 @@ class SubscriptionPlansActions(Resource):
         )
 
 
+class SubscriptionPlansActionsWithRawResponse(RawView):
+    """`client.subscription_plans.actions.with_raw_response`"""
+
+    replace = RawMethod(SubscriptionPlansActions.replace)
+
+
+class SubscriptionPlansActionsWithStreamingResponse(StreamedView):
+    """`client.subscription_plans.actions.with_streaming_response`"""
+
+    replace = StreamedMethod(SubscriptionPlansActions.replace)
+
+
 class SubscriptionPlansV1_0(Resource):
     """`client.subscription_plans.v1_0`: `/public-api/resources/subscription-plans/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SubscriptionPlansV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubscriptionPlansV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubscriptionPlansV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubscriptionPlansV1_0WithStreamingResponse(self)
 
     @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
     def list(
@@ -146,6 +194,10 @@ class SubscriptionPlansV1_0(Resource):
 
         Deprecated: use `client.subscription_plans.list`.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubscriptionPlanV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -161,10 +213,32 @@ class SubscriptionPlansV1_0(Resource):
         )
 
 
+class SubscriptionPlansV1_0WithRawResponse(RawView):
+    """`client.subscription_plans.v1_0.with_raw_response`"""
+
+    list = RawMethod(SubscriptionPlansV1_0.list)
+
+
+class SubscriptionPlansV1_0WithStreamingResponse(StreamedView):
+    """`client.subscription_plans.v1_0.with_streaming_response`"""
+
+    list = StreamedMethod(SubscriptionPlansV1_0.list)
+
+
 class SubscriptionPlans(Resource):
     """Plans that users can subscribe to, for a periodic fee and better prices.
 
     `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> SubscriptionPlansWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubscriptionPlansWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubscriptionPlansWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubscriptionPlansWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> SubscriptionPlansActions:
@@ -214,6 +288,7 @@ class SubscriptionPlans(Resource):
         Args:
             renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
                 month or a year.
+            type: `pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards.
             allowance: Energy that subscribers charge without paying for it, and where they may use it up.
             base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
                 fixed part of the bill, to which usage is added.
@@ -352,6 +427,11 @@ class SubscriptionPlans(Resource):
 
         `GET /public-api/resources/subscription-plans/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubscriptionPlan`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -426,6 +506,8 @@ class SubscriptionPlans(Resource):
                 month or a year.
             status: Whether the plan is on offer. A plan that was replaced by another cannot be set back to
                 `enabled`.
+            type: `pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards.
+                Required if the system has post-paid plans turned on.
             visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
                 and by user group.
 
@@ -461,10 +543,40 @@ class SubscriptionPlans(Resource):
         )
 
 
+class SubscriptionPlansWithRawResponse(RawView):
+    """`client.subscription_plans.with_raw_response`"""
+
+    create = RawMethod(SubscriptionPlans.create)
+    delete = RawMethod(SubscriptionPlans.delete)
+    get = RawMethod(SubscriptionPlans.get)
+    list = RawMethod(SubscriptionPlans.list)
+    update = RawMethod(SubscriptionPlans.update)
+
+
+class SubscriptionPlansWithStreamingResponse(StreamedView):
+    """`client.subscription_plans.with_streaming_response`"""
+
+    create = StreamedMethod(SubscriptionPlans.create)
+    delete = StreamedMethod(SubscriptionPlans.delete)
+    get = StreamedMethod(SubscriptionPlans.get)
+    list = StreamedMethod(SubscriptionPlans.list)
+    update = StreamedMethod(SubscriptionPlans.update)
+
+
 class AsyncSubscriptionPlansActions(AsyncResource):
     """Replace a subscription plan for those who have it.
 
     `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionPlansActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubscriptionPlansActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubscriptionPlansActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubscriptionPlansActionsWithStreamingResponse(self)
 
     async def replace(
         self,
@@ -515,8 +627,30 @@ class AsyncSubscriptionPlansActions(AsyncResource):
         )
 
 
+class AsyncSubscriptionPlansActionsWithRawResponse(AsyncRawView):
+    """`client.subscription_plans.actions.with_raw_response`"""
+
+    replace = AsyncRawMethod(AsyncSubscriptionPlansActions.replace)
+
+
+class AsyncSubscriptionPlansActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.subscription_plans.actions.with_streaming_response`"""
+
+    replace = AsyncStreamedMethod(AsyncSubscriptionPlansActions.replace)
+
+
 class AsyncSubscriptionPlansV1_0(AsyncResource):
     """`client.subscription_plans.v1_0`: `/public-api/resources/subscription-plans/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionPlansV1_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubscriptionPlansV1_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubscriptionPlansV1_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubscriptionPlansV1_0WithStreamingResponse(self)
 
     @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
     def list(
@@ -539,6 +673,10 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
 
         Deprecated: use `client.subscription_plans.list`.
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubscriptionPlanV1_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -554,10 +692,32 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         )
 
 
+class AsyncSubscriptionPlansV1_0WithRawResponse(AsyncRawView):
+    """`client.subscription_plans.v1_0.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncSubscriptionPlansV1_0.list)
+
+
+class AsyncSubscriptionPlansV1_0WithStreamingResponse(AsyncStreamedView):
+    """`client.subscription_plans.v1_0.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncSubscriptionPlansV1_0.list)
+
+
 class AsyncSubscriptionPlans(AsyncResource):
     """Plans that users can subscribe to, for a periodic fee and better prices.
 
     `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionPlansWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubscriptionPlansWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubscriptionPlansWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubscriptionPlansWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncSubscriptionPlansActions:
@@ -607,6 +767,7 @@ class AsyncSubscriptionPlans(AsyncResource):
         Args:
             renewal_cycle (`renewalCycle`): How long one paid period of the plan lasts before it renews: a
                 month or a year.
+            type: `pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards.
             allowance: Energy that subscribers charge without paying for it, and where they may use it up.
             base_fee (`baseFee`): Price of one renewal period of a pre-paid plan. For a post-paid plan: the
                 fixed part of the bill, to which usage is added.
@@ -745,6 +906,11 @@ class AsyncSubscriptionPlans(AsyncResource):
 
         `GET /public-api/resources/subscription-plans/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.SubscriptionPlan`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -819,6 +985,8 @@ class AsyncSubscriptionPlans(AsyncResource):
                 month or a year.
             status: Whether the plan is on offer. A plan that was replaced by another cannot be set back to
                 `enabled`.
+            type: `pre-paid`: users pay before they charge; `post-paid`: they get a bill for it afterwards.
+                Required if the system has post-paid plans turned on.
             visibility_restrictions (`visibilityRestrictions`): Which users are offered the plan, by partner
                 and by user group.
 
@@ -852,3 +1020,23 @@ class AsyncSubscriptionPlans(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSubscriptionPlansWithRawResponse(AsyncRawView):
+    """`client.subscription_plans.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncSubscriptionPlans.create)
+    delete = AsyncRawMethod(AsyncSubscriptionPlans.delete)
+    get = AsyncRawMethod(AsyncSubscriptionPlans.get)
+    list = AsyncRawListing(AsyncSubscriptionPlans.list)
+    update = AsyncRawMethod(AsyncSubscriptionPlans.update)
+
+
+class AsyncSubscriptionPlansWithStreamingResponse(AsyncStreamedView):
+    """`client.subscription_plans.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncSubscriptionPlans.create)
+    delete = AsyncStreamedMethod(AsyncSubscriptionPlans.delete)
+    get = AsyncStreamedMethod(AsyncSubscriptionPlans.get)
+    list = AsyncStreamedListing(AsyncSubscriptionPlans.list)
+    update = AsyncStreamedMethod(AsyncSubscriptionPlans.update)

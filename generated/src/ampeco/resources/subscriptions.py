@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -36,6 +48,16 @@ class Subscriptions(Resource):
     """Which user has which subscription plan, and until when.
 
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return SubscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> SubscriptionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return SubscriptionsWithStreamingResponse(self)
 
     def get(
         self,
@@ -90,6 +112,13 @@ class Subscriptions(Resource):
 
         `GET /public-api/resources/subscriptions/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -106,10 +135,34 @@ class Subscriptions(Resource):
         )
 
 
+class SubscriptionsWithRawResponse(RawView):
+    """`client.subscriptions.with_raw_response`"""
+
+    get = RawMethod(Subscriptions.get)
+    list = RawMethod(Subscriptions.list)
+
+
+class SubscriptionsWithStreamingResponse(StreamedView):
+    """`client.subscriptions.with_streaming_response`"""
+
+    get = StreamedMethod(Subscriptions.get)
+    list = StreamedMethod(Subscriptions.list)
+
+
 class AsyncSubscriptions(AsyncResource):
     """Which user has which subscription plan, and until when.
 
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncSubscriptionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncSubscriptionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncSubscriptionsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -164,6 +217,13 @@ class AsyncSubscriptions(AsyncResource):
 
         `GET /public-api/resources/subscriptions/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -178,3 +238,17 @@ class AsyncSubscriptions(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncSubscriptionsWithRawResponse(AsyncRawView):
+    """`client.subscriptions.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncSubscriptions.get)
+    list = AsyncRawListing(AsyncSubscriptions.list)
+
+
+class AsyncSubscriptionsWithStreamingResponse(AsyncStreamedView):
+    """`client.subscriptions.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncSubscriptions.get)
+    list = AsyncStreamedListing(AsyncSubscriptions.list)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -56,6 +68,16 @@ class TariffGroups(Resource):
 
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> TariffGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffGroupsWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -78,6 +100,8 @@ class TariffGroups(Resource):
 
         Args:
             partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -188,6 +212,13 @@ class TariffGroups(Resource):
 
         `GET /public-api/resources/tariff-groups/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -228,6 +259,8 @@ class TariffGroups(Resource):
         Args:
             tariff_group (`tariffGroup`): Id of the tariff group, an integer.
             partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -247,10 +280,40 @@ class TariffGroups(Resource):
         )
 
 
+class TariffGroupsWithRawResponse(RawView):
+    """`client.tariff_groups.with_raw_response`"""
+
+    create = RawMethod(TariffGroups.create)
+    delete = RawMethod(TariffGroups.delete)
+    get = RawMethod(TariffGroups.get)
+    list = RawMethod(TariffGroups.list)
+    replace = RawMethod(TariffGroups.replace)
+
+
+class TariffGroupsWithStreamingResponse(StreamedView):
+    """`client.tariff_groups.with_streaming_response`"""
+
+    create = StreamedMethod(TariffGroups.create)
+    delete = StreamedMethod(TariffGroups.delete)
+    get = StreamedMethod(TariffGroups.get)
+    list = StreamedMethod(TariffGroups.list)
+    replace = StreamedMethod(TariffGroups.replace)
+
+
 class AsyncTariffGroups(AsyncResource):
     """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
 
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffGroupsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -274,6 +337,8 @@ class AsyncTariffGroups(AsyncResource):
 
         Args:
             partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -384,6 +449,13 @@ class AsyncTariffGroups(AsyncResource):
 
         `GET /public-api/resources/tariff-groups/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -424,6 +496,8 @@ class AsyncTariffGroups(AsyncResource):
         Args:
             tariff_group (`tariffGroup`): Id of the tariff group, an integer.
             partner_id (`partnerId`): Partner that is to be allowed to change the tariff group.
+            tariff_ids (`tariffIds`): Tariffs of the group, by id. The order counts: the list is searched from
+                its end, and the first one found whose conditions are met applies.
 
         Returns: `models.TariffGroup`.
 
@@ -441,3 +515,23 @@ class AsyncTariffGroups(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTariffGroupsWithRawResponse(AsyncRawView):
+    """`client.tariff_groups.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTariffGroups.create)
+    delete = AsyncRawMethod(AsyncTariffGroups.delete)
+    get = AsyncRawMethod(AsyncTariffGroups.get)
+    list = AsyncRawListing(AsyncTariffGroups.list)
+    replace = AsyncRawMethod(AsyncTariffGroups.replace)
+
+
+class AsyncTariffGroupsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariff_groups.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTariffGroups.create)
+    delete = AsyncStreamedMethod(AsyncTariffGroups.delete)
+    get = AsyncStreamedMethod(AsyncTariffGroups.get)
+    list = AsyncStreamedListing(AsyncTariffGroups.list)
+    replace = AsyncStreamedMethod(AsyncTariffGroups.replace)

@@ -10,6 +10,16 @@ from .. import models
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.types import Timeout
@@ -26,6 +36,16 @@ class TariffSnapshots(Resource):
     """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
 
     `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TariffSnapshotsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffSnapshotsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffSnapshotsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffSnapshotsWithStreamingResponse(self)
 
     def get(
         self,
@@ -66,10 +86,32 @@ class TariffSnapshots(Resource):
         )
 
 
+class TariffSnapshotsWithRawResponse(RawView):
+    """`client.tariff_snapshots.with_raw_response`"""
+
+    get = RawMethod(TariffSnapshots.get)
+
+
+class TariffSnapshotsWithStreamingResponse(StreamedView):
+    """`client.tariff_snapshots.with_streaming_response`"""
+
+    get = StreamedMethod(TariffSnapshots.get)
+
+
 class AsyncTariffSnapshots(AsyncResource):
     """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
 
     `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffSnapshotsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffSnapshotsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffSnapshotsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffSnapshotsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -108,3 +150,15 @@ class AsyncTariffSnapshots(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTariffSnapshotsWithRawResponse(AsyncRawView):
+    """`client.tariff_snapshots.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncTariffSnapshots.get)
+
+
+class AsyncTariffSnapshotsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariff_snapshots.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncTariffSnapshots.get)

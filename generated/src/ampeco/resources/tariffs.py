@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -61,6 +73,16 @@ class TariffsActions(Resource):
     """Change how a tariff is shown to drivers.
 
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+
+    @property
+    def with_raw_response(self) -> TariffsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffsActionsWithStreamingResponse(self)
 
     def set_display_information(
         self,
@@ -120,10 +142,32 @@ class TariffsActions(Resource):
         )
 
 
+class TariffsActionsWithRawResponse(RawView):
+    """`client.tariffs.actions.with_raw_response`"""
+
+    set_display_information = RawMethod(TariffsActions.set_display_information)
+
+
+class TariffsActionsWithStreamingResponse(StreamedView):
+    """`client.tariffs.actions.with_streaming_response`"""
+
+    set_display_information = StreamedMethod(TariffsActions.set_display_information)
+
+
 class Tariffs(Resource):
     """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
 
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TariffsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> TariffsActions:
@@ -164,6 +208,9 @@ class Tariffs(Resource):
         `POST /public-api/resources/tariffs/v1.0`
 
         Args:
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
             additional_information (`additionalInformation`): Further information for drivers: a mapping from
                 language code (such as `en`) to text. An update deletes the languages that it leaves out.
             day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
@@ -177,6 +224,7 @@ class Tariffs(Resource):
                 An update deletes the languages that it leaves out.
             night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
                 they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
             pricing: The prices. Which of the properties count depends on the `type` of the tariff.
             restrictions: To whom and in which span of dates the tariff applies.
             stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
@@ -306,6 +354,13 @@ class Tariffs(Resource):
 
         `GET /public-api/resources/tariffs/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -356,6 +411,9 @@ class Tariffs(Resource):
 
         Args:
             tariff: Id of the tariff, an integer.
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
             additional_information (`additionalInformation`): Further information for drivers: a mapping from
                 language code (such as `en`) to text. An update deletes the languages that it leaves out.
             day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
@@ -369,6 +427,7 @@ class Tariffs(Resource):
                 An update deletes the languages that it leaves out.
             night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
                 they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
             pricing: The prices. Which of the properties count depends on the `type` of the tariff.
             restrictions: To whom and in which span of dates the tariff applies.
             stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
@@ -406,10 +465,40 @@ class Tariffs(Resource):
         )
 
 
+class TariffsWithRawResponse(RawView):
+    """`client.tariffs.with_raw_response`"""
+
+    create = RawMethod(Tariffs.create)
+    delete = RawMethod(Tariffs.delete)
+    get = RawMethod(Tariffs.get)
+    list = RawMethod(Tariffs.list)
+    replace = RawMethod(Tariffs.replace)
+
+
+class TariffsWithStreamingResponse(StreamedView):
+    """`client.tariffs.with_streaming_response`"""
+
+    create = StreamedMethod(Tariffs.create)
+    delete = StreamedMethod(Tariffs.delete)
+    get = StreamedMethod(Tariffs.get)
+    list = StreamedMethod(Tariffs.list)
+    replace = StreamedMethod(Tariffs.replace)
+
+
 class AsyncTariffsActions(AsyncResource):
     """Change how a tariff is shown to drivers.
 
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffsActionsWithStreamingResponse(self)
 
     async def set_display_information(
         self,
@@ -469,10 +558,32 @@ class AsyncTariffsActions(AsyncResource):
         )
 
 
+class AsyncTariffsActionsWithRawResponse(AsyncRawView):
+    """`client.tariffs.actions.with_raw_response`"""
+
+    set_display_information = AsyncRawMethod(AsyncTariffsActions.set_display_information)
+
+
+class AsyncTariffsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariffs.actions.with_streaming_response`"""
+
+    set_display_information = AsyncStreamedMethod(AsyncTariffsActions.set_display_information)
+
+
 class AsyncTariffs(AsyncResource):
     """Tariffs (what charging costs) and tariff groups (which tariff holds for whom at an EVSE).
 
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTariffsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTariffsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncTariffsActions:
@@ -513,6 +624,9 @@ class AsyncTariffs(AsyncResource):
         `POST /public-api/resources/tariffs/v1.0`
 
         Args:
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
             additional_information (`additionalInformation`): Further information for drivers: a mapping from
                 language code (such as `en`) to text. An update deletes the languages that it leaves out.
             day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
@@ -526,6 +640,7 @@ class AsyncTariffs(AsyncResource):
                 An update deletes the languages that it leaves out.
             night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
                 they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
             pricing: The prices. Which of the properties count depends on the `type` of the tariff.
             restrictions: To whom and in which span of dates the tariff applies.
             stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
@@ -655,6 +770,13 @@ class AsyncTariffs(AsyncResource):
 
         `GET /public-api/resources/tariffs/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -705,6 +827,9 @@ class AsyncTariffs(AsyncResource):
 
         Args:
             tariff: Id of the tariff, an integer.
+            type: How the price is made up; decides which other fields matter. `free` and `charging not
+                allowed` need nothing more. `flat rate`: one price per session; `energy tou`: energy priced by
+                time of use; `average power levels` and `peak power levels`: per minute, by the power drawn.
             additional_information (`additionalInformation`): Further information for drivers: a mapping from
                 language code (such as `en`) to text. An update deletes the languages that it leaves out.
             day_tariff_start (`dayTariffStart`): Time of day at which the day prices begin to apply; they end
@@ -718,6 +843,7 @@ class AsyncTariffs(AsyncResource):
                 An update deletes the languages that it leaves out.
             night_tariff_start (`nightTariffStart`): Time of day at which the night prices begin to apply;
                 they end at `day_tariff_start`.
+            partner: Partner (company the operator works with) that the tariff belongs to.
             pricing: The prices. Which of the properties count depends on the `type` of the tariff.
             restrictions: To whom and in which span of dates the tariff applies.
             stop_session (`stopSession`): Limits of time and energy at which a session is ended by the system.
@@ -753,3 +879,23 @@ class AsyncTariffs(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTariffsWithRawResponse(AsyncRawView):
+    """`client.tariffs.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTariffs.create)
+    delete = AsyncRawMethod(AsyncTariffs.delete)
+    get = AsyncRawMethod(AsyncTariffs.get)
+    list = AsyncRawListing(AsyncTariffs.list)
+    replace = AsyncRawMethod(AsyncTariffs.replace)
+
+
+class AsyncTariffsWithStreamingResponse(AsyncStreamedView):
+    """`client.tariffs.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTariffs.create)
+    delete = AsyncStreamedMethod(AsyncTariffs.delete)
+    get = AsyncStreamedMethod(AsyncTariffs.get)
+    list = AsyncStreamedListing(AsyncTariffs.list)
+    replace = AsyncStreamedMethod(AsyncTariffs.replace)

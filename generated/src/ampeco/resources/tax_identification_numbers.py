@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -53,6 +65,16 @@ class TaxIdentificationNumbers(Resource):
     """The operator's own tax numbers, by country.
 
     `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TaxIdentificationNumbersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TaxIdentificationNumbersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TaxIdentificationNumbersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TaxIdentificationNumbersWithStreamingResponse(self)
 
     def create(
         self,
@@ -173,6 +195,10 @@ class TaxIdentificationNumbers(Resource):
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -225,10 +251,40 @@ class TaxIdentificationNumbers(Resource):
         )
 
 
+class TaxIdentificationNumbersWithRawResponse(RawView):
+    """`client.tax_identification_numbers.with_raw_response`"""
+
+    create = RawMethod(TaxIdentificationNumbers.create)
+    delete = RawMethod(TaxIdentificationNumbers.delete)
+    get = RawMethod(TaxIdentificationNumbers.get)
+    list = RawMethod(TaxIdentificationNumbers.list)
+    update = RawMethod(TaxIdentificationNumbers.update)
+
+
+class TaxIdentificationNumbersWithStreamingResponse(StreamedView):
+    """`client.tax_identification_numbers.with_streaming_response`"""
+
+    create = StreamedMethod(TaxIdentificationNumbers.create)
+    delete = StreamedMethod(TaxIdentificationNumbers.delete)
+    get = StreamedMethod(TaxIdentificationNumbers.get)
+    list = StreamedMethod(TaxIdentificationNumbers.list)
+    update = StreamedMethod(TaxIdentificationNumbers.update)
+
+
 class AsyncTaxIdentificationNumbers(AsyncResource):
     """The operator's own tax numbers, by country.
 
     `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTaxIdentificationNumbersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTaxIdentificationNumbersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTaxIdentificationNumbersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTaxIdentificationNumbersWithStreamingResponse(self)
 
     async def create(
         self,
@@ -349,6 +405,10 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
 
         `GET /public-api/resources/tax-identification-numbers/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TaxIdentificationNumber`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -399,3 +459,23 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTaxIdentificationNumbersWithRawResponse(AsyncRawView):
+    """`client.tax_identification_numbers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTaxIdentificationNumbers.create)
+    delete = AsyncRawMethod(AsyncTaxIdentificationNumbers.delete)
+    get = AsyncRawMethod(AsyncTaxIdentificationNumbers.get)
+    list = AsyncRawListing(AsyncTaxIdentificationNumbers.list)
+    update = AsyncRawMethod(AsyncTaxIdentificationNumbers.update)
+
+
+class AsyncTaxIdentificationNumbersWithStreamingResponse(AsyncStreamedView):
+    """`client.tax_identification_numbers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.create)
+    delete = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.delete)
+    get = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.get)
+    list = AsyncStreamedListing(AsyncTaxIdentificationNumbers.list)
+    update = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.update)

@@ -12,6 +12,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -55,6 +67,16 @@ class Taxes(Resource):
     """Taxes that are added to prices.
 
     `client.taxes`: `/public-api/resources/taxes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TaxesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TaxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TaxesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TaxesWithStreamingResponse(self)
 
     def create(
         self,
@@ -190,6 +212,10 @@ class Taxes(Resource):
 
         `GET /public-api/resources/taxes/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -253,10 +279,40 @@ class Taxes(Resource):
         )
 
 
+class TaxesWithRawResponse(RawView):
+    """`client.taxes.with_raw_response`"""
+
+    create = RawMethod(Taxes.create)
+    delete = RawMethod(Taxes.delete)
+    get = RawMethod(Taxes.get)
+    list = RawMethod(Taxes.list)
+    update = RawMethod(Taxes.update)
+
+
+class TaxesWithStreamingResponse(StreamedView):
+    """`client.taxes.with_streaming_response`"""
+
+    create = StreamedMethod(Taxes.create)
+    delete = StreamedMethod(Taxes.delete)
+    get = StreamedMethod(Taxes.get)
+    list = StreamedMethod(Taxes.list)
+    update = StreamedMethod(Taxes.update)
+
+
 class AsyncTaxes(AsyncResource):
     """Taxes that are added to prices.
 
     `client.taxes`: `/public-api/resources/taxes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTaxesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTaxesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTaxesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTaxesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -392,6 +448,10 @@ class AsyncTaxes(AsyncResource):
 
         `GET /public-api/resources/taxes/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Tax`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -453,3 +513,23 @@ class AsyncTaxes(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTaxesWithRawResponse(AsyncRawView):
+    """`client.taxes.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTaxes.create)
+    delete = AsyncRawMethod(AsyncTaxes.delete)
+    get = AsyncRawMethod(AsyncTaxes.get)
+    list = AsyncRawListing(AsyncTaxes.list)
+    update = AsyncRawMethod(AsyncTaxes.update)
+
+
+class AsyncTaxesWithStreamingResponse(AsyncStreamedView):
+    """`client.taxes.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTaxes.create)
+    delete = AsyncStreamedMethod(AsyncTaxes.delete)
+    get = AsyncStreamedMethod(AsyncTaxes.get)
+    list = AsyncStreamedListing(AsyncTaxes.list)
+    update = AsyncStreamedMethod(AsyncTaxes.update)

@@ -10,6 +10,16 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -30,6 +40,16 @@ class Templates(Resource):
 
     `client.templates`: `/public-api/resources/templates/v1.0`"""
 
+    @property
+    def with_raw_response(self) -> TemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TemplatesWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -48,6 +68,10 @@ class Templates(Resource):
 
         `GET /public-api/resources/templates/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Template`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -63,10 +87,32 @@ class Templates(Resource):
         )
 
 
+class TemplatesWithRawResponse(RawView):
+    """`client.templates.with_raw_response`"""
+
+    list = RawMethod(Templates.list)
+
+
+class TemplatesWithStreamingResponse(StreamedView):
+    """`client.templates.with_streaming_response`"""
+
+    list = StreamedMethod(Templates.list)
+
+
 class AsyncTemplates(AsyncResource):
     """The configuration templates that there are.
 
     `client.templates`: `/public-api/resources/templates/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTemplatesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTemplatesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTemplatesWithStreamingResponse(self)
 
     def list(
         self,
@@ -86,6 +132,10 @@ class AsyncTemplates(AsyncResource):
 
         `GET /public-api/resources/templates/v1.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Template`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -99,3 +149,15 @@ class AsyncTemplates(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTemplatesWithRawResponse(AsyncRawView):
+    """`client.templates.with_raw_response`"""
+
+    list = AsyncRawListing(AsyncTemplates.list)
+
+
+class AsyncTemplatesWithStreamingResponse(AsyncStreamedView):
+    """`client.templates.with_streaming_response`"""
+
+    list = AsyncStreamedListing(AsyncTemplates.list)

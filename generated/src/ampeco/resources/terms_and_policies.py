@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -34,6 +46,16 @@ class TermsAndPolicies(Resource):
     """The terms of use and privacy policies that users are asked to accept.
 
     `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> TermsAndPoliciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TermsAndPoliciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TermsAndPoliciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TermsAndPoliciesWithStreamingResponse(self)
 
     def get(
         self,
@@ -89,6 +111,9 @@ class TermsAndPolicies(Resource):
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -105,10 +130,34 @@ class TermsAndPolicies(Resource):
         )
 
 
+class TermsAndPoliciesWithRawResponse(RawView):
+    """`client.terms_and_policies.with_raw_response`"""
+
+    get = RawMethod(TermsAndPolicies.get)
+    list = RawMethod(TermsAndPolicies.list)
+
+
+class TermsAndPoliciesWithStreamingResponse(StreamedView):
+    """`client.terms_and_policies.with_streaming_response`"""
+
+    get = StreamedMethod(TermsAndPolicies.get)
+    list = StreamedMethod(TermsAndPolicies.list)
+
+
 class AsyncTermsAndPolicies(AsyncResource):
     """The terms of use and privacy policies that users are asked to accept.
 
     `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTermsAndPoliciesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTermsAndPoliciesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTermsAndPoliciesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTermsAndPoliciesWithStreamingResponse(self)
 
     async def get(
         self,
@@ -164,6 +213,9 @@ class AsyncTermsAndPolicies(AsyncResource):
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+
         Returns: a page of `models.TermsAndPolicy`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -178,3 +230,17 @@ class AsyncTermsAndPolicies(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTermsAndPoliciesWithRawResponse(AsyncRawView):
+    """`client.terms_and_policies.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncTermsAndPolicies.get)
+    list = AsyncRawListing(AsyncTermsAndPolicies.list)
+
+
+class AsyncTermsAndPoliciesWithStreamingResponse(AsyncStreamedView):
+    """`client.terms_and_policies.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncTermsAndPolicies.get)
+    list = AsyncStreamedListing(AsyncTermsAndPolicies.list)

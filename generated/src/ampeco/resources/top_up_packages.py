@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -56,6 +68,16 @@ class TopUpPackages(Resource):
 
     `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> TopUpPackagesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TopUpPackagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TopUpPackagesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TopUpPackagesWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -78,6 +100,7 @@ class TopUpPackages(Resource):
 
         Args:
             bonus: Money credited on top of the package's `price`.
+            enabled: Whether users can buy the package. A new one starts out disabled if this is left out.
 
         Returns: `models.TopUpPackage`.
 
@@ -182,6 +205,11 @@ class TopUpPackages(Resource):
 
         `GET /public-api/resources/top-up-packages/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429). APIStatusError
@@ -237,10 +265,40 @@ class TopUpPackages(Resource):
         )
 
 
+class TopUpPackagesWithRawResponse(RawView):
+    """`client.top_up_packages.with_raw_response`"""
+
+    create = RawMethod(TopUpPackages.create)
+    delete = RawMethod(TopUpPackages.delete)
+    get = RawMethod(TopUpPackages.get)
+    list = RawMethod(TopUpPackages.list)
+    update = RawMethod(TopUpPackages.update)
+
+
+class TopUpPackagesWithStreamingResponse(StreamedView):
+    """`client.top_up_packages.with_streaming_response`"""
+
+    create = StreamedMethod(TopUpPackages.create)
+    delete = StreamedMethod(TopUpPackages.delete)
+    get = StreamedMethod(TopUpPackages.get)
+    list = StreamedMethod(TopUpPackages.list)
+    update = StreamedMethod(TopUpPackages.update)
+
+
 class AsyncTopUpPackages(AsyncResource):
     """Amounts that users can top their balance up with, and the bonus that comes with each.
 
     `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTopUpPackagesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTopUpPackagesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTopUpPackagesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTopUpPackagesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -264,6 +322,7 @@ class AsyncTopUpPackages(AsyncResource):
 
         Args:
             bonus: Money credited on top of the package's `price`.
+            enabled: Whether users can buy the package. A new one starts out disabled if this is left out.
 
         Returns: `models.TopUpPackage`.
 
@@ -368,6 +427,11 @@ class AsyncTopUpPackages(AsyncResource):
 
         `GET /public-api/resources/top-up-packages/v2.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.TopUpPackage`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429). APIStatusError
@@ -421,3 +485,23 @@ class AsyncTopUpPackages(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTopUpPackagesWithRawResponse(AsyncRawView):
+    """`client.top_up_packages.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTopUpPackages.create)
+    delete = AsyncRawMethod(AsyncTopUpPackages.delete)
+    get = AsyncRawMethod(AsyncTopUpPackages.get)
+    list = AsyncRawListing(AsyncTopUpPackages.list)
+    update = AsyncRawMethod(AsyncTopUpPackages.update)
+
+
+class AsyncTopUpPackagesWithStreamingResponse(AsyncStreamedView):
+    """`client.top_up_packages.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTopUpPackages.create)
+    delete = AsyncStreamedMethod(AsyncTopUpPackages.delete)
+    get = AsyncStreamedMethod(AsyncTopUpPackages.get)
+    list = AsyncStreamedListing(AsyncTopUpPackages.list)
+    update = AsyncStreamedMethod(AsyncTopUpPackages.update)

@@ -11,6 +11,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -64,6 +76,16 @@ class TransactionsActions(Resource):
     """Issue and resend the invoices of payment transactions, and set their references.
 
     `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TransactionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TransactionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TransactionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TransactionsActionsWithStreamingResponse(self)
 
     def issue_invoice(
         self,
@@ -193,10 +215,36 @@ class TransactionsActions(Resource):
         )
 
 
+class TransactionsActionsWithRawResponse(RawView):
+    """`client.transactions.actions.with_raw_response`"""
+
+    issue_invoice = RawMethod(TransactionsActions.issue_invoice)
+    resend_invoice = RawMethod(TransactionsActions.resend_invoice)
+    update_payment_reference = RawMethod(TransactionsActions.update_payment_reference)
+
+
+class TransactionsActionsWithStreamingResponse(StreamedView):
+    """`client.transactions.actions.with_streaming_response`"""
+
+    issue_invoice = StreamedMethod(TransactionsActions.issue_invoice)
+    resend_invoice = StreamedMethod(TransactionsActions.resend_invoice)
+    update_payment_reference = StreamedMethod(TransactionsActions.update_payment_reference)
+
+
 class Transactions(Resource):
     """Payment transactions: money taken from users or given back to them.
 
     `client.transactions`: `/public-api/resources/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> TransactionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return TransactionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> TransactionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return TransactionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> TransactionsActions:
@@ -321,6 +369,13 @@ class Transactions(Resource):
 
         `GET /public-api/resources/transactions/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), RateLimitError
@@ -396,10 +451,38 @@ class Transactions(Resource):
         )
 
 
+class TransactionsWithRawResponse(RawView):
+    """`client.transactions.with_raw_response`"""
+
+    create = RawMethod(Transactions.create)
+    get = RawMethod(Transactions.get)
+    list = RawMethod(Transactions.list)
+    update = RawMethod(Transactions.update)
+
+
+class TransactionsWithStreamingResponse(StreamedView):
+    """`client.transactions.with_streaming_response`"""
+
+    create = StreamedMethod(Transactions.create)
+    get = StreamedMethod(Transactions.get)
+    list = StreamedMethod(Transactions.list)
+    update = StreamedMethod(Transactions.update)
+
+
 class AsyncTransactionsActions(AsyncResource):
     """Issue and resend the invoices of payment transactions, and set their references.
 
     `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTransactionsActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTransactionsActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTransactionsActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTransactionsActionsWithStreamingResponse(self)
 
     async def issue_invoice(
         self,
@@ -529,10 +612,36 @@ class AsyncTransactionsActions(AsyncResource):
         )
 
 
+class AsyncTransactionsActionsWithRawResponse(AsyncRawView):
+    """`client.transactions.actions.with_raw_response`"""
+
+    issue_invoice = AsyncRawMethod(AsyncTransactionsActions.issue_invoice)
+    resend_invoice = AsyncRawMethod(AsyncTransactionsActions.resend_invoice)
+    update_payment_reference = AsyncRawMethod(AsyncTransactionsActions.update_payment_reference)
+
+
+class AsyncTransactionsActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.transactions.actions.with_streaming_response`"""
+
+    issue_invoice = AsyncStreamedMethod(AsyncTransactionsActions.issue_invoice)
+    resend_invoice = AsyncStreamedMethod(AsyncTransactionsActions.resend_invoice)
+    update_payment_reference = AsyncStreamedMethod(AsyncTransactionsActions.update_payment_reference)
+
+
 class AsyncTransactions(AsyncResource):
     """Payment transactions: money taken from users or given back to them.
 
     `client.transactions`: `/public-api/resources/transactions/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncTransactionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncTransactionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncTransactionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncTransactionsWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncTransactionsActions:
@@ -657,6 +766,13 @@ class AsyncTransactions(AsyncResource):
 
         `GET /public-api/resources/transactions/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
 
         Raises: BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), RateLimitError
@@ -730,3 +846,21 @@ class AsyncTransactions(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncTransactionsWithRawResponse(AsyncRawView):
+    """`client.transactions.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncTransactions.create)
+    get = AsyncRawMethod(AsyncTransactions.get)
+    list = AsyncRawListing(AsyncTransactions.list)
+    update = AsyncRawMethod(AsyncTransactions.update)
+
+
+class AsyncTransactionsWithStreamingResponse(AsyncStreamedView):
+    """`client.transactions.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncTransactions.create)
+    get = AsyncStreamedMethod(AsyncTransactions.get)
+    list = AsyncStreamedListing(AsyncTransactions.list)
+    update = AsyncStreamedMethod(AsyncTransactions.update)

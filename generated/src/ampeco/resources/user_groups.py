@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class UserGroups(Resource):
     """Groups of users, to give them tariffs, access or priority together.
 
     `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UserGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UserGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UserGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UserGroupsWithStreamingResponse(self)
 
     def create(
         self,
@@ -186,6 +208,11 @@ class UserGroups(Resource):
 
         `GET /public-api/resources/user-groups/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.UserGroup`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -247,10 +274,40 @@ class UserGroups(Resource):
         )
 
 
+class UserGroupsWithRawResponse(RawView):
+    """`client.user_groups.with_raw_response`"""
+
+    create = RawMethod(UserGroups.create)
+    delete = RawMethod(UserGroups.delete)
+    get = RawMethod(UserGroups.get)
+    list = RawMethod(UserGroups.list)
+    update = RawMethod(UserGroups.update)
+
+
+class UserGroupsWithStreamingResponse(StreamedView):
+    """`client.user_groups.with_streaming_response`"""
+
+    create = StreamedMethod(UserGroups.create)
+    delete = StreamedMethod(UserGroups.delete)
+    get = StreamedMethod(UserGroups.get)
+    list = StreamedMethod(UserGroups.list)
+    update = StreamedMethod(UserGroups.update)
+
+
 class AsyncUserGroups(AsyncResource):
     """Groups of users, to give them tariffs, access or priority together.
 
     `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUserGroupsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUserGroupsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUserGroupsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUserGroupsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -383,6 +440,11 @@ class AsyncUserGroups(AsyncResource):
 
         `GET /public-api/resources/user-groups/v1.0`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.UserGroup`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -442,3 +504,23 @@ class AsyncUserGroups(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncUserGroupsWithRawResponse(AsyncRawView):
+    """`client.user_groups.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUserGroups.create)
+    delete = AsyncRawMethod(AsyncUserGroups.delete)
+    get = AsyncRawMethod(AsyncUserGroups.get)
+    list = AsyncRawListing(AsyncUserGroups.list)
+    update = AsyncRawMethod(AsyncUserGroups.update)
+
+
+class AsyncUserGroupsWithStreamingResponse(AsyncStreamedView):
+    """`client.user_groups.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUserGroups.create)
+    delete = AsyncStreamedMethod(AsyncUserGroups.delete)
+    get = AsyncStreamedMethod(AsyncUserGroups.get)
+    list = AsyncStreamedListing(AsyncUserGroups.list)
+    update = AsyncStreamedMethod(AsyncUserGroups.update)

@@ -14,6 +14,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -183,6 +195,16 @@ class UsersActions(Resource):
 
     `client.users.actions`: `/public-api/actions/users`"""
 
+    @property
+    def with_raw_response(self) -> UsersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersActionsWithStreamingResponse(self)
+
     def activate_subscription(
         self,
         user: int,
@@ -301,6 +323,8 @@ class UsersActions(Resource):
             amount: Sum the user is charged, with up to three decimals.
             description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
                 statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
@@ -517,8 +541,44 @@ class UsersActions(Resource):
         )
 
 
+class UsersActionsWithRawResponse(RawView):
+    """`client.users.actions.with_raw_response`"""
+
+    activate_subscription = RawMethod(UsersActions.activate_subscription)
+    add_balance = RawMethod(UsersActions.add_balance)
+    apply_custom_fee = RawMethod(UsersActions.apply_custom_fee)
+    cancel_subscription = RawMethod(UsersActions.cancel_subscription)
+    change_status = RawMethod(UsersActions.change_status)
+    clear_subscription_amount_due = RawMethod(UsersActions.clear_subscription_amount_due)
+    export_all_private_data = RawMethod(UsersActions.export_all_private_data)
+    redeem_voucher = RawMethod(UsersActions.redeem_voucher)
+
+
+class UsersActionsWithStreamingResponse(StreamedView):
+    """`client.users.actions.with_streaming_response`"""
+
+    activate_subscription = StreamedMethod(UsersActions.activate_subscription)
+    add_balance = StreamedMethod(UsersActions.add_balance)
+    apply_custom_fee = StreamedMethod(UsersActions.apply_custom_fee)
+    cancel_subscription = StreamedMethod(UsersActions.cancel_subscription)
+    change_status = StreamedMethod(UsersActions.change_status)
+    clear_subscription_amount_due = StreamedMethod(UsersActions.clear_subscription_amount_due)
+    export_all_private_data = StreamedMethod(UsersActions.export_all_private_data)
+    redeem_voucher = StreamedMethod(UsersActions.redeem_voucher)
+
+
 class UsersInvoiceDetails(Resource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
+
+    @property
+    def with_raw_response(self) -> UsersInvoiceDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersInvoiceDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersInvoiceDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersInvoiceDetailsWithStreamingResponse(self)
 
     def get(
         self,
@@ -713,8 +773,32 @@ class UsersInvoiceDetails(Resource):
         )
 
 
+class UsersInvoiceDetailsWithRawResponse(RawView):
+    """`client.users.invoice_details.with_raw_response`"""
+
+    get = RawMethod(UsersInvoiceDetails.get)
+    update = RawMethod(UsersInvoiceDetails.update)
+
+
+class UsersInvoiceDetailsWithStreamingResponse(StreamedView):
+    """`client.users.invoice_details.with_streaming_response`"""
+
+    get = StreamedMethod(UsersInvoiceDetails.get)
+    update = StreamedMethod(UsersInvoiceDetails.update)
+
+
 class UsersPaymentMethods(Resource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
+
+    @property
+    def with_raw_response(self) -> UsersPaymentMethodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersPaymentMethodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersPaymentMethodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersPaymentMethodsWithStreamingResponse(self)
 
     def create(
         self,
@@ -872,6 +956,8 @@ class UsersPaymentMethods(Resource):
 
         Args:
             user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -933,10 +1019,40 @@ class UsersPaymentMethods(Resource):
         )
 
 
+class UsersPaymentMethodsWithRawResponse(RawView):
+    """`client.users.payment_methods.with_raw_response`"""
+
+    create = RawMethod(UsersPaymentMethods.create)
+    delete = RawMethod(UsersPaymentMethods.delete)
+    get = RawMethod(UsersPaymentMethods.get)
+    list = RawMethod(UsersPaymentMethods.list)
+    update = RawMethod(UsersPaymentMethods.update)
+
+
+class UsersPaymentMethodsWithStreamingResponse(StreamedView):
+    """`client.users.payment_methods.with_streaming_response`"""
+
+    create = StreamedMethod(UsersPaymentMethods.create)
+    delete = StreamedMethod(UsersPaymentMethods.delete)
+    get = StreamedMethod(UsersPaymentMethods.get)
+    list = StreamedMethod(UsersPaymentMethods.list)
+    update = StreamedMethod(UsersPaymentMethods.update)
+
+
 class Users(Resource):
     """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
 
     `client.users`: `/public-api/resources/users/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UsersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UsersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> UsersActions:
@@ -1166,8 +1282,13 @@ class Users(Resource):
         `GET /public-api/resources/users/v1.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -1289,11 +1410,41 @@ class Users(Resource):
         )
 
 
+class UsersWithRawResponse(RawView):
+    """`client.users.with_raw_response`"""
+
+    create = RawMethod(Users.create)
+    delete = RawMethod(Users.delete)
+    get = RawMethod(Users.get)
+    list = RawMethod(Users.list)
+    update = RawMethod(Users.update)
+
+
+class UsersWithStreamingResponse(StreamedView):
+    """`client.users.with_streaming_response`"""
+
+    create = StreamedMethod(Users.create)
+    delete = StreamedMethod(Users.delete)
+    get = StreamedMethod(Users.get)
+    list = StreamedMethod(Users.list)
+    update = StreamedMethod(Users.update)
+
+
 class AsyncUsersActions(AsyncResource):
     """Act on a driver's account: its balance, subscription, fees, vouchers, status and personal data. Some of
     these move money.
 
     `client.users.actions`: `/public-api/actions/users`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersActionsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersActionsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersActionsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersActionsWithStreamingResponse(self)
 
     async def activate_subscription(
         self,
@@ -1413,6 +1564,8 @@ class AsyncUsersActions(AsyncResource):
             amount: Sum the user is charged, with up to three decimals.
             description: What the fee is for. The user sees it, and on a bank card it also appears on the bank
                 statement.
+            payment_method_id (`paymentMethodId`): How the fee is paid. Left out or `null`: from the balance,
+                and the request is refused if that is too low. Corporate billing is not possible.
 
         Returns: None.
 
@@ -1629,8 +1782,44 @@ class AsyncUsersActions(AsyncResource):
         )
 
 
+class AsyncUsersActionsWithRawResponse(AsyncRawView):
+    """`client.users.actions.with_raw_response`"""
+
+    activate_subscription = AsyncRawMethod(AsyncUsersActions.activate_subscription)
+    add_balance = AsyncRawMethod(AsyncUsersActions.add_balance)
+    apply_custom_fee = AsyncRawMethod(AsyncUsersActions.apply_custom_fee)
+    cancel_subscription = AsyncRawMethod(AsyncUsersActions.cancel_subscription)
+    change_status = AsyncRawMethod(AsyncUsersActions.change_status)
+    clear_subscription_amount_due = AsyncRawMethod(AsyncUsersActions.clear_subscription_amount_due)
+    export_all_private_data = AsyncRawMethod(AsyncUsersActions.export_all_private_data)
+    redeem_voucher = AsyncRawMethod(AsyncUsersActions.redeem_voucher)
+
+
+class AsyncUsersActionsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.actions.with_streaming_response`"""
+
+    activate_subscription = AsyncStreamedMethod(AsyncUsersActions.activate_subscription)
+    add_balance = AsyncStreamedMethod(AsyncUsersActions.add_balance)
+    apply_custom_fee = AsyncStreamedMethod(AsyncUsersActions.apply_custom_fee)
+    cancel_subscription = AsyncStreamedMethod(AsyncUsersActions.cancel_subscription)
+    change_status = AsyncStreamedMethod(AsyncUsersActions.change_status)
+    clear_subscription_amount_due = AsyncStreamedMethod(AsyncUsersActions.clear_subscription_amount_due)
+    export_all_private_data = AsyncStreamedMethod(AsyncUsersActions.export_all_private_data)
+    redeem_voucher = AsyncStreamedMethod(AsyncUsersActions.redeem_voucher)
+
+
 class AsyncUsersInvoiceDetails(AsyncResource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersInvoiceDetailsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersInvoiceDetailsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersInvoiceDetailsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersInvoiceDetailsWithStreamingResponse(self)
 
     async def get(
         self,
@@ -1825,8 +2014,32 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         )
 
 
+class AsyncUsersInvoiceDetailsWithRawResponse(AsyncRawView):
+    """`client.users.invoice_details.with_raw_response`"""
+
+    get = AsyncRawMethod(AsyncUsersInvoiceDetails.get)
+    update = AsyncRawMethod(AsyncUsersInvoiceDetails.update)
+
+
+class AsyncUsersInvoiceDetailsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.invoice_details.with_streaming_response`"""
+
+    get = AsyncStreamedMethod(AsyncUsersInvoiceDetails.get)
+    update = AsyncStreamedMethod(AsyncUsersInvoiceDetails.update)
+
+
 class AsyncUsersPaymentMethods(AsyncResource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersPaymentMethodsWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersPaymentMethodsWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersPaymentMethodsWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersPaymentMethodsWithStreamingResponse(self)
 
     async def create(
         self,
@@ -1984,6 +2197,8 @@ class AsyncUsersPaymentMethods(AsyncResource):
 
         Args:
             user: Id of the user. Users carry it as a string of digits; an integer is expected here.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.UserPaymentMethod`; iterating goes on through all pages.
 
@@ -2045,10 +2260,40 @@ class AsyncUsersPaymentMethods(AsyncResource):
         )
 
 
+class AsyncUsersPaymentMethodsWithRawResponse(AsyncRawView):
+    """`client.users.payment_methods.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUsersPaymentMethods.create)
+    delete = AsyncRawMethod(AsyncUsersPaymentMethods.delete)
+    get = AsyncRawMethod(AsyncUsersPaymentMethods.get)
+    list = AsyncRawListing(AsyncUsersPaymentMethods.list)
+    update = AsyncRawMethod(AsyncUsersPaymentMethods.update)
+
+
+class AsyncUsersPaymentMethodsWithStreamingResponse(AsyncStreamedView):
+    """`client.users.payment_methods.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUsersPaymentMethods.create)
+    delete = AsyncStreamedMethod(AsyncUsersPaymentMethods.delete)
+    get = AsyncStreamedMethod(AsyncUsersPaymentMethods.get)
+    list = AsyncStreamedListing(AsyncUsersPaymentMethods.list)
+    update = AsyncStreamedMethod(AsyncUsersPaymentMethods.update)
+
+
 class AsyncUsers(AsyncResource):
     """Users, the drivers who charge, with their balance, payment methods, vehicles and invoice details.
 
     `client.users`: `/public-api/resources/users/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUsersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUsersWithStreamingResponse(self)
 
     @cached_property
     def actions(self) -> AsyncUsersActions:
@@ -2278,8 +2523,13 @@ class AsyncUsers(AsyncResource):
         `GET /public-api/resources/users/v1.0`
 
         Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
 
@@ -2399,3 +2649,23 @@ class AsyncUsers(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncUsersWithRawResponse(AsyncRawView):
+    """`client.users.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUsers.create)
+    delete = AsyncRawMethod(AsyncUsers.delete)
+    get = AsyncRawMethod(AsyncUsers.get)
+    list = AsyncRawListing(AsyncUsers.list)
+    update = AsyncRawMethod(AsyncUsers.update)
+
+
+class AsyncUsersWithStreamingResponse(AsyncStreamedView):
+    """`client.users.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUsers.create)
+    delete = AsyncStreamedMethod(AsyncUsers.delete)
+    get = AsyncStreamedMethod(AsyncUsers.get)
+    list = AsyncStreamedListing(AsyncUsers.list)
+    update = AsyncStreamedMethod(AsyncUsers.update)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -53,6 +65,16 @@ class Utilities(Resource):
     """Energy utilities whose customers or programs the operator works with.
 
     `client.utilities`: `/public-api/resources/utilities/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> UtilitiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return UtilitiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> UtilitiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return UtilitiesWithStreamingResponse(self)
 
     def create(
         self,
@@ -170,6 +192,11 @@ class Utilities(Resource):
 
         `GET /public-api/resources/utilities/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -221,10 +248,40 @@ class Utilities(Resource):
         )
 
 
+class UtilitiesWithRawResponse(RawView):
+    """`client.utilities.with_raw_response`"""
+
+    create = RawMethod(Utilities.create)
+    delete = RawMethod(Utilities.delete)
+    get = RawMethod(Utilities.get)
+    list = RawMethod(Utilities.list)
+    replace = RawMethod(Utilities.replace)
+
+
+class UtilitiesWithStreamingResponse(StreamedView):
+    """`client.utilities.with_streaming_response`"""
+
+    create = StreamedMethod(Utilities.create)
+    delete = StreamedMethod(Utilities.delete)
+    get = StreamedMethod(Utilities.get)
+    list = StreamedMethod(Utilities.list)
+    replace = StreamedMethod(Utilities.replace)
+
+
 class AsyncUtilities(AsyncResource):
     """Energy utilities whose customers or programs the operator works with.
 
     `client.utilities`: `/public-api/resources/utilities/v1.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncUtilitiesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncUtilitiesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncUtilitiesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncUtilitiesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -342,6 +399,11 @@ class AsyncUtilities(AsyncResource):
 
         `GET /public-api/resources/utilities/v1.0`
 
+        Args:
+            cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
+                Iterating takes care of it.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Utility`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -391,3 +453,23 @@ class AsyncUtilities(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncUtilitiesWithRawResponse(AsyncRawView):
+    """`client.utilities.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncUtilities.create)
+    delete = AsyncRawMethod(AsyncUtilities.delete)
+    get = AsyncRawMethod(AsyncUtilities.get)
+    list = AsyncRawListing(AsyncUtilities.list)
+    replace = AsyncRawMethod(AsyncUtilities.replace)
+
+
+class AsyncUtilitiesWithStreamingResponse(AsyncStreamedView):
+    """`client.utilities.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncUtilities.create)
+    delete = AsyncStreamedMethod(AsyncUtilities.delete)
+    get = AsyncStreamedMethod(AsyncUtilities.get)
+    list = AsyncStreamedListing(AsyncUtilities.list)
+    replace = AsyncStreamedMethod(AsyncUtilities.replace)

@@ -10,6 +10,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -54,6 +66,16 @@ class VendorErrorCodes(Resource):
 
     `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
+    @property
+    def with_raw_response(self) -> VendorErrorCodesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VendorErrorCodesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VendorErrorCodesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VendorErrorCodesWithStreamingResponse(self)
+
     def create(
         self,
         *,
@@ -78,6 +100,11 @@ class VendorErrorCodes(Resource):
         Args:
             error_code (`errorCode`): The code that charge points of this vendor send when their
                 `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -187,6 +214,10 @@ class VendorErrorCodes(Resource):
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -227,6 +258,11 @@ class VendorErrorCodes(Resource):
                 charge point reports.
             error_code (`errorCode`): The code that charge points of this vendor send when their
                 `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -251,10 +287,40 @@ class VendorErrorCodes(Resource):
         )
 
 
+class VendorErrorCodesWithRawResponse(RawView):
+    """`client.vendor_error_codes.with_raw_response`"""
+
+    create = RawMethod(VendorErrorCodes.create)
+    delete = RawMethod(VendorErrorCodes.delete)
+    get = RawMethod(VendorErrorCodes.get)
+    list = RawMethod(VendorErrorCodes.list)
+    update = RawMethod(VendorErrorCodes.update)
+
+
+class VendorErrorCodesWithStreamingResponse(StreamedView):
+    """`client.vendor_error_codes.with_streaming_response`"""
+
+    create = StreamedMethod(VendorErrorCodes.create)
+    delete = StreamedMethod(VendorErrorCodes.delete)
+    get = StreamedMethod(VendorErrorCodes.get)
+    list = StreamedMethod(VendorErrorCodes.list)
+    update = StreamedMethod(VendorErrorCodes.update)
+
+
 class AsyncVendorErrorCodes(AsyncResource):
     """What the error codes of charge point makers mean, in words for drivers and staff.
 
     `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVendorErrorCodesWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVendorErrorCodesWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVendorErrorCodesWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVendorErrorCodesWithStreamingResponse(self)
 
     async def create(
         self,
@@ -280,6 +346,11 @@ class AsyncVendorErrorCodes(AsyncResource):
         Args:
             error_code (`errorCode`): The code that charge points of this vendor send when their
                 `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -389,6 +460,10 @@ class AsyncVendorErrorCodes(AsyncResource):
 
         `GET /public-api/resources/vendor-error-codes/v2.0`
 
+        Args:
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.VendorErrorCode`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -429,6 +504,11 @@ class AsyncVendorErrorCodes(AsyncResource):
                 charge point reports.
             error_code (`errorCode`): The code that charge points of this vendor send when their
                 `hardware_status` is `faulted`. The entry explains it.
+            vendor_id (`vendorId`): Name by which the charge point says whose error codes it uses. Text from
+                the device, not an id of this API.
+            error_code_customer_action (`errorCodeCustomerAction`): What the driver can do when this error
+                occurs.
+            error_code_description (`errorCodeDescription`): What the maker's error code stands for.
 
         Returns: `models.VendorErrorCode`.
 
@@ -451,3 +531,23 @@ class AsyncVendorErrorCodes(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncVendorErrorCodesWithRawResponse(AsyncRawView):
+    """`client.vendor_error_codes.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVendorErrorCodes.create)
+    delete = AsyncRawMethod(AsyncVendorErrorCodes.delete)
+    get = AsyncRawMethod(AsyncVendorErrorCodes.get)
+    list = AsyncRawListing(AsyncVendorErrorCodes.list)
+    update = AsyncRawMethod(AsyncVendorErrorCodes.update)
+
+
+class AsyncVendorErrorCodesWithStreamingResponse(AsyncStreamedView):
+    """`client.vendor_error_codes.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVendorErrorCodes.create)
+    delete = AsyncStreamedMethod(AsyncVendorErrorCodes.delete)
+    get = AsyncStreamedMethod(AsyncVendorErrorCodes.get)
+    list = AsyncStreamedListing(AsyncVendorErrorCodes.list)
+    update = AsyncStreamedMethod(AsyncVendorErrorCodes.update)

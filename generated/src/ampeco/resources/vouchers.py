@@ -2,6 +2,10 @@
 
 `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
+# The views below name deprecated methods, which is no use of them.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import datetime as dt
@@ -15,6 +19,18 @@ from .. import models, params
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
+from .._core.views import (
+    AsyncRawListing,
+    AsyncRawMethod,
+    AsyncRawView,
+    AsyncStreamedListing,
+    AsyncStreamedMethod,
+    AsyncStreamedView,
+    RawMethod,
+    RawView,
+    StreamedMethod,
+    StreamedView,
+)
 
 if TYPE_CHECKING:
     from .._core.pages import AsyncPager, Page
@@ -90,6 +106,16 @@ _UPDATE: Operation[models.Voucher] = Operation(
 
 class VouchersV2_0(Resource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> VouchersV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VouchersV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VouchersV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VouchersV2_0WithStreamingResponse(self)
 
     @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
     def create(
@@ -232,6 +258,11 @@ class VouchersV2_0(Resource):
 
         Deprecated: use `client.vouchers.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -292,10 +323,40 @@ class VouchersV2_0(Resource):
         )
 
 
+class VouchersV2_0WithRawResponse(RawView):
+    """`client.vouchers.v2_0.with_raw_response`"""
+
+    create = RawMethod(VouchersV2_0.create)
+    delete = RawMethod(VouchersV2_0.delete)
+    get = RawMethod(VouchersV2_0.get)
+    list = RawMethod(VouchersV2_0.list)
+    update = RawMethod(VouchersV2_0.update)
+
+
+class VouchersV2_0WithStreamingResponse(StreamedView):
+    """`client.vouchers.v2_0.with_streaming_response`"""
+
+    create = StreamedMethod(VouchersV2_0.create)
+    delete = StreamedMethod(VouchersV2_0.delete)
+    get = StreamedMethod(VouchersV2_0.get)
+    list = StreamedMethod(VouchersV2_0.list)
+    update = StreamedMethod(VouchersV2_0.update)
+
+
 class Vouchers(Resource):
     """Vouchers that users redeem for balance.
 
     `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> VouchersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return VouchersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> VouchersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
+        return VouchersWithStreamingResponse(self)
 
     @cached_property
     def v2_0(self) -> VouchersV2_0:
@@ -449,6 +510,11 @@ class Vouchers(Resource):
 
         `GET /public-api/resources/vouchers/v2.1`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -527,8 +593,38 @@ class Vouchers(Resource):
         )
 
 
+class VouchersWithRawResponse(RawView):
+    """`client.vouchers.with_raw_response`"""
+
+    create = RawMethod(Vouchers.create)
+    delete = RawMethod(Vouchers.delete)
+    get = RawMethod(Vouchers.get)
+    list = RawMethod(Vouchers.list)
+    update = RawMethod(Vouchers.update)
+
+
+class VouchersWithStreamingResponse(StreamedView):
+    """`client.vouchers.with_streaming_response`"""
+
+    create = StreamedMethod(Vouchers.create)
+    delete = StreamedMethod(Vouchers.delete)
+    get = StreamedMethod(Vouchers.get)
+    list = StreamedMethod(Vouchers.list)
+    update = StreamedMethod(Vouchers.update)
+
+
 class AsyncVouchersV2_0(AsyncResource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVouchersV2_0WithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVouchersV2_0WithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVouchersV2_0WithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVouchersV2_0WithStreamingResponse(self)
 
     @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
     async def create(
@@ -671,6 +767,11 @@ class AsyncVouchersV2_0(AsyncResource):
 
         Deprecated: use `client.vouchers.list`.
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.VoucherV2_0`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -731,10 +832,40 @@ class AsyncVouchersV2_0(AsyncResource):
         )
 
 
+class AsyncVouchersV2_0WithRawResponse(AsyncRawView):
+    """`client.vouchers.v2_0.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVouchersV2_0.create)
+    delete = AsyncRawMethod(AsyncVouchersV2_0.delete)
+    get = AsyncRawMethod(AsyncVouchersV2_0.get)
+    list = AsyncRawListing(AsyncVouchersV2_0.list)
+    update = AsyncRawMethod(AsyncVouchersV2_0.update)
+
+
+class AsyncVouchersV2_0WithStreamingResponse(AsyncStreamedView):
+    """`client.vouchers.v2_0.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVouchersV2_0.create)
+    delete = AsyncStreamedMethod(AsyncVouchersV2_0.delete)
+    get = AsyncStreamedMethod(AsyncVouchersV2_0.get)
+    list = AsyncStreamedListing(AsyncVouchersV2_0.list)
+    update = AsyncStreamedMethod(AsyncVouchersV2_0.update)
+
+
 class AsyncVouchers(AsyncResource):
     """Vouchers that users redeem for balance.
 
     `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
+
+    @property
+    def with_raw_response(self) -> AsyncVouchersWithRawResponse:
+        """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
+        return AsyncVouchersWithRawResponse(self)
+
+    @property
+    def with_streaming_response(self) -> AsyncVouchersWithStreamingResponse:
+        """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
+        return AsyncVouchersWithStreamingResponse(self)
 
     @cached_property
     def v2_0(self) -> AsyncVouchersV2_0:
@@ -888,6 +1019,11 @@ class AsyncVouchers(AsyncResource):
 
         `GET /public-api/resources/vouchers/v2.1`
 
+        Args:
+            filter: Only items that match all of the keys given.
+            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            per_page: How many items a page holds, 1 to 100; 100 where it is left out.
+
         Returns: a page of `models.Voucher`; iterating goes on through all pages.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), RateLimitError (429).
@@ -964,3 +1100,23 @@ class AsyncVouchers(AsyncResource):
             max_retries=max_retries,
             deadline=deadline,
         )
+
+
+class AsyncVouchersWithRawResponse(AsyncRawView):
+    """`client.vouchers.with_raw_response`"""
+
+    create = AsyncRawMethod(AsyncVouchers.create)
+    delete = AsyncRawMethod(AsyncVouchers.delete)
+    get = AsyncRawMethod(AsyncVouchers.get)
+    list = AsyncRawListing(AsyncVouchers.list)
+    update = AsyncRawMethod(AsyncVouchers.update)
+
+
+class AsyncVouchersWithStreamingResponse(AsyncStreamedView):
+    """`client.vouchers.with_streaming_response`"""
+
+    create = AsyncStreamedMethod(AsyncVouchers.create)
+    delete = AsyncStreamedMethod(AsyncVouchers.delete)
+    get = AsyncStreamedMethod(AsyncVouchers.get)
+    list = AsyncStreamedListing(AsyncVouchers.list)
+    update = AsyncStreamedMethod(AsyncVouchers.update)
