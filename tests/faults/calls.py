@@ -76,7 +76,8 @@ EXAMPLES = {
 
 def _call(method: Method, operation: Described) -> Call:
     recipe = Recipe(optional=False, request=True)
-    hints = {name: hint for name, hint in method.hints.items() if name != "return"}
+    hints = method.hints
+    listing = getattr(hints.pop("return"), "__origin__", None) is Page
     named: dict[str, Any] = {}
     for parameter in operation.query():
         if parameter.required:
@@ -92,22 +93,20 @@ def _call(method: Method, operation: Described) -> Call:
             name = counterpart(key, hints)
             assert name is not None
             named[name] = pythonic(item, hints[name])
-    kind = Kind(operation.method, has_body, _paged(method, operation))
-    return Call(method.name, operation, kind, _positional(method, operation), named, _success(operation))
+    kind = Kind(operation.method, has_body, _paged(operation) if listing else "")
+    return Call(method.name, operation, kind, _positional(method, operation, hints), named, _success(operation))
 
 
-def _positional(method: Method, operation: Described) -> tuple[Any, ...]:
+def _positional(method: Method, operation: Described, hints: dict[str, Any]) -> tuple[Any, ...]:
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     names = [p.name for p in method.signature.parameters.values() if p.kind is kind and p.name != "self"]
     return tuple(
-        pythonic(made(parameter.schema, Recipe(optional=False)), method.hints[name])
+        pythonic(made(parameter.schema, Recipe(optional=False)), hints[name])
         for name, parameter in zip(names, operation.path_parameters(), strict=True)
     )
 
 
-def _paged(method: Method, operation: Described) -> str:
-    if getattr(method.hints["return"], "__origin__", None) is not Page:
-        return ""
+def _paged(operation: Described) -> str:
     names = {parameter.name for parameter in operation.query()}
     return " or ".join(name for name in ("cursor", "page") if name in names) or "at once"
 

@@ -22,7 +22,7 @@ STEPS = [
 GOOD = Fault("answers", OK, "", again=False, unknown=False, raises="")
 
 
-@pytest.mark.parametrize("name", ["users.actions.add_balance", "id_tags.update", "id_tags.get", "tariffs.replace"])
+@pytest.mark.parametrize("name", ["users.actions.add_balance", "id_tags.get"])
 @pytest.mark.parametrize("first", [*STEPS, GOOD.name])
 def test_every_order(first: str, name: str, flavour: str) -> None:
     call = calls()[name]

@@ -105,6 +105,8 @@ class AsyncTwin(Twin):
     def run(self, value: Any) -> Any:
         if isinstance(value, AsyncPager):
             value = _first_page(value)
+        elif hasattr(value, "__aenter__"):
+            value = value.__aenter__()
         return self._runner.run(value) if inspect.iscoroutine(value) else value
 
     def items(self, name: str, /, *args: Any, **kwargs: Any) -> Outcome:
