@@ -18,6 +18,8 @@ from ampeco import Ampeco, AsyncAmpeco
 __all__ = ["Method", "methods", "reference"]
 
 REFERENCE = Path(ampeco.__file__).parents[2] / "api.md"
+_RECEIVING = "webhooks"
+"""The attribute of a client that asks the API nothing."""
 _PLAIN_BASE = {"base_url": "https://demo.example", "token": "a-token"}
 
 
@@ -53,7 +55,7 @@ def methods(flavour: str) -> dict[str, Method]:
 
 def _walk(holder: object, prefix: str) -> Iterator[Method]:
     for name, member in vars(type(holder)).items():
-        if name.startswith("_"):
+        if name.startswith("_") or prefix + name == _RECEIVING:
             continue
         if isinstance(member, cached_property):
             yield from _walk(getattr(holder, name), f"{prefix}{name}.")

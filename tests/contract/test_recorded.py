@@ -120,6 +120,7 @@ def test_old_versions_warn(name: str, flavour: str) -> None:
 
 
 @pytest.mark.block_network
+@pytest.mark.filterwarnings("ignore:id_tags.list. page is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("change", ["another path", "another query", "another body"])
 def test_another_request_is_not_answered(change: str) -> None:
     name, call = {

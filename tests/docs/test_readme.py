@@ -12,6 +12,7 @@ import subprocess
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -86,6 +87,7 @@ def test_pip_installs_the_client(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("page", "example"), EXAMPLES, ids=[f"{page}-{i}" for i, (page, _) in enumerate(EXAMPLES)])
 def test_the_examples_run(page: str, example: str, monkeypatch: pytest.MonkeyPatch) -> None:
     printed = io.StringIO()
+    scope: dict[str, Any] = {}
     with Server() as server:
         server.json({"data": [{"id": 7, "name": "Harbour 1"}], "links": {}, "meta": {"next_cursor": None}})
         server.json({"data": {"id": 12, "status": "suspended"}})
@@ -97,13 +99,42 @@ def test_the_examples_run(page: str, example: str, monkeypatch: pytest.MonkeyPat
         with redirect_stdout(printed):
             if "async with" in code:
                 indented = "\n".join(f"    {line}" for line in code.splitlines())
-                scope: dict[str, object] = {}
                 exec(f"async def example():\n{indented}\n", scope)
-                asyncio.run(scope["example"]())  # type: ignore[operator]
+                asyncio.run(scope["example"]())
             else:
-                exec(code, {})
+                exec(code, scope)
+                if "def receive(" in code:
+                    _deliver(scope)
     if "charge_points.list" in example:
         assert "7 Harbour 1" in printed.getvalue()
+    if "def receive(" in example:
+        assert printed.getvalue().splitlines() == WEBHOOKS_PRINTED
+    if "webhooks.sign" in example:
+        assert printed.getvalue() == "something.new {'notification': 'something.new', 'id': 7}\n"
     if "error.errors" in example:
         assert "suspended" in printed.getvalue()
         assert "{'idTagUid': ['Taken.']}" in printed.getvalue()
+
+
+WEBHOOKS_PRINTED = [
+    "{'notification': 'AuthorizationNotification', 'status': 'accepted'}",
+    "not handled: cdr.received",
+    "new to this client: something.new {'notification': 'something.new'}",
+    "the delivery has no X-Signature header",
+]
+
+
+def _deliver(scope: dict[str, Any]) -> None:
+    """Sends the README's receiver an event that it handles, another, a new one, one not signed, and no object."""
+    from ampeco import webhooks
+
+    receive = scope["receive"]
+    for payload in (
+        {"notification": "AuthorizationNotification", "status": "accepted"},
+        {"notification": "cdr.received"},
+        {"notification": "something.new"},
+    ):
+        body = json.dumps(payload).encode()
+        assert receive(body, webhooks.sign(body, "a-token")) == 202
+    assert receive(b"{}", {}) == 401
+    assert receive(b"[]", webhooks.sign(b"[]", "a-token")) == 400

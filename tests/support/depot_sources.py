@@ -58,13 +58,14 @@ def _package(where: dict[str, list[str]], modules: tuple[str, ...] = ()) -> str:
 _MODELS = """
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.scalars import UTCDatetime
 
 
 class Hours(Model):
@@ -77,7 +78,8 @@ class Tag(Model):
     tag_uid: str | None = None
     status: Literal["enabled", "disabled"] | str | None = None
     partner_id: int | None = None
-    created_at: datetime | None = None
+    created_at: UTCDatetime | None = None
+    created_on: date | None = None
     working_hours: list[Hours] | None = None
     first_name: str | None = Field(None, alias="first_name")
     limit: Decimal | None = None
@@ -149,6 +151,8 @@ class TagCreate(Param, total=False):
     working_hours: list[HoursParam]
     first_name: Annotated[str, Field(alias="first_name")]
     limit: Decimal
+    weight: Annotated[float, Field(ge=0, multiple_of=0.001)]
+    closes_at: Annotated[str, Field(pattern=r"^\\d{2}:\\d{2}$")]
     place: SlotParam | DockParam | None
     labels: dict[str, HoursParam]
 
@@ -223,14 +227,15 @@ class {prefix}Tags({base}):
         self, *, tag_uid: str, status: Literal["enabled", "disabled"] | Omit = omit,
         partner_id: int | None | Omit = omit, expire_at: datetime | None | Omit = omit, expire_on: date | Omit = omit,
         opens_at: time | Omit = omit, working_hours: Sequence[params.HoursParam | models.Hours] | Omit = omit,
-        first_name: str | Omit = omit, limit: Decimal | Omit = omit,
+        first_name: str | Omit = omit, limit: Decimal | Omit = omit, weight: float | Omit = omit,
+        closes_at: str | Omit = omit,
         place: params.SlotParam | params.DockParam | models.Slot | models.Dock | None | Omit = omit,
         labels: dict[str, params.HoursParam] | Omit = omit, {more_body},
     ) -> models.Tag:
         body = {{
             "tag_uid": tag_uid, "status": status, "partner_id": partner_id, "expire_at": expire_at,
             "expire_on": expire_on, "opens_at": opens_at, "working_hours": working_hours, "first_name": first_name,
-            "limit": limit, "place": place, "labels": labels,
+            "limit": limit, "weight": weight, "closes_at": closes_at, "place": place, "labels": labels,
         }}
         return {wait}self._call(_TAGS_CREATE, body=body, {passed_body})
 

@@ -138,7 +138,7 @@ class TestMismatches:
         assert (point.place.kind, point.place.length) == ("raft", 3)
 
     def test_everything_can_be_given_back(self, twin: Twin, server: Server) -> None:
-        answer = {"id": "x", "tagUid": [1], "workingHours": {"start": 1}, "first_name": {"a": 1}, "new": None}
+        answer = {"id": "x", "tagUid": [1], "workingHours": {"a": 1}, "first_name": {"a": 1}, "new": None}
         tag = mismatch(twin, server, {"data": answer}, get_tag)
         assert tag.to_dict(wire_names=True) == answer
 

@@ -205,7 +205,8 @@ class TestRefusals:
     @pytest.mark.parametrize("value", [float("nan"), Decimal("NaN"), object(), {"deep": [object()]}, "x\ud800", b"x"])
     def test_what_json_does_not_have(self, twin: Twin, server: Server, value: object) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, extra_body={"a": value}))
-        assert str(error).startswith("body: ")
+        assert error.argument in ("extra_body.a", "extra_body.a.deep[0]")
+        assert str(error).endswith("cannot be sent") or str(error).endswith("cannot be sent as JSON")
 
     def test_extra_body_needs_an_object(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.replace_all([{"tag_uid": "a"}], extra_body={"a": 1}))

@@ -123,7 +123,7 @@ class TestQuery:
         assert sent(lambda client: client.tags.list(include=[], page=1)).query == "page=1"
 
     def test_an_empty_list_in_a_filter_is_refused(self, twin: Twin, server: Server) -> None:
-        with pytest.raises(InvalidArgumentError, match=r"filter\[roaming\]\[operatorIds\]: an empty list"):
+        with pytest.raises(InvalidArgumentError, match=r"^filter\.roaming\.operator_ids: an empty list"):
             twin.run(lambda client: client.tags.list(filter={"roaming": {"operator_ids": []}}))
         assert not server.requests
 
@@ -208,7 +208,7 @@ def test_styles(style: str, value: object, pairs: list[tuple[str, str]]) -> None
 def test_what_has_no_text_form_is_refused_by_name(value: object) -> None:
     from depot_for_tests._core.query import query_pairs  # pyright: ignore[reportMissingImports]
 
-    with pytest.raises(InvalidArgumentError, match=r"^k: "):
+    with pytest.raises(InvalidArgumentError, match=r"^k(\[0\])?: "):
         query_pairs({"k": value})
 
 

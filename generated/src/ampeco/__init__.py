@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import models as models
     from . import params as params
+    from . import webhooks as webhooks
     from ._client import Ampeco as Ampeco
     from ._client import AsyncAmpeco as AsyncAmpeco
     from ._core.base_error import AmpecoError as AmpecoError
@@ -42,12 +43,17 @@ if TYPE_CHECKING:
     from ._core.errors import RateLimitError as RateLimitError
     from ._core.errors import ResponseDecodeError as ResponseDecodeError
     from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.notices import DeprecationNotice as DeprecationNotice
     from ._core.pages import AsyncPage as AsyncPage
     from ._core.pages import AsyncPager as AsyncPager
     from ._core.pages import Page as Page
     from ._core.types import Omit as Omit
     from ._core.types import Timeout as Timeout
     from ._core.types import omit as omit
+    from ._core.webhook_errors import WebhookPayloadError as WebhookPayloadError
+    from ._core.webhook_errors import (
+        WebhookVerificationError as WebhookVerificationError,
+    )
 
 __version__ = "3.110.0"
 
@@ -71,14 +77,17 @@ _HOMES = {
     "RateLimitError": "._core.errors",
     "ResponseDecodeError": "._core.errors",
     "UnprocessableEntityError": "._core.errors",
+    "DeprecationNotice": "._core.notices",
     "AsyncPage": "._core.pages",
     "AsyncPager": "._core.pages",
     "Page": "._core.pages",
     "Omit": "._core.types",
     "Timeout": "._core.types",
     "omit": "._core.types",
+    "WebhookPayloadError": "._core.webhook_errors",
+    "WebhookVerificationError": "._core.webhook_errors",
 }
-_MODULES = ("models", "params")
+_MODULES = ("models", "params", "webhooks")
 
 __all__ = [
     "AsyncAmpeco",
@@ -102,13 +111,17 @@ __all__ = [
     "RateLimitError",
     "ResponseDecodeError",
     "UnprocessableEntityError",
+    "DeprecationNotice",
     "Omit",
     "Page",
     "Timeout",
+    "WebhookPayloadError",
+    "WebhookVerificationError",
     "__version__",
     "models",
     "omit",
     "params",
+    "webhooks",
 ]
 
 

@@ -108,6 +108,7 @@ if TYPE_CHECKING:
     from .resources.utilities import AsyncUtilities, Utilities
     from .resources.vendor_error_codes import AsyncVendorErrorCodes, VendorErrorCodes
     from .resources.vouchers import AsyncVouchers, Vouchers
+    from .webhooks import Webhooks as _Webhooks
 
 _IDENTITY = Identity(
     package="ampeco",
@@ -757,6 +758,13 @@ class Ampeco(SyncClient):
 
         return Vouchers(self)
 
+    @cached_property
+    def webhooks(self) -> _Webhooks:
+        """`client.webhooks`: deliveries of webhooks verified with this client's token, and read as typed events."""
+        from .webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self._engine.config)
+
 
 class AsyncAmpeco(AsyncClient):
     """Asynchronous client for the AMPECO Public API, release 3.110.0.
@@ -1398,3 +1406,10 @@ class AsyncAmpeco(AsyncClient):
         from .resources.vouchers import AsyncVouchers
 
         return AsyncVouchers(self)
+
+    @cached_property
+    def webhooks(self) -> _Webhooks:
+        """`client.webhooks`: deliveries of webhooks verified with this client's token, and read as typed events."""
+        from .webhooks import Webhooks as _Webhooks
+
+        return _Webhooks(self._engine.config)

@@ -147,7 +147,13 @@ def _spread(members: list[Schema], types: Annotations) -> list[Argument]:
                 found[wire] = argument
             else:
                 told = known.description or argument.description
-                found[wire] = replace(known, annotation=_join(known.annotation, argument.annotation), description=told)
+                found[wire] = replace(
+                    known,
+                    annotation=_join(known.annotation, argument.annotation),
+                    description=told,
+                    # One that some member of the union still wants is not to be warned of.
+                    deprecated=known.deprecated and argument.deprecated,
+                )
     return list(found.values())
 
 

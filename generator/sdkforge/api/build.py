@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from ..document import Document
@@ -13,10 +12,12 @@ from ..document.evidence import evidence
 from ..errors import InputError
 from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
+from .deprecation import replacement, superseded
+from .events import event_tag, events
 from .fold import Folder
-from .hoist import callbacks, hoist
+from .hoist import hoist
 from .hoisted import Hoisted, place
-from .model import Api, Argument, Event, Method, Paging, Schemas
+from .model import Api, Argument, Method, Paging, Schemas
 from .modules import assign_modules
 from .normal import Schema
 from .resources import resource_tree
@@ -25,7 +26,7 @@ from .schemas import Translator, below, field_facts
 from .shapes import references
 from .spelling import spelling
 from .types import Annotations
-from .walk import OperationNode, follow, is_json, media, successes
+from .walk import OperationNode, is_json, media, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -64,6 +65,7 @@ class _Builder:
         self._hoisted = hoisted
         self._config = config
         self._folder = Folder(hoisted, config)
+        self._routes = tuple(operation.route for operation in hoisted.operations)
         self._below = below(hoisted.shapes, hoisted.names)
         self._owners: dict[str, set[str]] = defaultdict(set)
         for owner, inner in self._below.items():
@@ -75,11 +77,11 @@ class _Builder:
         # For models (True) and params (False): the methods that meet a class directly, by its name.
         self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
         self._queries: dict[str, tuple[str, Schema]] = {}
+        self._events = events(hoisted)
 
     def api(self) -> Api:
         hoisted, config = self._hoisted, self._config
         answers = {operation.route.key: self._answer(operation) for operation in hoisted.operations}
-        events = self._events
         model_roots: dict[str, set[str]] = defaultdict(set)
         for operation in hoisted.operations:
             schema = answers[operation.route.key].schema
@@ -87,7 +89,7 @@ class _Builder:
             model_roots[operation.route.resource[0]] |= names
             for name in names:
                 self._used_by[True][name].add(operation.route.dotted)
-        model_roots[WEBHOOKS] |= {event.class_name for event in events}
+        model_roots[WEBHOOKS] |= {event.class_name for event in self._events}
         model_modules = assign_modules(_used(model_roots), self._below)
         param_roots: dict[str, set[str]] = defaultdict(set)
         methods: dict[tuple[str, ...], list[Method]] = defaultdict(list)
@@ -108,7 +110,8 @@ class _Builder:
             resources=resource_tree(methods, self._tags(), config),
             models=self._schemas(model_modules, answers=True),
             params=self._schemas(assign_modules(_used(param_roots), self._below), answers=False),
-            events=events,
+            events=self._events,
+            event_tag=event_tag(hoisted),
             operations=len(hoisted.operations),
         )
 
@@ -168,6 +171,7 @@ class _Builder:
             keywords += body[1]
             used |= self._names_in(self._hoisted.roots.get(place(operation, "body", body[0].media_type), {}))
         path, keywords = settle_names(path, keywords)
+        keywords = superseded(keywords, self._config)
         path, keywords = (
             [replace(item, description=self._spelled(item.description)) for item in some] for some in (path, keywords)
         )
@@ -190,21 +194,9 @@ class _Builder:
             paging=self._paging(keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
             accept=answer.raw,
-            replacement=self._replacement(operation),
+            replacement=replacement(route, self._routes, self._config),
         )
         return method, used
-
-    def _replacement(self, operation: OperationNode) -> str:
-        """The live method that took a deprecated one's place: the same verb of the same resource, newer."""
-        route = operation.route
-        if not route.deprecated:
-            return ""
-        for other in (item.route for item in self._hoisted.operations):
-            same = (other.resource, other.group) == (route.resource, route.group) and not other.legacy
-            verbs = {route.verb, "update"} if route.verb == "replace" else {route.verb}
-            if same and not other.deprecated and other.verb in verbs:
-                return other.dotted
-        return ""
 
     def _query(self, operation: OperationNode, used: set[str]) -> str:
         """The name of the class that checks the operation's query, made from its parameters; "" where it has none."""
@@ -234,19 +226,6 @@ class _Builder:
         if not any(has.values()):
             return None
         return Paging(cursor=has[paging.cursor], page=has[paging.page], size=has[paging.size])
-
-    @cached_property
-    def _events(self) -> tuple[Event, ...]:
-        found: dict[str, Event] = {}
-        for operation in self._hoisted.operations:
-            for event, expression, method, node in callbacks(self._hoisted.document, operation.node):
-                body = follow(self._hoisted.document, node.get("requestBody")) or {}
-                kind = media(body.get("content"))
-                where = place(operation, "callback", event, expression, method, kind[0] if kind else "")
-                reference = self._hoisted.roots.get(where, {}).get("$ref")
-                if reference:
-                    found.setdefault(event, Event(event, self._hoisted.names[reference]))
-        return tuple(found[name] for name in sorted(found))
 
     def _use(self, name: str, within: Mapping[str, str], *, answers: bool) -> str:
         """Where a class is met, in one sentence: the methods that return or take it, or the classes it is part of."""

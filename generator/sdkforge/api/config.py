@@ -41,6 +41,10 @@ class Config:
     groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
     methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
     names: derived class name -> the one to publish.
+    replacements: dotted name of a deprecated resource or method -> the one to use instead, where it is no newer version
+    of the same resource.
+    arguments: wire name of an argument -> that of the one to use instead. Where a method takes both, the former is
+    deprecated, whether or not the document says so.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`.
     """
@@ -53,6 +57,8 @@ class Config:
     groups: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    replacements: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str] = field(default_factory=dict)
     quickstart: str = ""
     trace_header: str = "x-request-id"
     version_header: str = ""
@@ -128,9 +134,12 @@ def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
 
 
 # What the values of a mapping must look like, and an example of one.
+_DOTTED = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 _VALUES = {
     "names": (re.compile(r"[A-Z][A-Za-z0-9_]*"), "a class name, like PetUpdate"),
-    "methods": (re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*"), "a dotted name, like pets.toys.list"),
+    "methods": (_DOTTED, "a dotted name, like pets.toys.list"),
+    "replacements": (_DOTTED, "a dotted name, like pets.toys or pets.toys.list"),
+    "arguments": (re.compile(r"\S+"), "the name of an argument as it is sent, like petId"),
     "groups": (re.compile(r"([a-z][a-z0-9_]*)?"), "an attribute, like actions, or nothing"),
 }
 
@@ -138,6 +147,7 @@ _VALUES = {
 def _check_mapping(key: str, value: dict[Any, Any], source: str) -> None:
     pattern, example = _VALUES[key]
     for name, given in value.items():
-        words = given.split(".") if isinstance(given, str) else [""]
+        # A name on the wire may be any word; the others become attributes.
+        words = given.split(".") if isinstance(given, str) and key != "arguments" else []
         if not isinstance(given, str) or not pattern.fullmatch(given) or any(map(keyword.iskeyword, words)):
             raise InputError(f"{key}: {name}: {given!r} will not do", source=source, advice=f"give {example}")

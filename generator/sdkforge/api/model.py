@@ -15,7 +15,8 @@ class Argument:
     """One argument of a method.
 
     name: in Python. wire: in the request. where: "path", "query", "header" or "body". annotation: its type, as
-    written in a signature. style: how a query value is spelled ("form", "deep_object", "brackets", …).
+    written in a signature. replacement: name of the argument to use instead of a deprecated one, or "". style: how a
+    query value is spelled ("form", "deep_object", "brackets", …).
     """
 
     name: str
@@ -25,6 +26,7 @@ class Argument:
     required: bool
     description: str = ""
     deprecated: bool = False
+    replacement: str = ""
     style: str = "form"
 
 
@@ -130,10 +132,14 @@ class Schemas:
 
 @dataclass(frozen=True)
 class Event:
-    """A callback the API may send. name: as the document calls it. class_name: its payload in `models`."""
+    """A callback the API may send. name: as the document calls it. class_name: its payload in `models`.
+
+    values: what the payload's `Api.event_tag` says for it; none where it is not constant.
+    """
 
     name: str
     class_name: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,7 +147,8 @@ class Api:
     """The whole of it.
 
     title, version and description are the document's `info`; evidence says how its facts are known, and is "" where it
-    does not tell; operations is how many it has.
+    does not tell; operations is how many it has. event_tag is the property that tells the payloads of events apart, by
+    its wire name, or "".
     """
 
     config: Config
@@ -153,9 +160,19 @@ class Api:
     models: Schemas
     params: Schemas
     events: tuple[Event, ...]
+    event_tag: str
     operations: int
 
     @property
     def methods(self) -> tuple[Method, ...]:
         """Every method, by resource."""
         return tuple(method for top in self.resources for item in top.walk() for method in item.methods)
+
+    @property
+    def event_classes(self) -> dict[str, str]:
+        """The class of a payload by what its `event_tag` says; of two events that say the same, the first by name."""
+        found: dict[str, str] = {}
+        for event in self.events:
+            for value in event.values:
+                found.setdefault(value, event.class_name)
+        return dict(sorted(found.items()))

@@ -82,4 +82,5 @@ def _resource_class(path: tuple[str, ...], client: str) -> str:
     """The class of a resource, and never one that hides what its module or the client's needs."""
     name = "".join(pascal(word) for word in path)
     hides = {name, f"Async{name}"} & (_IMPORTED | {client, f"Async{client}"})
-    return f"{name}Resource" if hides else name
+    # `ThingsRaw` and `ThingsStream` are the views of `Things`.
+    return f"{name}Resource" if hides or name.endswith(("Raw", "Stream")) else name

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import InputError
+from .events import closed_tags
 from .hoisted import Hoisted
 from .normal import Schema
 from .shapes import Shape, references
@@ -44,7 +45,7 @@ class Translator:
         self._shapes = hoisted.shapes
         self._names = hoisted.names
         self._answers = answers
-        self._tags = _tags(hoisted)
+        self._tags = {**_tags(hoisted), **closed_tags(hoisted)}
 
     def shape(self, key: str) -> Schema:
         """The schema of a class, references by class name."""
@@ -106,7 +107,7 @@ class Translator:
         return _base(held)
 
     def _tag(self, schema: Schema) -> Schema:
-        """The property that tells the members of a union apart is the one enum of a model that stays closed."""
+        """What tells the members of a union apart, or events, is the one enum of a model that stays closed."""
         told = self._told(schema)
         closed = {"enum": literals(schema), "type": kinds(schema)[0]}
         return {"anyOf": [closed, {"type": "null"}], **told} if nullable(schema) else {**closed, **told}

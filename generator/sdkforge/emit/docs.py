@@ -54,7 +54,8 @@ def document(method: Method) -> str:
     parts = [method.description.strip() or _title(method), f"`{method.route.key}`"]
     if method.deprecated:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
-    told = [_line(argument) for argument in (*method.path_arguments, *method.keywords) if argument.description]
+    arguments = (*method.path_arguments, *method.keywords)
+    told = [_line(argument) for argument in arguments if argument.description or argument.deprecated]
     if told:
         parts.append("Args:\n" + "\n".join(told))
     parts.append(f"Returns: {outcome(method)}")
@@ -81,6 +82,9 @@ def _phrase(code: str) -> str:
 def _line(argument: Argument) -> str:
     wire = f" (`{argument.wire}`)" if argument.wire != argument.name and argument.wire else ""
     words = " ".join(argument.description.split())
+    if argument.deprecated and not words.lower().startswith("deprecated"):
+        instead = f"Deprecated: use `{argument.replacement}`." if argument.replacement else "Deprecated."
+        words = f"{words} {instead}".strip()
     return f"    {argument.name}{wire}: {words}"
 
 

@@ -34,8 +34,9 @@ _COMMON: dict[str, Any] = {
 
 def model_files(schemas: Schemas, package: str, header: str) -> dict[str, str]:
     """Modules of pydantic models, by path: what the server answers."""
+    own = {name: _with_own_scalars(schema, package) for name, schema in schemas.schemas.items()}
     found = _generate(
-        schemas,
+        replace(schemas, schemas=own),
         header,
         aliases=dict(schemas.aliases),
         output_model_type="pydantic_v2.BaseModel",
@@ -74,6 +75,27 @@ def _with_python_names(schema: Any, names: Mapping[str, str]) -> Any:
     if "required" in schema:
         out["required"] = [names[wire] for wire in schema["required"]]
     return out
+
+
+def _with_own_scalars(schema: Any, package: str) -> Any:
+    """The schema of a class with the runtime's own types: of date-times, and of the texts of an alias."""
+    scalars = f"{package}._core.scalars"
+    alias = "properties" not in schema
+
+    def own(node: Any) -> Any:
+        if isinstance(node, list):
+            return [own(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if node.get("type") == "string" and "enum" not in node:
+            if node.get("format") == "date-time":
+                plain = {key: value for key, value in node.items() if key != "format"}
+                return {**plain, "x-python-type": f"{scalars}.UTCDatetime"}
+            if alias and "format" not in node:
+                return {**node, "x-python-type": f"{scalars}.Text"}
+        return {key: value if key == "enum" else own(value) for key, value in node.items()}
+
+    return own(schema)
 
 
 def _generate(schemas: Schemas, header: str, **options: Any) -> dict[str, str]:

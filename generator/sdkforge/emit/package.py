@@ -39,14 +39,17 @@ ERRORS = (
     "UnprocessableEntityError",
 )
 
+WEBHOOK_ERRORS = ("WebhookPayloadError", "WebhookVerificationError")
+
 
 @dataclass(frozen=True)
 class Row:
-    """A template, and the file it becomes; `each` renders it once per resource."""
+    """A template, and the file it becomes; `each` renders it once per resource, `events` only where there are any."""
 
     template: str
     target: str
     each: bool = False
+    events: bool = False
 
 
 ROWS = (
@@ -54,9 +57,11 @@ ROWS = (
     Row("client/_client.py.jinja", "src/{package}/_client.py"),
     Row("client/_core/base_error.py.jinja", "src/{package}/_core/base_error.py"),
     Row("client/resource.py.jinja", "src/{package}/resources/{resource}.py", each=True),
+    Row("client/webhooks.py.jinja", "src/{package}/webhooks.py", events=True),
     Row("client/package.toml.jinja", "pyproject.toml"),
     Row("docs/README.md.jinja", "README.md"),
     Row("docs/api.md.jinja", "api.md"),
+    Row("examples/webhook_receiver.py.jinja", "examples/webhook_receiver.py", events=True),
 )
 
 
@@ -83,9 +88,14 @@ def package_files(api: Api) -> dict[str, str]:
         "version": python_version(api.version),
         "errors": ERRORS,
         "quickstart": quickstart(api),
+        "unknown_event": repr(json.dumps({api.event_tag: "something.new", "id": 7}).encode()),
+        "webhooks": _webhooks(api),
+        "webhook_errors": WEBHOOK_ERRORS if _webhooks(api) else (),
     }
     files: dict[str, str] = {}
     for row in ROWS:
+        if row.events and not _webhooks(api):
+            continue
         for top in api.resources if row.each else (None,):
             target = row.target.format(package=package, resource=top.attribute if top else "")
             more = {"top": top, "methods": _methods(top)} if top else {}
@@ -105,8 +115,18 @@ def package_files(api: Api) -> dict[str, str]:
     files[f"{source}/py.typed"] = ""
     core = templates_folder() / "client" / "_core"
     for plain in sorted(core.glob("*.py")):
+        if plain.name.startswith("webhook") and not _webhooks(api):
+            continue
         files[f"{source}/_core/{plain.name}"] = plain.read_text(encoding="utf-8")
     return files
+
+
+def _webhooks(api: Api) -> str:
+    """Where the client gives its events: "" where nothing tells events apart, "module" where the client's attribute is
+    a resource of that name, else "attribute"."""
+    if not api.event_classes:
+        return ""
+    return "module" if any(top.attribute == "webhooks" for top in api.resources) else "attribute"
 
 
 def _methods(top: Resource) -> list[Method]:
@@ -131,6 +151,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {
         "about": about,
+        "attribute": attribute,
         "cell": text.cell,
         "checked": _checked,
         "deprecation": deprecation,
@@ -148,6 +169,7 @@ def _environment() -> jinja2.Environment:
         "signature": signature,
         "styles": _styles,
         "toml": lambda value: json.dumps(text.one_line(value)),
+        "warned": warned,
         "whole_body": lambda method: _find(method.keywords, "body").name,
     }
     return environment
@@ -157,6 +179,17 @@ def deprecation(method: Method) -> str:
     """What a deprecated method says: what to use instead, where there is something."""
     told = f"{method.route.dotted} is deprecated"
     return f"{told}; use {method.replacement}" if method.replacement else told
+
+
+def warned(method: Method) -> str:
+    """The arguments of `warns` for a method that is deprecated, or has arguments that are; "" for any other.
+
+    A deprecated method says so itself, and no more of its arguments.
+    """
+    if method.deprecated:
+        return repr(method.route.dotted)
+    told = [f"{item.name}={item.replacement!r}" for item in method.keywords if item.deprecated]
+    return ", ".join([repr(method.route.dotted), *told]) if told else ""
 
 
 def _returned(method: Method, prefix: str) -> str:

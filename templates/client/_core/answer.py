@@ -15,43 +15,85 @@ from .errors import (
 from .kinds import is_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx2
 
     from .config import Config
     from .decode import NotAsPromised, PageContent
+    from .mismatch import Mismatch, Problems, Report
     from .operation import Operation
     from .request import Call
     from .retry import Attempts
 
-__all__ = ["check_status", "out_of_time", "read_page", "read_value", "trace_id", "transport_error"]
+__all__ = [
+    "check_status",
+    "out_of_time",
+    "read_page",
+    "read_value",
+    "tell_of_deprecation",
+    "trace_id",
+    "transport_error",
+]
 
 _LONGEST_WORDS = 500
 
 
-def read_value(config: Config, operation: Operation[Any], call: Call, response: httpx2.Response) -> Any:
-    """The value in a successful answer. Raises `ResponseDecodeError`."""
+def read_value(
+    config: Config,
+    operation: Operation[Any],
+    call: Call,
+    response: httpx2.Response,
+    on_mismatch: Callable[[Mismatch], None] | None = None,
+) -> Any:
+    """The value in a successful answer. Raises `ResponseDecodeError`, and what `on_mismatch` raises."""
     decoder = operation.decoder
     if decoder is None:
         return None
     from .decode import NotAsPromised
 
     try:
-        return decoder.value(response.content, strict=config.strict)
+        return decoder.value(
+            response.content, strict=config.strict, report=_report(on_mismatch, operation, response.status_code)
+        )
     except NotAsPromised as error:
         raise _decode_error(config, call, response, error) from None
 
 
-def read_page(config: Config, operation: Operation[Any], call: Call, response: httpx2.Response) -> PageContent:
-    """The page in a successful answer. Raises `ResponseDecodeError`."""
+def read_page(
+    config: Config,
+    operation: Operation[Any],
+    call: Call,
+    response: httpx2.Response,
+    on_mismatch: Callable[[Mismatch], None] | None = None,
+) -> PageContent:
+    """The page in a successful answer. Raises `ResponseDecodeError`, and what `on_mismatch` raises."""
     from .decode import NotAsPromised, PageContent
 
     decoder = operation.decoder
     if decoder is None:
         return PageContent([], None, None)
     try:
-        return decoder.page(response.content, strict=config.strict)
+        return decoder.page(
+            response.content, strict=config.strict, report=_report(on_mismatch, operation, response.status_code)
+        )
     except NotAsPromised as error:
         raise _decode_error(config, call, response, error) from None
+
+
+def _report(
+    on_mismatch: Callable[[Mismatch], None] | None, operation: Operation[Any], status_code: int
+) -> Report | None:
+    """How a decoder tells a caller's hook. What the hook raises is the caller's own, and goes through to the caller."""
+    if on_mismatch is None:
+        return None
+
+    def report(problems: Problems) -> None:
+        from .mismatch import Mismatch
+
+        on_mismatch(Mismatch(operation.method, operation.path, status_code, problems))
+
+    return report
 
 
 def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
@@ -75,6 +117,17 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
         body=body,
         trace_id=trace,
     )
+
+
+def tell_of_deprecation(config: Config, call: Call, response: httpx2.Response) -> None:
+    """Hand what an answer says of the end of its operation to who wants to hear of it."""
+    hook = config.on_deprecation
+    if hook is not None:
+        from .notices import notice
+
+        found = notice(response.headers, call.method, call.template)
+        if found is not None:
+            hook(found)
 
 
 def transport_error(config: Config, call: Call, error: Exception) -> Exception:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .answer import check_status, out_of_time, read_page, read_value, transport_error
+from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error
 from .errors import APIError
+from .observe import watch
 from .retry import Attempts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx2
 
     from .clock import Clock
     from .config import Config
+    from .observe import Watch
     from .operation import Operation
     from .pages import AsyncPage
     from .paging import Listing
@@ -56,21 +60,33 @@ class AsyncEngine:
 
         The answer is read to the end, unless `stream` is set. Raises `APIConnectionError` and `APIStatusError`.
         """
+        seen = watch(self.config.identity, call)
+        if seen is None:
+            return await self._send(call, stream, None)
+        with seen:
+            return await self._send(call, stream, seen)
+
+    async def _send(self, call: Call, stream: bool, seen: Watch | None) -> tuple[httpx2.Response, Attempts]:
         attempts = Attempts(call.method, call.limits, self.clock)
         while True:
             reserved = self.config.paced and await self._held_back(call, attempts)
             response = None
             try:
                 if attempts.ends is None:
-                    response = await self._attempt(call, attempts, stream)
+                    response = await self._attempt(call, attempts, stream, seen)
                 else:
-                    response = await self._attempt_in_time(call, attempts, stream)
+                    response = await self._attempt_in_time(call, attempts, stream, seen)
+                if seen is not None:
+                    seen.answered(response.status_code, response.headers)
+                tell_of_deprecation(self.config, call, response)
                 check_status(self.config, call, response)
                 return response, attempts
             except APIError as error:
                 wait = attempts.again(error)
                 if wait is None:
                     raise
+                if seen is not None:
+                    seen.retrying(wait, error)
             finally:
                 self.transport.pacer.learn(response, self.clock, reserved=reserved)
             await self.clock.asleep(wait)
@@ -83,20 +99,24 @@ class AsyncEngine:
             await self.clock.asleep(wait)
         return True
 
-    async def _attempt_in_time(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
+    async def _attempt_in_time(
+        self, call: Call, attempts: Attempts, stream: bool, seen: Watch | None
+    ) -> httpx2.Response:
         import anyio  # the one httpx2 is built on
 
         with anyio.move_on_after(attempts.left):
-            return await self._attempt(call, attempts, stream)
+            return await self._attempt(call, attempts, stream, seen)
         raise out_of_time(call, attempts, "the deadline has passed", sent=True)
 
-    async def _attempt(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
+    async def _attempt(self, call: Call, attempts: Attempts, stream: bool, seen: Watch | None) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
-        headers = call.headers
+        headers: Mapping[str, str] = call.headers
         if "authorization" not in headers:
             headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
+        if seen is not None:
+            headers = seen.attempt(headers)
         try:
             request = http.build_request(
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()

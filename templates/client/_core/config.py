@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from .notices import DeprecationNotice
     from .request import Limits
 
 __all__ = [
@@ -85,7 +86,17 @@ class Secret:
 class Config:
     """Settings of one client, not changed once made. Use `replaced` for a copy that differs."""
 
-    __slots__ = ("base_url", "headers", "identity", "limits", "paced", "strict", "token", "validate_requests")
+    __slots__ = (
+        "base_url",
+        "headers",
+        "identity",
+        "limits",
+        "on_deprecation",
+        "paced",
+        "strict",
+        "token",
+        "validate_requests",
+    )
 
     def __init__(
         self,
@@ -98,12 +109,14 @@ class Config:
         strict: bool,
         validate_requests: bool,
         paced: bool,
+        on_deprecation: Callable[[DeprecationNotice], object] | None,
     ) -> None:
         self.identity = identity
         self.base_url = base_url
         self.token = token
         self.limits = limits
         self.paced = paced
+        self.on_deprecation = on_deprecation
         self.headers = headers
         self.strict = strict
         self.validate_requests = validate_requests
@@ -127,6 +140,7 @@ def load_config(
     strict: bool,
     validate_requests: bool,
     rate_limit: str | None,
+    on_deprecation: Callable[[DeprecationNotice], object] | None,
 ) -> Config:
     """The settings from arguments and, where these are `None`, from the environment. Raises `ConfigurationError`."""
     return Config(
@@ -138,6 +152,7 @@ def load_config(
         strict=strict,
         validate_requests=validate_requests,
         paced=is_paced(rate_limit),
+        on_deprecation=on_deprecation,
     )
 
 

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from .request import Call
     from .retry import Attempts
 
-__all__ = ["check_status", "out_of_time", "read_page", "read_value", "trace_id", "transport_error"]
+__all__ = [
+    "check_status",
+    "out_of_time",
+    "read_page",
+    "read_value",
+    "tell_of_deprecation",
+    "trace_id",
+    "transport_error",
+]
 
 _LONGEST_WORDS = 500
 
@@ -77,6 +85,17 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
         body=body,
         trace_id=trace,
     )
+
+
+def tell_of_deprecation(config: Config, call: Call, response: httpx2.Response) -> None:
+    """Hand what an answer says of the end of its operation to who wants to hear of it."""
+    hook = config.on_deprecation
+    if hook is not None:
+        from .notices import notice
+
+        found = notice(response.headers, call.method, call.template)
+        if found is not None:
+            hook(found)
 
 
 def transport_error(config: Config, call: Call, error: Exception) -> Exception:

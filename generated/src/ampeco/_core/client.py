@@ -20,10 +20,12 @@ from .errors import ConfigurationError
 from .types import Omit, omit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     import httpx2
 
+    from .notices import DeprecationNotice
     from .pace import RateLimit
     from .types import Headers, Timeout
 
@@ -46,6 +48,7 @@ class SyncClient(SyncBound):
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
+    - `on_deprecation`: called with a `DeprecationNotice` for each answer that tells when its operation will end.
 
     Where `base_url` or `token` is `None` the environment is asked. Raises `ConfigurationError` when there is none.
     Nothing is connected, and neither HTTP nor TLS is loaded, before the first call.
@@ -67,11 +70,14 @@ class SyncClient(SyncBound):
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
+        on_deprecation: Callable[[DeprecationNotice], object] | None = None,
     ) -> None:
+        from .logs import set_up_logging
         from .request import checked_limits
         from .sync_engine import SyncEngine
         from .transport import SyncTransport
 
+        set_up_logging(self._identity)
         config = load_config(
             self._identity,
             base_url=base_url,
@@ -81,6 +87,7 @@ class SyncClient(SyncBound):
             strict=strict,
             validate_requests=validate_requests,
             rate_limit=rate_limit,
+            on_deprecation=on_deprecation,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=False)
@@ -97,6 +104,7 @@ class SyncClient(SyncBound):
         default_headers: Headers | Omit = omit,
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
+        on_deprecation: Callable[[DeprecationNotice], object] | Omit | None = omit,
     ) -> Self:
         """A client with some settings changed that shares this one's connections. `default_headers` are added.
 
@@ -114,6 +122,7 @@ class SyncClient(SyncBound):
                 rate_limit=rate_limit,
                 strict=strict,
                 validate_requests=validate_requests,
+                on_deprecation=on_deprecation,
             )
         )
         return copy
@@ -160,6 +169,7 @@ class AsyncClient(AsyncBound):
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
+    - `on_deprecation`: called with a `DeprecationNotice` for each answer that tells when its operation will end.
 
     Where `base_url` or `token` is `None` the environment is asked. Raises `ConfigurationError` when there is none.
     Nothing is connected, and neither HTTP nor TLS is loaded, before the first call.
@@ -181,11 +191,14 @@ class AsyncClient(AsyncBound):
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
+        on_deprecation: Callable[[DeprecationNotice], object] | None = None,
     ) -> None:
         from .async_engine import AsyncEngine
+        from .logs import set_up_logging
         from .request import checked_limits
         from .transport import AsyncTransport
 
+        set_up_logging(self._identity)
         config = load_config(
             self._identity,
             base_url=base_url,
@@ -195,6 +208,7 @@ class AsyncClient(AsyncBound):
             strict=strict,
             validate_requests=validate_requests,
             rate_limit=rate_limit,
+            on_deprecation=on_deprecation,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=True)
@@ -211,6 +225,7 @@ class AsyncClient(AsyncBound):
         default_headers: Headers | Omit = omit,
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
+        on_deprecation: Callable[[DeprecationNotice], object] | Omit | None = omit,
     ) -> Self:
         """A client with some settings changed that shares this one's connections. `default_headers` are added.
 
@@ -228,6 +243,7 @@ class AsyncClient(AsyncBound):
                 rate_limit=rate_limit,
                 strict=strict,
                 validate_requests=validate_requests,
+                on_deprecation=on_deprecation,
             )
         )
         return copy

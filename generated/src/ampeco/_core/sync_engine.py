@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .answer import check_status, out_of_time, read_page, read_value, transport_error
+from .answer import (
+    check_status,
+    out_of_time,
+    read_page,
+    read_value,
+    tell_of_deprecation,
+    transport_error,
+)
 from .errors import APIError
+from .observe import watch
 from .retry import Attempts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx2
 
     from .clock import Clock
     from .config import Config
+    from .observe import Watch
     from .operation import Operation
     from .pages import Page
     from .paging import Listing
@@ -56,18 +67,30 @@ class SyncEngine:
 
         The answer is read to the end, unless `stream` is set. Raises `APIConnectionError` and `APIStatusError`.
         """
+        seen = watch(self.config.identity, call)
+        if seen is None:
+            return self._send(call, stream, None)
+        with seen:
+            return self._send(call, stream, seen)
+
+    def _send(self, call: Call, stream: bool, seen: Watch | None) -> tuple[httpx2.Response, Attempts]:
         attempts = Attempts(call.method, call.limits, self.clock)
         while True:
             reserved = self.config.paced and self._held_back(call, attempts)
             response = None
             try:
-                response = self._attempt(call, attempts, stream)
+                response = self._attempt(call, attempts, stream, seen)
+                if seen is not None:
+                    seen.answered(response.status_code, response.headers)
+                tell_of_deprecation(self.config, call, response)
                 check_status(self.config, call, response)
                 return response, attempts
             except APIError as error:
                 wait = attempts.again(error)
                 if wait is None:
                     raise
+                if seen is not None:
+                    seen.retrying(wait, error)
             finally:
                 self.transport.pacer.learn(response, self.clock, reserved=reserved)
             self.clock.sleep(wait)
@@ -80,13 +103,15 @@ class SyncEngine:
             self.clock.sleep(wait)
         return True
 
-    def _attempt(self, call: Call, attempts: Attempts, stream: bool) -> httpx2.Response:
+    def _attempt(self, call: Call, attempts: Attempts, stream: bool, seen: Watch | None) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
-        headers = call.headers
+        headers: Mapping[str, str] = call.headers
         if "authorization" not in headers:
             headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
+        if seen is not None:
+            headers = seen.attempt(headers)
         try:
             request = http.build_request(
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()

@@ -57,7 +57,7 @@ class AuthorizationChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["authorization.changed"] | str
+    notification: Literal["authorization.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     status: Literal["accepted", "pending", "rejected"] | str
     """Answer to the driver's request to charge. `accepted`: charging may start; `rejected`: it may not;
@@ -82,7 +82,7 @@ class AuthorizationNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["AuthorizationNotification"] | str
+    notification: Literal["AuthorizationNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     status: Literal["Accepted", "Blocked", "ConcurrentTx", "Expired", "Invalid"] | str
     """Answer in the terms of OCPP, the protocol of charge points. `Accepted`: charging is allowed; `Blocked`:
@@ -99,7 +99,7 @@ class CdrReceivedEvent(Model):
     the record, list CDRs and filter by `roaming_id`.
     """
     created_at: datetime
-    notification: Literal["cdr.received"] | str
+    notification: Literal["cdr.received"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -116,7 +116,7 @@ class ChargePointChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["chargePoint.changed"] | str
+    notification: Literal["chargePoint.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -133,7 +133,7 @@ class ChargePointDataTransferReceivedEvent(Model):
     """Name of a message within the vendor's own set, as the maker of the charge point defines it; `vendor_id`
     says whose set.
     """
-    notification: Literal["chargePoint.dataTransferReceived"] | str
+    notification: Literal["chargePoint.dataTransferReceived"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     vendor_id: str
     """Name under which OCPP files the maker's own extension that the message belongs to, such as `com.example`.
@@ -154,7 +154,7 @@ class CircuitChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["circuit.changed"] | str
+    notification: Literal["circuit.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -174,7 +174,7 @@ class CircuitConsumptionNotification(Model):
     would push a running one below this, since vehicles stop charging when the current is too low. `null`
     means no minimum.
     """
-    notification: Literal["CircuitConsumptionNotification"] | str | None = None
+    notification: Literal["CircuitConsumptionNotification"] | None = None
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -187,7 +187,7 @@ class DiagnosticsStatusNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["DiagnosticsStatusNotification"] | str
+    notification: Literal["DiagnosticsStatusNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     request_id: int
     """Ties an event to the request it answers: the number that the action returned when it was accepted."""
@@ -212,7 +212,7 @@ class EvseChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["evse.changed"] | str
+    notification: Literal["evse.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -236,7 +236,7 @@ class HardwareStatusNotification(Model):
     reported yet.
     """
     info: str | None = None
-    notification: Literal["HardwareStatusNotification"] | str
+    notification: Literal["HardwareStatusNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
@@ -261,7 +261,7 @@ class IdTagChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["idTag.changed"] | str
+    notification: Literal["idTag.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -276,7 +276,7 @@ class NetworkStatusNotification(Model):
     """`never connected`: has not been in touch so far; `available`: connected; `temporarily unavailable`: lost a
     short while ago; `long-term unavailable`: gone so long that it is not expected back.
     """
-    notification: Literal["NetworkStatusNotification"] | str
+    notification: Literal["NetworkStatusNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
@@ -289,7 +289,7 @@ class ParkingSpaceOccupancyStatusChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["parkingSpace.occupancyStatus.changed"] | str
+    notification: Literal["parkingSpace.occupancyStatus.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     occupancy_status: Literal["available", "occupied"] | str
     """The new state. `available`: the space has become free; `occupied`: a vehicle stands on it now."""
@@ -316,7 +316,7 @@ class PartnerChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["partner.changed"] | str
+    notification: Literal["partner.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_id: int
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
@@ -353,7 +353,7 @@ class PartnerInviteChangedEvent(Model):
     """If true, the driver can charge at the partner's cost only on the partner's own charge points. Must be
     given when `allow_corporate_account_billing` is true.
     """
-    notification: Literal["partnerInvite.changed"] | str
+    notification: Literal["partnerInvite.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_invite_id: int
     """Invitation that changed; read it with `client.partner_invites.get`."""
@@ -367,7 +367,7 @@ class ReservationChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["reservation.changed"] | str
+    notification: Literal["reservation.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reservation_id: int
     """Id of the reservation, for `client.reservations.get`."""
@@ -383,7 +383,7 @@ class RoamingPlatformChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["roamingPlatform.changed"] | str
+    notification: Literal["roamingPlatform.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     roaming_platform_id: int
     """Id of the roaming platform that was created, changed or deleted; read it with
@@ -478,7 +478,7 @@ class SessionStartStopNotification(Model):
     """Reading of the energy meter when the session started, in Wh."""
     meter_stop: int
     """Reading of the energy meter when the session stopped, in Wh; only meaningful once the `action` is `stop`."""
-    notification: Literal["SessionStartStopNotification"] | str
+    notification: Literal["SessionStartStopNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reason: SessionEndReason | None = None
     session_id: int
@@ -520,7 +520,7 @@ class SessionStartStopNotificationEvent(Model):
     """Reading of the energy meter when the session started, in Wh."""
     meter_stop: int
     """Reading of the energy meter when the session stopped, in Wh; only meaningful once the `action` is `stop`."""
-    notification: Literal["session.start.stop.notification"] | str
+    notification: Literal["session.start.stop.notification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     reason: SessionEndReason | None = None
     session_id: int
@@ -549,7 +549,7 @@ class SettlementReportCreatedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["settlementReport.created"] | str
+    notification: Literal["settlementReport.created"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     partner_id: int
     """Id of a partner, a business that owns charge points or pays for its drivers (see `client.partners.get`)."""
@@ -593,7 +593,7 @@ class SubOperatorChangedNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["SubOperatorChangedNotification"] | str
+    notification: Literal["SubOperatorChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     sub_operator: ChargePointSetChargingProfileResult
     """The sub-operator concerned, with nothing but its `id`; read the rest with `client.sub_operators.get`."""
@@ -608,7 +608,7 @@ class TransactionChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["transaction.changed"] | str
+    notification: Literal["transaction.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     transaction_id: int
 
@@ -641,7 +641,7 @@ class UserInvoiceDetailsChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["user.invoiceDetails.changed"] | str
+    notification: Literal["user.invoiceDetails.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user_id: int
 
@@ -655,7 +655,7 @@ class UserPaymentMethodChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["user.paymentMethod.changed"] | str
+    notification: Literal["user.paymentMethod.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     payment_method_id: str
     user_id: int
@@ -669,7 +669,7 @@ class UserSubscriptionChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["user.subscription.changed"] | str
+    notification: Literal["user.subscription.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     plan_id: int
     """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
@@ -686,7 +686,7 @@ class UserSubscriptionEndDateChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["user.subscriptionChanged"] | str
+    notification: Literal["user.subscriptionChanged"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     plan_id: int
     """Id of the subscription plan, as listed by `client.subscription_plans.list`."""
@@ -706,7 +706,7 @@ class BootNotification(Model):
     """
     charge_point_id: int | None = None
     """Id the system gave the charge point, not the network id it uses over OCPP (the protocol of charge points)."""
-    notification: Literal["BootNotification"] | str | None = None
+    notification: Literal["BootNotification"] | None = None
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime | None = None
     """When it happened or was recorded, not when you received it."""
@@ -723,7 +723,7 @@ class ChargePointSyncConfigurationNotification(Model):
     """
     error: str | None = None
     """Why reading the configuration failed, as text. Only there if it did; otherwise see `configuration`."""
-    notification: Literal["ChargePointSyncConfigurationNotification"] | str | None = None
+    notification: Literal["ChargePointSyncConfigurationNotification"] | None = None
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     request_id: int | None = None
     """Ties an event to the request it answers: the number that the action returned when it was accepted."""
@@ -742,7 +742,7 @@ class ChargingProfileAppliedEvent(Model):
     """Id of the EVSE (electric vehicle supply equipment): the part of a charge point that charges one vehicle at
     a time.
     """
-    notification: Literal["chargingProfile.applied"] | str
+    notification: Literal["chargingProfile.applied"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session_id: int | None
     """Id of the charging session this belongs to; see `client.sessions.get`."""
@@ -767,7 +767,7 @@ class InstallerJobChangedEvent(Model):
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
     location_id: int | None = None
-    notification: Literal["installerJob.changed"] | str
+    notification: Literal["installerJob.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     outcome_details: str | None = None
     """How the job went, in free text. It is set along with the status `completed` or `failed`."""
@@ -781,7 +781,7 @@ class PartnerChangedNotification(Model):
 
     action: Literal["created", "deleted"] | str
     """What was done to the object: `created`, `updated` or `deleted`. Some events only know two of them."""
-    notification: Literal["PartnerChangedNotification"] | str
+    notification: Literal["PartnerChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: PartnerChangedNotificationUser
     """User that belongs to the partner."""
@@ -796,7 +796,7 @@ class SecurityEventNotification(Model):
     """Whether the event is rated critical for security. OCPP's own list of security events makes this
     distinction.
     """
-    notification: Literal["SecurityEventNotification"] | str
+    notification: Literal["SecurityEventNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     tech_info: str | None = None
     """Further details of the security event, as free text."""
@@ -821,7 +821,7 @@ class SessionMeterValuesNotification(Model):
     """Your own reference for the session; the older name of what is now `id_tag`."""
     meter_values: list[SessionMeterValuesNotificationMeterValue] | None = None
     """Readings taken by the charge point during the session, one per measured quantity and moment."""
-    notification: Literal["SessionMeterValuesNotification"] | str
+    notification: Literal["SessionMeterValuesNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session_id: int
     """Id of the charging session this belongs to; see `client.sessions.get`."""
@@ -839,7 +839,7 @@ class UserBalanceChangedEvent(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["userBalance.changed"] | str
+    notification: Literal["userBalance.changed"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     timestamp: datetime
     """When it happened or was recorded, not when you received it."""
@@ -980,7 +980,7 @@ class UserChangedNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["UserChangedNotification"] | str
+    notification: Literal["UserChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     user: UserListItem
     """The user that was changed."""
@@ -997,14 +997,14 @@ class LocationChangedNotification(Model):
     """
     location: LocationUpdateV1_0
     """The location (charging site) that was created, changed or deleted."""
-    notification: Literal["LocationChangedNotification"] | str
+    notification: Literal["LocationChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
 class SessionUpdateNotification(Model):
     """Payload of the event `SessionUpdateNotification`."""
 
-    notification: Literal["SessionUpdateNotification"] | str
+    notification: Literal["SessionUpdateNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     session: Session
     """The whole session as it is now, in the shape of `client.sessions.get`."""
@@ -1021,7 +1021,7 @@ class ChargePointChangedNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["ChargePointChangedNotification"] | str
+    notification: Literal["ChargePointChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
 
 
@@ -1034,7 +1034,7 @@ class TariffChangedNotification(Model):
     """When this object last changed, in UTC. Set by the server, so there is no point in sending it. Where a
     listing has a `last_updated_after` filter, it lets you fetch only what changed since your last look.
     """
-    notification: Literal["TariffChangedNotification"] | str
+    notification: Literal["TariffChangedNotification"]
     """Name of the event, always the same for this class. Tells apart what arrives at one URL or topic."""
     tariff: Tariff
     """The tariff that changed, in full, in the shape of `client.tariffs.get`."""

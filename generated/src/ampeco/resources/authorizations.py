@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -76,16 +77,17 @@ class AuthorizationsV1_0(Resource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AuthorizationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsV1_0WithRawResponse(self)
+        return AuthorizationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsV1_0WithStreamingResponse(self)
+        return AuthorizationsV1_0Stream(self)
 
-    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v1_0.get")
+    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get", category=None)
     def get(
         self,
         authorization: str,
@@ -126,13 +128,13 @@ class AuthorizationsV1_0(Resource):
         )
 
 
-class AuthorizationsV1_0WithRawResponse(RawView):
+class AuthorizationsV1_0Raw(RawView):
     """`client.authorizations.v1_0.with_raw_response`"""
 
     get = RawMethod(AuthorizationsV1_0.get)
 
 
-class AuthorizationsV1_0WithStreamingResponse(StreamedView):
+class AuthorizationsV1_0Stream(StreamedView):
     """`client.authorizations.v1_0.with_streaming_response`"""
 
     get = StreamedMethod(AuthorizationsV1_0.get)
@@ -142,16 +144,17 @@ class AuthorizationsV2_0(Resource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsV2_0WithRawResponse:
+    def with_raw_response(self) -> AuthorizationsV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsV2_0WithRawResponse(self)
+        return AuthorizationsV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsV2_0WithStreamingResponse(self)
+        return AuthorizationsV2_0Stream(self)
 
-    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v2_0.get")
+    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get", category=None)
     def get(
         self,
         authorization: str,
@@ -191,7 +194,8 @@ class AuthorizationsV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
+    @warns("authorizations.v2_0.list")
+    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list", category=None)
     def list(
         self,
         *,
@@ -218,7 +222,8 @@ class AuthorizationsV2_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
@@ -237,14 +242,14 @@ class AuthorizationsV2_0(Resource):
         )
 
 
-class AuthorizationsV2_0WithRawResponse(RawView):
+class AuthorizationsV2_0Raw(RawView):
     """`client.authorizations.v2_0.with_raw_response`"""
 
     get = RawMethod(AuthorizationsV2_0.get)
     list = RawMethod(AuthorizationsV2_0.list)
 
 
-class AuthorizationsV2_0WithStreamingResponse(StreamedView):
+class AuthorizationsV2_0Stream(StreamedView):
     """`client.authorizations.v2_0.with_streaming_response`"""
 
     get = StreamedMethod(AuthorizationsV2_0.get)
@@ -257,14 +262,14 @@ class Authorizations(Resource):
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AuthorizationsWithRawResponse:
+    def with_raw_response(self) -> AuthorizationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AuthorizationsWithRawResponse(self)
+        return AuthorizationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AuthorizationsWithStreamingResponse:
+    def with_streaming_response(self) -> AuthorizationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return AuthorizationsWithStreamingResponse(self)
+        return AuthorizationsStream(self)
 
     @cached_property
     def v1_0(self) -> AuthorizationsV1_0:
@@ -312,6 +317,7 @@ class Authorizations(Resource):
             deadline=deadline,
         )
 
+    @warns("authorizations.list", page="cursor")
     def list(
         self,
         *,
@@ -336,7 +342,8 @@ class Authorizations(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
@@ -355,14 +362,14 @@ class Authorizations(Resource):
         )
 
 
-class AuthorizationsWithRawResponse(RawView):
+class AuthorizationsRaw(RawView):
     """`client.authorizations.with_raw_response`"""
 
     get = RawMethod(Authorizations.get)
     list = RawMethod(Authorizations.list)
 
 
-class AuthorizationsWithStreamingResponse(StreamedView):
+class AuthorizationsStream(StreamedView):
     """`client.authorizations.with_streaming_response`"""
 
     get = StreamedMethod(Authorizations.get)
@@ -373,16 +380,17 @@ class AsyncAuthorizationsV1_0(AsyncResource):
     """`client.authorizations.v1_0`: `/public-api/resources/authorizations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsV1_0WithRawResponse(self)
+        return AsyncAuthorizationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsV1_0WithStreamingResponse(self)
+        return AsyncAuthorizationsV1_0Stream(self)
 
-    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v1_0.get")
+    @deprecated("authorizations.v1_0.get is deprecated; use authorizations.get", category=None)
     async def get(
         self,
         authorization: str,
@@ -423,13 +431,13 @@ class AsyncAuthorizationsV1_0(AsyncResource):
         )
 
 
-class AsyncAuthorizationsV1_0WithRawResponse(AsyncRawView):
+class AsyncAuthorizationsV1_0Raw(AsyncRawView):
     """`client.authorizations.v1_0.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizationsV1_0.get)
 
 
-class AsyncAuthorizationsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsV1_0Stream(AsyncStreamedView):
     """`client.authorizations.v1_0.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizationsV1_0.get)
@@ -439,16 +447,17 @@ class AsyncAuthorizationsV2_0(AsyncResource):
     """`client.authorizations.v2_0`: `/public-api/resources/authorizations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsV2_0WithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsV2_0WithRawResponse(self)
+        return AsyncAuthorizationsV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsV2_0WithStreamingResponse(self)
+        return AsyncAuthorizationsV2_0Stream(self)
 
-    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get")
+    @warns("authorizations.v2_0.get")
+    @deprecated("authorizations.v2_0.get is deprecated; use authorizations.get", category=None)
     async def get(
         self,
         authorization: str,
@@ -488,7 +497,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list")
+    @warns("authorizations.v2_0.list")
+    @deprecated("authorizations.v2_0.list is deprecated; use authorizations.list", category=None)
     def list(
         self,
         *,
@@ -515,7 +525,8 @@ class AsyncAuthorizationsV2_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.AuthorizationV2_0`; iterating goes on through all pages.
@@ -534,14 +545,14 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         )
 
 
-class AsyncAuthorizationsV2_0WithRawResponse(AsyncRawView):
+class AsyncAuthorizationsV2_0Raw(AsyncRawView):
     """`client.authorizations.v2_0.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizationsV2_0.get)
     list = AsyncRawListing(AsyncAuthorizationsV2_0.list)
 
 
-class AsyncAuthorizationsV2_0WithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsV2_0Stream(AsyncStreamedView):
     """`client.authorizations.v2_0.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizationsV2_0.get)
@@ -554,14 +565,14 @@ class AsyncAuthorizations(AsyncResource):
     `client.authorizations`: `/public-api/resources/authorizations/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncAuthorizationsWithRawResponse:
+    def with_raw_response(self) -> AsyncAuthorizationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncAuthorizationsWithRawResponse(self)
+        return AsyncAuthorizationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncAuthorizationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuthorizationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncAuthorizationsWithStreamingResponse(self)
+        return AsyncAuthorizationsStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncAuthorizationsV1_0:
@@ -609,6 +620,7 @@ class AsyncAuthorizations(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("authorizations.list", page="cursor")
     def list(
         self,
         *,
@@ -633,7 +645,8 @@ class AsyncAuthorizations(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Authorization`; iterating goes on through all pages.
@@ -652,14 +665,14 @@ class AsyncAuthorizations(AsyncResource):
         )
 
 
-class AsyncAuthorizationsWithRawResponse(AsyncRawView):
+class AsyncAuthorizationsRaw(AsyncRawView):
     """`client.authorizations.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncAuthorizations.get)
     list = AsyncRawListing(AsyncAuthorizations.list)
 
 
-class AsyncAuthorizationsWithStreamingResponse(AsyncStreamedView):
+class AsyncAuthorizationsStream(AsyncStreamedView):
     """`client.authorizations.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncAuthorizations.get)

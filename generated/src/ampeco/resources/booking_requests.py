@@ -81,14 +81,14 @@ class BookingRequests(Resource):
     `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
     @property
-    def with_raw_response(self) -> BookingRequestsWithRawResponse:
+    def with_raw_response(self) -> BookingRequestsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return BookingRequestsWithRawResponse(self)
+        return BookingRequestsRaw(self)
 
     @property
-    def with_streaming_response(self) -> BookingRequestsWithStreamingResponse:
+    def with_streaming_response(self) -> BookingRequestsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return BookingRequestsWithStreamingResponse(self)
+        return BookingRequestsStream(self)
 
     def create(
         self,
@@ -266,7 +266,7 @@ class BookingRequests(Resource):
         )
 
 
-class BookingRequestsWithRawResponse(RawView):
+class BookingRequestsRaw(RawView):
     """`client.booking_requests.with_raw_response`"""
 
     create = RawMethod(BookingRequests.create)
@@ -274,7 +274,7 @@ class BookingRequestsWithRawResponse(RawView):
     list = RawMethod(BookingRequests.list)
 
 
-class BookingRequestsWithStreamingResponse(StreamedView):
+class BookingRequestsStream(StreamedView):
     """`client.booking_requests.with_streaming_response`"""
 
     create = StreamedMethod(BookingRequests.create)
@@ -288,14 +288,14 @@ class AsyncBookingRequests(AsyncResource):
     `client.booking_requests`: `/public-api/resources/booking-requests/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncBookingRequestsWithRawResponse:
+    def with_raw_response(self) -> AsyncBookingRequestsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncBookingRequestsWithRawResponse(self)
+        return AsyncBookingRequestsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncBookingRequestsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBookingRequestsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncBookingRequestsWithStreamingResponse(self)
+        return AsyncBookingRequestsStream(self)
 
     async def create(
         self,
@@ -473,7 +473,7 @@ class AsyncBookingRequests(AsyncResource):
         )
 
 
-class AsyncBookingRequestsWithRawResponse(AsyncRawView):
+class AsyncBookingRequestsRaw(AsyncRawView):
     """`client.booking_requests.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncBookingRequests.create)
@@ -481,7 +481,7 @@ class AsyncBookingRequestsWithRawResponse(AsyncRawView):
     list = AsyncRawListing(AsyncBookingRequests.list)
 
 
-class AsyncBookingRequestsWithStreamingResponse(AsyncStreamedView):
+class AsyncBookingRequestsStream(AsyncStreamedView):
     """`client.booking_requests.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncBookingRequests.create)

@@ -53,14 +53,14 @@ class Bookings(Resource):
     `client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
     @property
-    def with_raw_response(self) -> BookingsWithRawResponse:
+    def with_raw_response(self) -> BookingsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return BookingsWithRawResponse(self)
+        return BookingsRaw(self)
 
     @property
-    def with_streaming_response(self) -> BookingsWithStreamingResponse:
+    def with_streaming_response(self) -> BookingsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return BookingsWithStreamingResponse(self)
+        return BookingsStream(self)
 
     def get(
         self,
@@ -141,14 +141,14 @@ class Bookings(Resource):
         )
 
 
-class BookingsWithRawResponse(RawView):
+class BookingsRaw(RawView):
     """`client.bookings.with_raw_response`"""
 
     get = RawMethod(Bookings.get)
     list = RawMethod(Bookings.list)
 
 
-class BookingsWithStreamingResponse(StreamedView):
+class BookingsStream(StreamedView):
     """`client.bookings.with_streaming_response`"""
 
     get = StreamedMethod(Bookings.get)
@@ -161,14 +161,14 @@ class AsyncBookings(AsyncResource):
     `client.bookings`: `/public-api/resources/bookings/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncBookingsWithRawResponse:
+    def with_raw_response(self) -> AsyncBookingsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncBookingsWithRawResponse(self)
+        return AsyncBookingsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncBookingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBookingsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncBookingsWithStreamingResponse(self)
+        return AsyncBookingsStream(self)
 
     async def get(
         self,
@@ -249,14 +249,14 @@ class AsyncBookings(AsyncResource):
         )
 
 
-class AsyncBookingsWithRawResponse(AsyncRawView):
+class AsyncBookingsRaw(AsyncRawView):
     """`client.bookings.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncBookings.get)
     list = AsyncRawListing(AsyncBookings.list)
 
 
-class AsyncBookingsWithStreamingResponse(AsyncStreamedView):
+class AsyncBookingsStream(AsyncStreamedView):
     """`client.bookings.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncBookings.get)

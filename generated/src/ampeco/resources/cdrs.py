@@ -54,14 +54,14 @@ class Cdrs(Resource):
     `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> CdrsWithRawResponse:
+    def with_raw_response(self) -> CdrsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CdrsWithRawResponse(self)
+        return CdrsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CdrsWithStreamingResponse:
+    def with_streaming_response(self) -> CdrsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CdrsWithStreamingResponse(self)
+        return CdrsStream(self)
 
     def get(
         self,
@@ -148,14 +148,14 @@ class Cdrs(Resource):
         )
 
 
-class CdrsWithRawResponse(RawView):
+class CdrsRaw(RawView):
     """`client.cdrs.with_raw_response`"""
 
     get = RawMethod(Cdrs.get)
     list = RawMethod(Cdrs.list)
 
 
-class CdrsWithStreamingResponse(StreamedView):
+class CdrsStream(StreamedView):
     """`client.cdrs.with_streaming_response`"""
 
     get = StreamedMethod(Cdrs.get)
@@ -169,14 +169,14 @@ class AsyncCdrs(AsyncResource):
     `client.cdrs`: `/public-api/resources/cdrs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCdrsWithRawResponse:
+    def with_raw_response(self) -> AsyncCdrsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCdrsWithRawResponse(self)
+        return AsyncCdrsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCdrsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCdrsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCdrsWithStreamingResponse(self)
+        return AsyncCdrsStream(self)
 
     async def get(
         self,
@@ -263,14 +263,14 @@ class AsyncCdrs(AsyncResource):
         )
 
 
-class AsyncCdrsWithRawResponse(AsyncRawView):
+class AsyncCdrsRaw(AsyncRawView):
     """`client.cdrs.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncCdrs.get)
     list = AsyncRawListing(AsyncCdrs.list)
 
 
-class AsyncCdrsWithStreamingResponse(AsyncStreamedView):
+class AsyncCdrsStream(AsyncStreamedView):
     """`client.cdrs.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncCdrs.get)

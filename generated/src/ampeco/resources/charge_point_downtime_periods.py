@@ -71,14 +71,14 @@ class ChargePointDowntimePeriods(Resource):
     `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ChargePointDowntimePeriodsWithRawResponse:
+    def with_raw_response(self) -> ChargePointDowntimePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointDowntimePeriodsWithRawResponse(self)
+        return ChargePointDowntimePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointDowntimePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointDowntimePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointDowntimePeriodsWithStreamingResponse(self)
+        return ChargePointDowntimePeriodsStream(self)
 
     def create(
         self,
@@ -289,7 +289,7 @@ class ChargePointDowntimePeriods(Resource):
         )
 
 
-class ChargePointDowntimePeriodsWithRawResponse(RawView):
+class ChargePointDowntimePeriodsRaw(RawView):
     """`client.charge_point_downtime_periods.with_raw_response`"""
 
     create = RawMethod(ChargePointDowntimePeriods.create)
@@ -299,7 +299,7 @@ class ChargePointDowntimePeriodsWithRawResponse(RawView):
     update = RawMethod(ChargePointDowntimePeriods.update)
 
 
-class ChargePointDowntimePeriodsWithStreamingResponse(StreamedView):
+class ChargePointDowntimePeriodsStream(StreamedView):
     """`client.charge_point_downtime_periods.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointDowntimePeriods.create)
@@ -315,14 +315,14 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
     `client.charge_point_downtime_periods`: `/public-api/resources/charge-point-downtime-periods/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointDowntimePeriodsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointDowntimePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointDowntimePeriodsWithRawResponse(self)
+        return AsyncChargePointDowntimePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointDowntimePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointDowntimePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointDowntimePeriodsWithStreamingResponse(self)
+        return AsyncChargePointDowntimePeriodsStream(self)
 
     async def create(
         self,
@@ -533,7 +533,7 @@ class AsyncChargePointDowntimePeriods(AsyncResource):
         )
 
 
-class AsyncChargePointDowntimePeriodsWithRawResponse(AsyncRawView):
+class AsyncChargePointDowntimePeriodsRaw(AsyncRawView):
     """`client.charge_point_downtime_periods.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointDowntimePeriods.create)
@@ -543,7 +543,7 @@ class AsyncChargePointDowntimePeriodsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointDowntimePeriods.update)
 
 
-class AsyncChargePointDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointDowntimePeriodsStream(AsyncStreamedView):
     """`client.charge_point_downtime_periods.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointDowntimePeriods.create)

@@ -68,14 +68,14 @@ class ChargePointModels(Resource):
     `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ChargePointModelsWithRawResponse:
+    def with_raw_response(self) -> ChargePointModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointModelsWithRawResponse(self)
+        return ChargePointModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointModelsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointModelsWithStreamingResponse(self)
+        return ChargePointModelsStream(self)
 
     def create(
         self,
@@ -283,7 +283,7 @@ class ChargePointModels(Resource):
         )
 
 
-class ChargePointModelsWithRawResponse(RawView):
+class ChargePointModelsRaw(RawView):
     """`client.charge_point_models.with_raw_response`"""
 
     create = RawMethod(ChargePointModels.create)
@@ -293,7 +293,7 @@ class ChargePointModelsWithRawResponse(RawView):
     update = RawMethod(ChargePointModels.update)
 
 
-class ChargePointModelsWithStreamingResponse(StreamedView):
+class ChargePointModelsStream(StreamedView):
     """`client.charge_point_models.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointModels.create)
@@ -309,14 +309,14 @@ class AsyncChargePointModels(AsyncResource):
     `client.charge_point_models`: `/public-api/resources/charge-point-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointModelsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointModelsWithRawResponse(self)
+        return AsyncChargePointModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointModelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointModelsWithStreamingResponse(self)
+        return AsyncChargePointModelsStream(self)
 
     async def create(
         self,
@@ -524,7 +524,7 @@ class AsyncChargePointModels(AsyncResource):
         )
 
 
-class AsyncChargePointModelsWithRawResponse(AsyncRawView):
+class AsyncChargePointModelsRaw(AsyncRawView):
     """`client.charge_point_models.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointModels.create)
@@ -534,7 +534,7 @@ class AsyncChargePointModelsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointModels.update)
 
 
-class AsyncChargePointModelsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointModelsStream(AsyncStreamedView):
     """`client.charge_point_models.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointModels.create)

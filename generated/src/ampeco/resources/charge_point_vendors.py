@@ -67,14 +67,14 @@ class ChargePointVendors(Resource):
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ChargePointVendorsWithRawResponse:
+    def with_raw_response(self) -> ChargePointVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointVendorsWithRawResponse(self)
+        return ChargePointVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointVendorsWithStreamingResponse(self)
+        return ChargePointVendorsStream(self)
 
     def create(
         self,
@@ -249,7 +249,7 @@ class ChargePointVendors(Resource):
         )
 
 
-class ChargePointVendorsWithRawResponse(RawView):
+class ChargePointVendorsRaw(RawView):
     """`client.charge_point_vendors.with_raw_response`"""
 
     create = RawMethod(ChargePointVendors.create)
@@ -259,7 +259,7 @@ class ChargePointVendorsWithRawResponse(RawView):
     update = RawMethod(ChargePointVendors.update)
 
 
-class ChargePointVendorsWithStreamingResponse(StreamedView):
+class ChargePointVendorsStream(StreamedView):
     """`client.charge_point_vendors.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointVendors.create)
@@ -275,14 +275,14 @@ class AsyncChargePointVendors(AsyncResource):
     `client.charge_point_vendors`: `/public-api/resources/charge-point-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointVendorsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointVendorsWithRawResponse(self)
+        return AsyncChargePointVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointVendorsWithStreamingResponse(self)
+        return AsyncChargePointVendorsStream(self)
 
     async def create(
         self,
@@ -457,7 +457,7 @@ class AsyncChargePointVendors(AsyncResource):
         )
 
 
-class AsyncChargePointVendorsWithRawResponse(AsyncRawView):
+class AsyncChargePointVendorsRaw(AsyncRawView):
     """`client.charge_point_vendors.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointVendors.create)
@@ -467,7 +467,7 @@ class AsyncChargePointVendorsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointVendors.update)
 
 
-class AsyncChargePointVendorsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointVendorsStream(AsyncStreamedView):
     """`client.charge_point_vendors.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointVendors.create)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -531,14 +532,14 @@ class ChargePointsActions(Resource):
     `client.charge_points.actions`: `/public-api/actions/charge-point`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsActionsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsActionsWithRawResponse(self)
+        return ChargePointsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsActionsWithStreamingResponse(self)
+        return ChargePointsActionsStream(self)
 
     def change_availability(
         self,
@@ -1424,6 +1425,7 @@ class ChargePointsActions(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session", external_session_id="id_tag")
     def start_charging_session(
         self,
         charge_point: int,
@@ -1499,6 +1501,7 @@ class ChargePointsActions(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session_without_evse", external_session_id="id_tag")
     def start_charging_session_without_evse(
         self,
         charge_point: int,
@@ -1818,7 +1821,7 @@ class ChargePointsActions(Resource):
         )
 
 
-class ChargePointsActionsWithRawResponse(RawView):
+class ChargePointsActionsRaw(RawView):
     """`client.charge_points.actions.with_raw_response`"""
 
     change_availability = RawMethod(ChargePointsActions.change_availability)
@@ -1848,7 +1851,7 @@ class ChargePointsActionsWithRawResponse(RawView):
     update_firmware = RawMethod(ChargePointsActions.update_firmware)
 
 
-class ChargePointsActionsWithStreamingResponse(StreamedView):
+class ChargePointsActionsStream(StreamedView):
     """`client.charge_points.actions.with_streaming_response`"""
 
     change_availability = StreamedMethod(ChargePointsActions.change_availability)
@@ -1884,14 +1887,14 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+    def with_raw_response(self) -> ChargePointsAvailablePersonalSmartChargingModesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+        return ChargePointsAvailablePersonalSmartChargingModesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsAvailablePersonalSmartChargingModesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
+        return ChargePointsAvailablePersonalSmartChargingModesStream(self)
 
     def list(
         self,
@@ -1938,13 +1941,13 @@ class ChargePointsAvailablePersonalSmartChargingModes(Resource):
         )
 
 
-class ChargePointsAvailablePersonalSmartChargingModesWithRawResponse(RawView):
+class ChargePointsAvailablePersonalSmartChargingModesRaw(RawView):
     """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
 
     list = RawMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
 
 
-class ChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(StreamedView):
+class ChargePointsAvailablePersonalSmartChargingModesStream(StreamedView):
     """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
 
     list = StreamedMethod(ChargePointsAvailablePersonalSmartChargingModes.list)
@@ -1954,14 +1957,14 @@ class ChargePointsConfigurations(Resource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsConfigurationsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsConfigurationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsConfigurationsWithRawResponse(self)
+        return ChargePointsConfigurationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsConfigurationsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsConfigurationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsConfigurationsWithStreamingResponse(self)
+        return ChargePointsConfigurationsStream(self)
 
     def get(
         self,
@@ -2086,7 +2089,7 @@ class ChargePointsConfigurations(Resource):
         )
 
 
-class ChargePointsConfigurationsWithRawResponse(RawView):
+class ChargePointsConfigurationsRaw(RawView):
     """`client.charge_points.configurations.with_raw_response`"""
 
     get = RawMethod(ChargePointsConfigurations.get)
@@ -2094,7 +2097,7 @@ class ChargePointsConfigurationsWithRawResponse(RawView):
     update = RawMethod(ChargePointsConfigurations.update)
 
 
-class ChargePointsConfigurationsWithStreamingResponse(StreamedView):
+class ChargePointsConfigurationsStream(StreamedView):
     """`client.charge_points.configurations.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsConfigurations.get)
@@ -2106,14 +2109,14 @@ class ChargePointsEvsesConnectors(Resource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsEvsesConnectorsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsEvsesConnectorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsEvsesConnectorsWithRawResponse(self)
+        return ChargePointsEvsesConnectorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsEvsesConnectorsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsEvsesConnectorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsEvsesConnectorsWithStreamingResponse(self)
+        return ChargePointsEvsesConnectorsStream(self)
 
     def create(
         self,
@@ -2330,7 +2333,7 @@ class ChargePointsEvsesConnectors(Resource):
         )
 
 
-class ChargePointsEvsesConnectorsWithRawResponse(RawView):
+class ChargePointsEvsesConnectorsRaw(RawView):
     """`client.charge_points.evses.connectors.with_raw_response`"""
 
     create = RawMethod(ChargePointsEvsesConnectors.create)
@@ -2340,7 +2343,7 @@ class ChargePointsEvsesConnectorsWithRawResponse(RawView):
     update = RawMethod(ChargePointsEvsesConnectors.update)
 
 
-class ChargePointsEvsesConnectorsWithStreamingResponse(StreamedView):
+class ChargePointsEvsesConnectorsStream(StreamedView):
     """`client.charge_points.evses.connectors.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointsEvsesConnectors.create)
@@ -2354,14 +2357,14 @@ class ChargePointsEvses(Resource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsEvsesWithRawResponse:
+    def with_raw_response(self) -> ChargePointsEvsesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsEvsesWithRawResponse(self)
+        return ChargePointsEvsesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsEvsesWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsEvsesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsEvsesWithStreamingResponse(self)
+        return ChargePointsEvsesStream(self)
 
     @cached_property
     def connectors(self) -> ChargePointsEvsesConnectors:
@@ -2674,7 +2677,7 @@ class ChargePointsEvses(Resource):
         )
 
 
-class ChargePointsEvsesWithRawResponse(RawView):
+class ChargePointsEvsesRaw(RawView):
     """`client.charge_points.evses.with_raw_response`"""
 
     create = RawMethod(ChargePointsEvses.create)
@@ -2684,7 +2687,7 @@ class ChargePointsEvsesWithRawResponse(RawView):
     update = RawMethod(ChargePointsEvses.update)
 
 
-class ChargePointsEvsesWithStreamingResponse(StreamedView):
+class ChargePointsEvsesStream(StreamedView):
     """`client.charge_points.evses.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointsEvses.create)
@@ -2698,14 +2701,14 @@ class ChargePointsHardwareStatusLogs(Resource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsHardwareStatusLogsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsHardwareStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsHardwareStatusLogsWithRawResponse(self)
+        return ChargePointsHardwareStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsHardwareStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsHardwareStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsHardwareStatusLogsWithStreamingResponse(self)
+        return ChargePointsHardwareStatusLogsStream(self)
 
     def list(
         self,
@@ -2752,13 +2755,13 @@ class ChargePointsHardwareStatusLogs(Resource):
         )
 
 
-class ChargePointsHardwareStatusLogsWithRawResponse(RawView):
+class ChargePointsHardwareStatusLogsRaw(RawView):
     """`client.charge_points.hardware_status_logs.with_raw_response`"""
 
     list = RawMethod(ChargePointsHardwareStatusLogs.list)
 
 
-class ChargePointsHardwareStatusLogsWithStreamingResponse(StreamedView):
+class ChargePointsHardwareStatusLogsStream(StreamedView):
     """`client.charge_points.hardware_status_logs.with_streaming_response`"""
 
     list = StreamedMethod(ChargePointsHardwareStatusLogs.list)
@@ -2768,14 +2771,14 @@ class ChargePointsLatestHardwareStatusLog(Resource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogWithRawResponse:
+    def with_raw_response(self) -> ChargePointsLatestHardwareStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsLatestHardwareStatusLogWithRawResponse(self)
+        return ChargePointsLatestHardwareStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsLatestHardwareStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsLatestHardwareStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
+        return ChargePointsLatestHardwareStatusLogStream(self)
 
     def get(
         self,
@@ -2815,13 +2818,13 @@ class ChargePointsLatestHardwareStatusLog(Resource):
         )
 
 
-class ChargePointsLatestHardwareStatusLogWithRawResponse(RawView):
+class ChargePointsLatestHardwareStatusLogRaw(RawView):
     """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
 
     get = RawMethod(ChargePointsLatestHardwareStatusLog.get)
 
 
-class ChargePointsLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+class ChargePointsLatestHardwareStatusLogStream(StreamedView):
     """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsLatestHardwareStatusLog.get)
@@ -2831,14 +2834,14 @@ class ChargePointsLatestNetworkStatusLog(Resource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogWithRawResponse:
+    def with_raw_response(self) -> ChargePointsLatestNetworkStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsLatestNetworkStatusLogWithRawResponse(self)
+        return ChargePointsLatestNetworkStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsLatestNetworkStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsLatestNetworkStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
+        return ChargePointsLatestNetworkStatusLogStream(self)
 
     def get(
         self,
@@ -2878,13 +2881,13 @@ class ChargePointsLatestNetworkStatusLog(Resource):
         )
 
 
-class ChargePointsLatestNetworkStatusLogWithRawResponse(RawView):
+class ChargePointsLatestNetworkStatusLogRaw(RawView):
     """`client.charge_points.latest_network_status_log.with_raw_response`"""
 
     get = RawMethod(ChargePointsLatestNetworkStatusLog.get)
 
 
-class ChargePointsLatestNetworkStatusLogWithStreamingResponse(StreamedView):
+class ChargePointsLatestNetworkStatusLogStream(StreamedView):
     """`client.charge_points.latest_network_status_log.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsLatestNetworkStatusLog.get)
@@ -2894,14 +2897,14 @@ class ChargePointsNetworkStatusLogs(Resource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsNetworkStatusLogsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsNetworkStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsNetworkStatusLogsWithRawResponse(self)
+        return ChargePointsNetworkStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsNetworkStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsNetworkStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsNetworkStatusLogsWithStreamingResponse(self)
+        return ChargePointsNetworkStatusLogsStream(self)
 
     def list(
         self,
@@ -2947,13 +2950,13 @@ class ChargePointsNetworkStatusLogs(Resource):
         )
 
 
-class ChargePointsNetworkStatusLogsWithRawResponse(RawView):
+class ChargePointsNetworkStatusLogsRaw(RawView):
     """`client.charge_points.network_status_logs.with_raw_response`"""
 
     list = RawMethod(ChargePointsNetworkStatusLogs.list)
 
 
-class ChargePointsNetworkStatusLogsWithStreamingResponse(StreamedView):
+class ChargePointsNetworkStatusLogsStream(StreamedView):
     """`client.charge_points.network_status_logs.with_streaming_response`"""
 
     list = StreamedMethod(ChargePointsNetworkStatusLogs.list)
@@ -2963,14 +2966,14 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+    def with_raw_response(self) -> ChargePointsPersonalSmartChargingPreferencesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+        return ChargePointsPersonalSmartChargingPreferencesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsPersonalSmartChargingPreferencesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
+        return ChargePointsPersonalSmartChargingPreferencesStream(self)
 
     def get(
         self,
@@ -3114,14 +3117,14 @@ class ChargePointsPersonalSmartChargingPreferences(Resource):
         )
 
 
-class ChargePointsPersonalSmartChargingPreferencesWithRawResponse(RawView):
+class ChargePointsPersonalSmartChargingPreferencesRaw(RawView):
     """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
 
     get = RawMethod(ChargePointsPersonalSmartChargingPreferences.get)
     update = RawMethod(ChargePointsPersonalSmartChargingPreferences.update)
 
 
-class ChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(StreamedView):
+class ChargePointsPersonalSmartChargingPreferencesStream(StreamedView):
     """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsPersonalSmartChargingPreferences.get)
@@ -3132,14 +3135,14 @@ class ChargePointsSharedPartners(Resource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsSharedPartnersWithRawResponse:
+    def with_raw_response(self) -> ChargePointsSharedPartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsSharedPartnersWithRawResponse(self)
+        return ChargePointsSharedPartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsSharedPartnersWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsSharedPartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsSharedPartnersWithStreamingResponse(self)
+        return ChargePointsSharedPartnersStream(self)
 
     def list(
         self,
@@ -3225,14 +3228,14 @@ class ChargePointsSharedPartners(Resource):
         )
 
 
-class ChargePointsSharedPartnersWithRawResponse(RawView):
+class ChargePointsSharedPartnersRaw(RawView):
     """`client.charge_points.shared_partners.with_raw_response`"""
 
     list = RawMethod(ChargePointsSharedPartners.list)
     replace = RawMethod(ChargePointsSharedPartners.replace)
 
 
-class ChargePointsSharedPartnersWithStreamingResponse(StreamedView):
+class ChargePointsSharedPartnersStream(StreamedView):
     """`client.charge_points.shared_partners.with_streaming_response`"""
 
     list = StreamedMethod(ChargePointsSharedPartners.list)
@@ -3243,14 +3246,14 @@ class ChargePointsShares(Resource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsSharesWithRawResponse:
+    def with_raw_response(self) -> ChargePointsSharesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsSharesWithRawResponse(self)
+        return ChargePointsSharesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsSharesWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsSharesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsSharesWithStreamingResponse(self)
+        return ChargePointsSharesStream(self)
 
     def create(
         self,
@@ -3408,7 +3411,7 @@ class ChargePointsShares(Resource):
         )
 
 
-class ChargePointsSharesWithRawResponse(RawView):
+class ChargePointsSharesRaw(RawView):
     """`client.charge_points.shares.with_raw_response`"""
 
     create = RawMethod(ChargePointsShares.create)
@@ -3417,7 +3420,7 @@ class ChargePointsSharesWithRawResponse(RawView):
     list = RawMethod(ChargePointsShares.list)
 
 
-class ChargePointsSharesWithStreamingResponse(StreamedView):
+class ChargePointsSharesStream(StreamedView):
     """`client.charge_points.shares.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointsShares.create)
@@ -3430,14 +3433,14 @@ class ChargePointsSmartCharging(Resource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsSmartChargingWithRawResponse:
+    def with_raw_response(self) -> ChargePointsSmartChargingRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsSmartChargingWithRawResponse(self)
+        return ChargePointsSmartChargingRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsSmartChargingWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsSmartChargingStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsSmartChargingWithStreamingResponse(self)
+        return ChargePointsSmartChargingStream(self)
 
     def update(
         self,
@@ -3543,13 +3546,13 @@ class ChargePointsSmartCharging(Resource):
         )
 
 
-class ChargePointsSmartChargingWithRawResponse(RawView):
+class ChargePointsSmartChargingRaw(RawView):
     """`client.charge_points.smart_charging.with_raw_response`"""
 
     update = RawMethod(ChargePointsSmartCharging.update)
 
 
-class ChargePointsSmartChargingWithStreamingResponse(StreamedView):
+class ChargePointsSmartChargingStream(StreamedView):
     """`client.charge_points.smart_charging.with_streaming_response`"""
 
     update = StreamedMethod(ChargePointsSmartCharging.update)
@@ -3559,14 +3562,14 @@ class ChargePointsStatus(Resource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsStatusWithRawResponse:
+    def with_raw_response(self) -> ChargePointsStatusRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsStatusWithRawResponse(self)
+        return ChargePointsStatusRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsStatusWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsStatusStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsStatusWithStreamingResponse(self)
+        return ChargePointsStatusStream(self)
 
     def get(
         self,
@@ -3608,13 +3611,13 @@ class ChargePointsStatus(Resource):
         )
 
 
-class ChargePointsStatusWithRawResponse(RawView):
+class ChargePointsStatusRaw(RawView):
     """`client.charge_points.status.with_raw_response`"""
 
     get = RawMethod(ChargePointsStatus.get)
 
 
-class ChargePointsStatusWithStreamingResponse(StreamedView):
+class ChargePointsStatusStream(StreamedView):
     """`client.charge_points.status.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsStatus.get)
@@ -3624,16 +3627,20 @@ class ChargePointsV1_0Configurations(Resource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsV1_0ConfigurationsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsV1_0ConfigurationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsV1_0ConfigurationsWithRawResponse(self)
+        return ChargePointsV1_0ConfigurationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsV1_0ConfigurationsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsV1_0ConfigurationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsV1_0ConfigurationsWithStreamingResponse(self)
+        return ChargePointsV1_0ConfigurationsStream(self)
 
-    @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
+    @warns("charge_points.v1_0.configurations.get")
+    @deprecated(
+        "charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get",
+        category=None,
+    )
     def get(
         self,
         charge_point: int,
@@ -3675,7 +3682,11 @@ class ChargePointsV1_0Configurations(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
+    @warns("charge_points.v1_0.configurations.list")
+    @deprecated(
+        "charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list",
+        category=None,
+    )
     def list(
         self,
         charge_point: int,
@@ -3714,8 +3725,10 @@ class ChargePointsV1_0Configurations(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.v1_0.configurations.update")
     @deprecated(
-        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update"
+        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update",
+        category=None,
     )
     def update(
         self,
@@ -3762,7 +3775,7 @@ class ChargePointsV1_0Configurations(Resource):
         )
 
 
-class ChargePointsV1_0ConfigurationsWithRawResponse(RawView):
+class ChargePointsV1_0ConfigurationsRaw(RawView):
     """`client.charge_points.v1_0.configurations.with_raw_response`"""
 
     get = RawMethod(ChargePointsV1_0Configurations.get)
@@ -3770,7 +3783,7 @@ class ChargePointsV1_0ConfigurationsWithRawResponse(RawView):
     update = RawMethod(ChargePointsV1_0Configurations.update)
 
 
-class ChargePointsV1_0ConfigurationsWithStreamingResponse(StreamedView):
+class ChargePointsV1_0ConfigurationsStream(StreamedView):
     """`client.charge_points.v1_0.configurations.with_streaming_response`"""
 
     get = StreamedMethod(ChargePointsV1_0Configurations.get)
@@ -3782,21 +3795,22 @@ class ChargePointsV1_0(Resource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsV1_0WithRawResponse:
+    def with_raw_response(self) -> ChargePointsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsV1_0WithRawResponse(self)
+        return ChargePointsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsV1_0WithStreamingResponse(self)
+        return ChargePointsV1_0Stream(self)
 
     @cached_property
     def configurations(self) -> ChargePointsV1_0Configurations:
         """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return ChargePointsV1_0Configurations(self)
 
-    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
+    @warns("charge_points.v1_0.create")
+    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create", category=None)
     def create(
         self,
         *,
@@ -3934,7 +3948,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
+    @warns("charge_points.v1_0.delete")
+    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete", category=None)
     def delete(
         self,
         charge_point: int,
@@ -3974,7 +3989,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
+    @warns("charge_points.v1_0.get")
+    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get", category=None)
     def get(
         self,
         charge_point: int,
@@ -4015,7 +4031,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
+    @warns("charge_points.v1_0.list")
+    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list", category=None)
     def list(
         self,
         *,
@@ -4043,7 +4060,8 @@ class ChargePointsV1_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
@@ -4060,7 +4078,8 @@ class ChargePointsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
+    @warns("charge_points.v1_0.update")
+    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update", category=None)
     def update(
         self,
         charge_point: int,
@@ -4199,7 +4218,7 @@ class ChargePointsV1_0(Resource):
         )
 
 
-class ChargePointsV1_0WithRawResponse(RawView):
+class ChargePointsV1_0Raw(RawView):
     """`client.charge_points.v1_0.with_raw_response`"""
 
     create = RawMethod(ChargePointsV1_0.create)
@@ -4209,7 +4228,7 @@ class ChargePointsV1_0WithRawResponse(RawView):
     update = RawMethod(ChargePointsV1_0.update)
 
 
-class ChargePointsV1_0WithStreamingResponse(StreamedView):
+class ChargePointsV1_0Stream(StreamedView):
     """`client.charge_points.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(ChargePointsV1_0.create)
@@ -4226,14 +4245,14 @@ class ChargePoints(Resource):
     `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
     @property
-    def with_raw_response(self) -> ChargePointsWithRawResponse:
+    def with_raw_response(self) -> ChargePointsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ChargePointsWithRawResponse(self)
+        return ChargePointsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ChargePointsWithStreamingResponse:
+    def with_streaming_response(self) -> ChargePointsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ChargePointsWithStreamingResponse(self)
+        return ChargePointsStream(self)
 
     @cached_property
     def actions(self) -> ChargePointsActions:
@@ -4308,6 +4327,7 @@ class ChargePoints(Resource):
         """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
         return ChargePointsV1_0(self)
 
+    @warns("charge_points.create", managed_by_operator="communication_mode")
     def create(
         self,
         *,
@@ -4649,6 +4669,7 @@ class ChargePoints(Resource):
             deadline=deadline,
         )
 
+    @warns("charge_points.update", managed_by_operator="")
     def update(
         self,
         charge_point: int,
@@ -4843,7 +4864,7 @@ class ChargePoints(Resource):
         )
 
 
-class ChargePointsWithRawResponse(RawView):
+class ChargePointsRaw(RawView):
     """`client.charge_points.with_raw_response`"""
 
     create = RawMethod(ChargePoints.create)
@@ -4853,7 +4874,7 @@ class ChargePointsWithRawResponse(RawView):
     update = RawMethod(ChargePoints.update)
 
 
-class ChargePointsWithStreamingResponse(StreamedView):
+class ChargePointsStream(StreamedView):
     """`client.charge_points.with_streaming_response`"""
 
     create = StreamedMethod(ChargePoints.create)
@@ -4870,14 +4891,14 @@ class AsyncChargePointsActions(AsyncResource):
     `client.charge_points.actions`: `/public-api/actions/charge-point`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsActionsWithRawResponse(self)
+        return AsyncChargePointsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsActionsWithStreamingResponse(self)
+        return AsyncChargePointsActionsStream(self)
 
     async def change_availability(
         self,
@@ -5763,6 +5784,7 @@ class AsyncChargePointsActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session", external_session_id="id_tag")
     async def start_charging_session(
         self,
         charge_point: int,
@@ -5838,6 +5860,7 @@ class AsyncChargePointsActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.actions.start_charging_session_without_evse", external_session_id="id_tag")
     async def start_charging_session_without_evse(
         self,
         charge_point: int,
@@ -6157,7 +6180,7 @@ class AsyncChargePointsActions(AsyncResource):
         )
 
 
-class AsyncChargePointsActionsWithRawResponse(AsyncRawView):
+class AsyncChargePointsActionsRaw(AsyncRawView):
     """`client.charge_points.actions.with_raw_response`"""
 
     change_availability = AsyncRawMethod(AsyncChargePointsActions.change_availability)
@@ -6189,7 +6212,7 @@ class AsyncChargePointsActionsWithRawResponse(AsyncRawView):
     update_firmware = AsyncRawMethod(AsyncChargePointsActions.update_firmware)
 
 
-class AsyncChargePointsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsActionsStream(AsyncStreamedView):
     """`client.charge_points.actions.with_streaming_response`"""
 
     change_availability = AsyncStreamedMethod(AsyncChargePointsActions.change_availability)
@@ -6227,16 +6250,14 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
     """`client.charge_points.available_personal_smart_charging_modes`: `/public-api/resources/charge-points/v2.0/{chargePoint}/available-personal-smart-charging-modes`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsAvailablePersonalSmartChargingModesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(self)
+        return AsyncChargePointsAvailablePersonalSmartChargingModesRaw(self)
 
     @property
-    def with_streaming_response(
-        self,
-    ) -> AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsAvailablePersonalSmartChargingModesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(self)
+        return AsyncChargePointsAvailablePersonalSmartChargingModesStream(self)
 
     def list(
         self,
@@ -6283,13 +6304,13 @@ class AsyncChargePointsAvailablePersonalSmartChargingModes(AsyncResource):
         )
 
 
-class AsyncChargePointsAvailablePersonalSmartChargingModesWithRawResponse(AsyncRawView):
+class AsyncChargePointsAvailablePersonalSmartChargingModesRaw(AsyncRawView):
     """`client.charge_points.available_personal_smart_charging_modes.with_raw_response`"""
 
     list = AsyncRawListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
 
 
-class AsyncChargePointsAvailablePersonalSmartChargingModesWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsAvailablePersonalSmartChargingModesStream(AsyncStreamedView):
     """`client.charge_points.available_personal_smart_charging_modes.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncChargePointsAvailablePersonalSmartChargingModes.list)
@@ -6299,14 +6320,14 @@ class AsyncChargePointsConfigurations(AsyncResource):
     """`client.charge_points.configurations`: `/public-api/resources/charge-points/v2.0/{chargePoint}/configurations`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsConfigurationsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsConfigurationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsConfigurationsWithRawResponse(self)
+        return AsyncChargePointsConfigurationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsConfigurationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsConfigurationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsConfigurationsWithStreamingResponse(self)
+        return AsyncChargePointsConfigurationsStream(self)
 
     async def get(
         self,
@@ -6431,7 +6452,7 @@ class AsyncChargePointsConfigurations(AsyncResource):
         )
 
 
-class AsyncChargePointsConfigurationsWithRawResponse(AsyncRawView):
+class AsyncChargePointsConfigurationsRaw(AsyncRawView):
     """`client.charge_points.configurations.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsConfigurations.get)
@@ -6439,7 +6460,7 @@ class AsyncChargePointsConfigurationsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointsConfigurations.update)
 
 
-class AsyncChargePointsConfigurationsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsConfigurationsStream(AsyncStreamedView):
     """`client.charge_points.configurations.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsConfigurations.get)
@@ -6451,14 +6472,14 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
     """`client.charge_points.evses.connectors`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses/{evse}/connectors`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsEvsesConnectorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsEvsesConnectorsWithRawResponse(self)
+        return AsyncChargePointsEvsesConnectorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsEvsesConnectorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsEvsesConnectorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsEvsesConnectorsWithStreamingResponse(self)
+        return AsyncChargePointsEvsesConnectorsStream(self)
 
     async def create(
         self,
@@ -6675,7 +6696,7 @@ class AsyncChargePointsEvsesConnectors(AsyncResource):
         )
 
 
-class AsyncChargePointsEvsesConnectorsWithRawResponse(AsyncRawView):
+class AsyncChargePointsEvsesConnectorsRaw(AsyncRawView):
     """`client.charge_points.evses.connectors.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointsEvsesConnectors.create)
@@ -6685,7 +6706,7 @@ class AsyncChargePointsEvsesConnectorsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointsEvsesConnectors.update)
 
 
-class AsyncChargePointsEvsesConnectorsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsEvsesConnectorsStream(AsyncStreamedView):
     """`client.charge_points.evses.connectors.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointsEvsesConnectors.create)
@@ -6699,14 +6720,14 @@ class AsyncChargePointsEvses(AsyncResource):
     """`client.charge_points.evses`: `/public-api/resources/charge-points/v2.0/{chargePoint}/evses`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsEvsesWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsEvsesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsEvsesWithRawResponse(self)
+        return AsyncChargePointsEvsesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsEvsesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsEvsesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsEvsesWithStreamingResponse(self)
+        return AsyncChargePointsEvsesStream(self)
 
     @cached_property
     def connectors(self) -> AsyncChargePointsEvsesConnectors:
@@ -7019,7 +7040,7 @@ class AsyncChargePointsEvses(AsyncResource):
         )
 
 
-class AsyncChargePointsEvsesWithRawResponse(AsyncRawView):
+class AsyncChargePointsEvsesRaw(AsyncRawView):
     """`client.charge_points.evses.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointsEvses.create)
@@ -7029,7 +7050,7 @@ class AsyncChargePointsEvsesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointsEvses.update)
 
 
-class AsyncChargePointsEvsesWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsEvsesStream(AsyncStreamedView):
     """`client.charge_points.evses.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointsEvses.create)
@@ -7043,14 +7064,14 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
     """`client.charge_points.hardware_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/hardware-status-logs`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsHardwareStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsHardwareStatusLogsWithRawResponse(self)
+        return AsyncChargePointsHardwareStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsHardwareStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsHardwareStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsHardwareStatusLogsWithStreamingResponse(self)
+        return AsyncChargePointsHardwareStatusLogsStream(self)
 
     def list(
         self,
@@ -7097,13 +7118,13 @@ class AsyncChargePointsHardwareStatusLogs(AsyncResource):
         )
 
 
-class AsyncChargePointsHardwareStatusLogsWithRawResponse(AsyncRawView):
+class AsyncChargePointsHardwareStatusLogsRaw(AsyncRawView):
     """`client.charge_points.hardware_status_logs.with_raw_response`"""
 
     list = AsyncRawListing(AsyncChargePointsHardwareStatusLogs.list)
 
 
-class AsyncChargePointsHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsHardwareStatusLogsStream(AsyncStreamedView):
     """`client.charge_points.hardware_status_logs.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncChargePointsHardwareStatusLogs.list)
@@ -7113,14 +7134,14 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
     """`client.charge_points.latest_hardware_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-hardware-status-log`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsLatestHardwareStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsLatestHardwareStatusLogWithRawResponse(self)
+        return AsyncChargePointsLatestHardwareStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsLatestHardwareStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(self)
+        return AsyncChargePointsLatestHardwareStatusLogStream(self)
 
     async def get(
         self,
@@ -7160,13 +7181,13 @@ class AsyncChargePointsLatestHardwareStatusLog(AsyncResource):
         )
 
 
-class AsyncChargePointsLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+class AsyncChargePointsLatestHardwareStatusLogRaw(AsyncRawView):
     """`client.charge_points.latest_hardware_status_log.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsLatestHardwareStatusLog.get)
 
 
-class AsyncChargePointsLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsLatestHardwareStatusLogStream(AsyncStreamedView):
     """`client.charge_points.latest_hardware_status_log.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsLatestHardwareStatusLog.get)
@@ -7176,14 +7197,14 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
     """`client.charge_points.latest_network_status_log`: `/public-api/resources/charge-points/v2.0/{chargePoint}/latest-network-status-log`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsLatestNetworkStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsLatestNetworkStatusLogWithRawResponse(self)
+        return AsyncChargePointsLatestNetworkStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsLatestNetworkStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(self)
+        return AsyncChargePointsLatestNetworkStatusLogStream(self)
 
     async def get(
         self,
@@ -7223,13 +7244,13 @@ class AsyncChargePointsLatestNetworkStatusLog(AsyncResource):
         )
 
 
-class AsyncChargePointsLatestNetworkStatusLogWithRawResponse(AsyncRawView):
+class AsyncChargePointsLatestNetworkStatusLogRaw(AsyncRawView):
     """`client.charge_points.latest_network_status_log.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsLatestNetworkStatusLog.get)
 
 
-class AsyncChargePointsLatestNetworkStatusLogWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsLatestNetworkStatusLogStream(AsyncStreamedView):
     """`client.charge_points.latest_network_status_log.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsLatestNetworkStatusLog.get)
@@ -7239,14 +7260,14 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
     """`client.charge_points.network_status_logs`: `/public-api/resources/charge-points/v2.0/{chargePoint}/network-status-logs`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsNetworkStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsNetworkStatusLogsWithRawResponse(self)
+        return AsyncChargePointsNetworkStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsNetworkStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsNetworkStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsNetworkStatusLogsWithStreamingResponse(self)
+        return AsyncChargePointsNetworkStatusLogsStream(self)
 
     def list(
         self,
@@ -7292,13 +7313,13 @@ class AsyncChargePointsNetworkStatusLogs(AsyncResource):
         )
 
 
-class AsyncChargePointsNetworkStatusLogsWithRawResponse(AsyncRawView):
+class AsyncChargePointsNetworkStatusLogsRaw(AsyncRawView):
     """`client.charge_points.network_status_logs.with_raw_response`"""
 
     list = AsyncRawListing(AsyncChargePointsNetworkStatusLogs.list)
 
 
-class AsyncChargePointsNetworkStatusLogsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsNetworkStatusLogsStream(AsyncStreamedView):
     """`client.charge_points.network_status_logs.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncChargePointsNetworkStatusLogs.list)
@@ -7308,16 +7329,14 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
     """`client.charge_points.personal_smart_charging_preferences`: `/public-api/resources/charge-points/v2.0/{chargePoint}/personal-smart-charging-preferences`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(self)
+        return AsyncChargePointsPersonalSmartChargingPreferencesRaw(self)
 
     @property
-    def with_streaming_response(
-        self,
-    ) -> AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsPersonalSmartChargingPreferencesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(self)
+        return AsyncChargePointsPersonalSmartChargingPreferencesStream(self)
 
     async def get(
         self,
@@ -7461,14 +7480,14 @@ class AsyncChargePointsPersonalSmartChargingPreferences(AsyncResource):
         )
 
 
-class AsyncChargePointsPersonalSmartChargingPreferencesWithRawResponse(AsyncRawView):
+class AsyncChargePointsPersonalSmartChargingPreferencesRaw(AsyncRawView):
     """`client.charge_points.personal_smart_charging_preferences.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
     update = AsyncRawMethod(AsyncChargePointsPersonalSmartChargingPreferences.update)
 
 
-class AsyncChargePointsPersonalSmartChargingPreferencesWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsPersonalSmartChargingPreferencesStream(AsyncStreamedView):
     """`client.charge_points.personal_smart_charging_preferences.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsPersonalSmartChargingPreferences.get)
@@ -7479,14 +7498,14 @@ class AsyncChargePointsSharedPartners(AsyncResource):
     """`client.charge_points.shared_partners`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shared-partners`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsSharedPartnersWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsSharedPartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsSharedPartnersWithRawResponse(self)
+        return AsyncChargePointsSharedPartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsSharedPartnersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsSharedPartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsSharedPartnersWithStreamingResponse(self)
+        return AsyncChargePointsSharedPartnersStream(self)
 
     def list(
         self,
@@ -7572,14 +7591,14 @@ class AsyncChargePointsSharedPartners(AsyncResource):
         )
 
 
-class AsyncChargePointsSharedPartnersWithRawResponse(AsyncRawView):
+class AsyncChargePointsSharedPartnersRaw(AsyncRawView):
     """`client.charge_points.shared_partners.with_raw_response`"""
 
     list = AsyncRawListing(AsyncChargePointsSharedPartners.list)
     replace = AsyncRawMethod(AsyncChargePointsSharedPartners.replace)
 
 
-class AsyncChargePointsSharedPartnersWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsSharedPartnersStream(AsyncStreamedView):
     """`client.charge_points.shared_partners.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncChargePointsSharedPartners.list)
@@ -7590,14 +7609,14 @@ class AsyncChargePointsShares(AsyncResource):
     """`client.charge_points.shares`: `/public-api/resources/charge-points/v2.0/{chargePoint}/shares`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsSharesWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsSharesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsSharesWithRawResponse(self)
+        return AsyncChargePointsSharesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsSharesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsSharesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsSharesWithStreamingResponse(self)
+        return AsyncChargePointsSharesStream(self)
 
     async def create(
         self,
@@ -7755,7 +7774,7 @@ class AsyncChargePointsShares(AsyncResource):
         )
 
 
-class AsyncChargePointsSharesWithRawResponse(AsyncRawView):
+class AsyncChargePointsSharesRaw(AsyncRawView):
     """`client.charge_points.shares.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointsShares.create)
@@ -7764,7 +7783,7 @@ class AsyncChargePointsSharesWithRawResponse(AsyncRawView):
     list = AsyncRawListing(AsyncChargePointsShares.list)
 
 
-class AsyncChargePointsSharesWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsSharesStream(AsyncStreamedView):
     """`client.charge_points.shares.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointsShares.create)
@@ -7777,14 +7796,14 @@ class AsyncChargePointsSmartCharging(AsyncResource):
     """`client.charge_points.smart_charging`: `/public-api/resources/charge-points/v2.0/{chargePoint}/smart-charging`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsSmartChargingWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsSmartChargingRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsSmartChargingWithRawResponse(self)
+        return AsyncChargePointsSmartChargingRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsSmartChargingWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsSmartChargingStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsSmartChargingWithStreamingResponse(self)
+        return AsyncChargePointsSmartChargingStream(self)
 
     async def update(
         self,
@@ -7890,13 +7909,13 @@ class AsyncChargePointsSmartCharging(AsyncResource):
         )
 
 
-class AsyncChargePointsSmartChargingWithRawResponse(AsyncRawView):
+class AsyncChargePointsSmartChargingRaw(AsyncRawView):
     """`client.charge_points.smart_charging.with_raw_response`"""
 
     update = AsyncRawMethod(AsyncChargePointsSmartCharging.update)
 
 
-class AsyncChargePointsSmartChargingWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsSmartChargingStream(AsyncStreamedView):
     """`client.charge_points.smart_charging.with_streaming_response`"""
 
     update = AsyncStreamedMethod(AsyncChargePointsSmartCharging.update)
@@ -7906,14 +7925,14 @@ class AsyncChargePointsStatus(AsyncResource):
     """`client.charge_points.status`: `/public-api/resources/charge-points/v1.0/{chargePoint}/status`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsStatusWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsStatusRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsStatusWithRawResponse(self)
+        return AsyncChargePointsStatusRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsStatusWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsStatusStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsStatusWithStreamingResponse(self)
+        return AsyncChargePointsStatusStream(self)
 
     async def get(
         self,
@@ -7955,13 +7974,13 @@ class AsyncChargePointsStatus(AsyncResource):
         )
 
 
-class AsyncChargePointsStatusWithRawResponse(AsyncRawView):
+class AsyncChargePointsStatusRaw(AsyncRawView):
     """`client.charge_points.status.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsStatus.get)
 
 
-class AsyncChargePointsStatusWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsStatusStream(AsyncStreamedView):
     """`client.charge_points.status.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsStatus.get)
@@ -7971,16 +7990,20 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
     """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsV1_0ConfigurationsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsV1_0ConfigurationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsV1_0ConfigurationsWithRawResponse(self)
+        return AsyncChargePointsV1_0ConfigurationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsV1_0ConfigurationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsV1_0ConfigurationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(self)
+        return AsyncChargePointsV1_0ConfigurationsStream(self)
 
-    @deprecated("charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get")
+    @warns("charge_points.v1_0.configurations.get")
+    @deprecated(
+        "charge_points.v1_0.configurations.get is deprecated; use charge_points.configurations.get",
+        category=None,
+    )
     async def get(
         self,
         charge_point: int,
@@ -8022,7 +8045,11 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list")
+    @warns("charge_points.v1_0.configurations.list")
+    @deprecated(
+        "charge_points.v1_0.configurations.list is deprecated; use charge_points.configurations.list",
+        category=None,
+    )
     def list(
         self,
         charge_point: int,
@@ -8061,8 +8088,10 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.v1_0.configurations.update")
     @deprecated(
-        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update"
+        "charge_points.v1_0.configurations.update is deprecated; use charge_points.configurations.update",
+        category=None,
     )
     async def update(
         self,
@@ -8109,7 +8138,7 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         )
 
 
-class AsyncChargePointsV1_0ConfigurationsWithRawResponse(AsyncRawView):
+class AsyncChargePointsV1_0ConfigurationsRaw(AsyncRawView):
     """`client.charge_points.v1_0.configurations.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncChargePointsV1_0Configurations.get)
@@ -8117,7 +8146,7 @@ class AsyncChargePointsV1_0ConfigurationsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointsV1_0Configurations.update)
 
 
-class AsyncChargePointsV1_0ConfigurationsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsV1_0ConfigurationsStream(AsyncStreamedView):
     """`client.charge_points.v1_0.configurations.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncChargePointsV1_0Configurations.get)
@@ -8129,21 +8158,22 @@ class AsyncChargePointsV1_0(AsyncResource):
     """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsV1_0WithRawResponse(self)
+        return AsyncChargePointsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsV1_0WithStreamingResponse(self)
+        return AsyncChargePointsV1_0Stream(self)
 
     @cached_property
     def configurations(self) -> AsyncChargePointsV1_0Configurations:
         """`client.charge_points.v1_0.configurations`: `/public-api/resources/charge-points/v1.0/{chargePoint}/configurations`"""
         return AsyncChargePointsV1_0Configurations(self)
 
-    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create")
+    @warns("charge_points.v1_0.create")
+    @deprecated("charge_points.v1_0.create is deprecated; use charge_points.create", category=None)
     async def create(
         self,
         *,
@@ -8281,7 +8311,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete")
+    @warns("charge_points.v1_0.delete")
+    @deprecated("charge_points.v1_0.delete is deprecated; use charge_points.delete", category=None)
     async def delete(
         self,
         charge_point: int,
@@ -8321,7 +8352,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get")
+    @warns("charge_points.v1_0.get")
+    @deprecated("charge_points.v1_0.get is deprecated; use charge_points.get", category=None)
     async def get(
         self,
         charge_point: int,
@@ -8362,7 +8394,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list")
+    @warns("charge_points.v1_0.list")
+    @deprecated("charge_points.v1_0.list is deprecated; use charge_points.list", category=None)
     def list(
         self,
         *,
@@ -8390,7 +8423,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.ChargePointV1_0`; iterating goes on through all pages.
@@ -8407,7 +8441,8 @@ class AsyncChargePointsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update")
+    @warns("charge_points.v1_0.update")
+    @deprecated("charge_points.v1_0.update is deprecated; use charge_points.update", category=None)
     async def update(
         self,
         charge_point: int,
@@ -8546,7 +8581,7 @@ class AsyncChargePointsV1_0(AsyncResource):
         )
 
 
-class AsyncChargePointsV1_0WithRawResponse(AsyncRawView):
+class AsyncChargePointsV1_0Raw(AsyncRawView):
     """`client.charge_points.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePointsV1_0.create)
@@ -8556,7 +8591,7 @@ class AsyncChargePointsV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePointsV1_0.update)
 
 
-class AsyncChargePointsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsV1_0Stream(AsyncStreamedView):
     """`client.charge_points.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePointsV1_0.create)
@@ -8573,14 +8608,14 @@ class AsyncChargePoints(AsyncResource):
     `client.charge_points`: `/public-api/resources/charge-points/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncChargePointsWithRawResponse:
+    def with_raw_response(self) -> AsyncChargePointsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncChargePointsWithRawResponse(self)
+        return AsyncChargePointsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncChargePointsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChargePointsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncChargePointsWithStreamingResponse(self)
+        return AsyncChargePointsStream(self)
 
     @cached_property
     def actions(self) -> AsyncChargePointsActions:
@@ -8655,6 +8690,7 @@ class AsyncChargePoints(AsyncResource):
         """`client.charge_points.v1_0`: `/public-api/resources/charge-points/v1.0`"""
         return AsyncChargePointsV1_0(self)
 
+    @warns("charge_points.create", managed_by_operator="communication_mode")
     async def create(
         self,
         *,
@@ -8996,6 +9032,7 @@ class AsyncChargePoints(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("charge_points.update", managed_by_operator="")
     async def update(
         self,
         charge_point: int,
@@ -9190,7 +9227,7 @@ class AsyncChargePoints(AsyncResource):
         )
 
 
-class AsyncChargePointsWithRawResponse(AsyncRawView):
+class AsyncChargePointsRaw(AsyncRawView):
     """`client.charge_points.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncChargePoints.create)
@@ -9200,7 +9237,7 @@ class AsyncChargePointsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncChargePoints.update)
 
 
-class AsyncChargePointsWithStreamingResponse(AsyncStreamedView):
+class AsyncChargePointsStream(AsyncStreamedView):
     """`client.charge_points.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncChargePoints.create)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -206,14 +207,14 @@ class CircuitsActions(Resource):
     `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
 
     @property
-    def with_raw_response(self) -> CircuitsActionsWithRawResponse:
+    def with_raw_response(self) -> CircuitsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsActionsWithRawResponse(self)
+        return CircuitsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsActionsWithStreamingResponse(self)
+        return CircuitsActionsStream(self)
 
     def attach_charge_point(
         self,
@@ -500,7 +501,7 @@ class CircuitsActions(Resource):
         )
 
 
-class CircuitsActionsWithRawResponse(RawView):
+class CircuitsActionsRaw(RawView):
     """`client.circuits.actions.with_raw_response`"""
 
     attach_charge_point = RawMethod(CircuitsActions.attach_charge_point)
@@ -511,7 +512,7 @@ class CircuitsActionsWithRawResponse(RawView):
     set_soc_priorities = RawMethod(CircuitsActions.set_soc_priorities)
 
 
-class CircuitsActionsWithStreamingResponse(StreamedView):
+class CircuitsActionsStream(StreamedView):
     """`client.circuits.actions.with_streaming_response`"""
 
     attach_charge_point = StreamedMethod(CircuitsActions.attach_charge_point)
@@ -526,14 +527,14 @@ class CircuitsChargePointPriorities(Resource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
 
     @property
-    def with_raw_response(self) -> CircuitsChargePointPrioritiesWithRawResponse:
+    def with_raw_response(self) -> CircuitsChargePointPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsChargePointPrioritiesWithRawResponse(self)
+        return CircuitsChargePointPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsChargePointPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsChargePointPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsChargePointPrioritiesWithStreamingResponse(self)
+        return CircuitsChargePointPrioritiesStream(self)
 
     def list(
         self,
@@ -576,13 +577,13 @@ class CircuitsChargePointPriorities(Resource):
         )
 
 
-class CircuitsChargePointPrioritiesWithRawResponse(RawView):
+class CircuitsChargePointPrioritiesRaw(RawView):
     """`client.circuits.charge_point_priorities.with_raw_response`"""
 
     list = RawMethod(CircuitsChargePointPriorities.list)
 
 
-class CircuitsChargePointPrioritiesWithStreamingResponse(StreamedView):
+class CircuitsChargePointPrioritiesStream(StreamedView):
     """`client.circuits.charge_point_priorities.with_streaming_response`"""
 
     list = StreamedMethod(CircuitsChargePointPriorities.list)
@@ -592,14 +593,14 @@ class CircuitsConsumption(Resource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
 
     @property
-    def with_raw_response(self) -> CircuitsConsumptionWithRawResponse:
+    def with_raw_response(self) -> CircuitsConsumptionRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsConsumptionWithRawResponse(self)
+        return CircuitsConsumptionRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsConsumptionWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsConsumptionStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsConsumptionWithStreamingResponse(self)
+        return CircuitsConsumptionStream(self)
 
     def list(
         self,
@@ -636,13 +637,13 @@ class CircuitsConsumption(Resource):
         )
 
 
-class CircuitsConsumptionWithRawResponse(RawView):
+class CircuitsConsumptionRaw(RawView):
     """`client.circuits.consumption.with_raw_response`"""
 
     list = RawMethod(CircuitsConsumption.list)
 
 
-class CircuitsConsumptionWithStreamingResponse(StreamedView):
+class CircuitsConsumptionStream(StreamedView):
     """`client.circuits.consumption.with_streaming_response`"""
 
     list = StreamedMethod(CircuitsConsumption.list)
@@ -652,14 +653,14 @@ class CircuitsSocPriorities(Resource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
 
     @property
-    def with_raw_response(self) -> CircuitsSocPrioritiesWithRawResponse:
+    def with_raw_response(self) -> CircuitsSocPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsSocPrioritiesWithRawResponse(self)
+        return CircuitsSocPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsSocPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsSocPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsSocPrioritiesWithStreamingResponse(self)
+        return CircuitsSocPrioritiesStream(self)
 
     def get(
         self,
@@ -698,13 +699,13 @@ class CircuitsSocPriorities(Resource):
         )
 
 
-class CircuitsSocPrioritiesWithRawResponse(RawView):
+class CircuitsSocPrioritiesRaw(RawView):
     """`client.circuits.soc_priorities.with_raw_response`"""
 
     get = RawMethod(CircuitsSocPriorities.get)
 
 
-class CircuitsSocPrioritiesWithStreamingResponse(StreamedView):
+class CircuitsSocPrioritiesStream(StreamedView):
     """`client.circuits.soc_priorities.with_streaming_response`"""
 
     get = StreamedMethod(CircuitsSocPriorities.get)
@@ -714,14 +715,14 @@ class CircuitsUnmanagedLoad(Resource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
 
     @property
-    def with_raw_response(self) -> CircuitsUnmanagedLoadWithRawResponse:
+    def with_raw_response(self) -> CircuitsUnmanagedLoadRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsUnmanagedLoadWithRawResponse(self)
+        return CircuitsUnmanagedLoadRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsUnmanagedLoadWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsUnmanagedLoadStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsUnmanagedLoadWithStreamingResponse(self)
+        return CircuitsUnmanagedLoadStream(self)
 
     def list(
         self,
@@ -758,13 +759,13 @@ class CircuitsUnmanagedLoad(Resource):
         )
 
 
-class CircuitsUnmanagedLoadWithRawResponse(RawView):
+class CircuitsUnmanagedLoadRaw(RawView):
     """`client.circuits.unmanaged_load.with_raw_response`"""
 
     list = RawMethod(CircuitsUnmanagedLoad.list)
 
 
-class CircuitsUnmanagedLoadWithStreamingResponse(StreamedView):
+class CircuitsUnmanagedLoadStream(StreamedView):
     """`client.circuits.unmanaged_load.with_streaming_response`"""
 
     list = StreamedMethod(CircuitsUnmanagedLoad.list)
@@ -774,14 +775,14 @@ class CircuitsUserPriorities(Resource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
 
     @property
-    def with_raw_response(self) -> CircuitsUserPrioritiesWithRawResponse:
+    def with_raw_response(self) -> CircuitsUserPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsUserPrioritiesWithRawResponse(self)
+        return CircuitsUserPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsUserPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsUserPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsUserPrioritiesWithStreamingResponse(self)
+        return CircuitsUserPrioritiesStream(self)
 
     def create(
         self,
@@ -988,7 +989,7 @@ class CircuitsUserPriorities(Resource):
         )
 
 
-class CircuitsUserPrioritiesWithRawResponse(RawView):
+class CircuitsUserPrioritiesRaw(RawView):
     """`client.circuits.user_priorities.with_raw_response`"""
 
     create = RawMethod(CircuitsUserPriorities.create)
@@ -998,7 +999,7 @@ class CircuitsUserPrioritiesWithRawResponse(RawView):
     update = RawMethod(CircuitsUserPriorities.update)
 
 
-class CircuitsUserPrioritiesWithStreamingResponse(StreamedView):
+class CircuitsUserPrioritiesStream(StreamedView):
     """`client.circuits.user_priorities.with_streaming_response`"""
 
     create = StreamedMethod(CircuitsUserPriorities.create)
@@ -1012,16 +1013,17 @@ class CircuitsV1_0Consumption(Resource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
 
     @property
-    def with_raw_response(self) -> CircuitsV1_0ConsumptionWithRawResponse:
+    def with_raw_response(self) -> CircuitsV1_0ConsumptionRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsV1_0ConsumptionWithRawResponse(self)
+        return CircuitsV1_0ConsumptionRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsV1_0ConsumptionWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsV1_0ConsumptionStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsV1_0ConsumptionWithStreamingResponse(self)
+        return CircuitsV1_0ConsumptionStream(self)
 
-    @deprecated("circuits.v1_0.consumption.get is deprecated")
+    @warns("circuits.v1_0.consumption.get")
+    @deprecated("circuits.v1_0.consumption.get is deprecated; use circuits.consumption.list", category=None)
     def get(
         self,
         dlm_circuit: int,
@@ -1041,7 +1043,7 @@ class CircuitsV1_0Consumption(Resource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated.
+        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -1062,7 +1064,8 @@ class CircuitsV1_0Consumption(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
+    @warns("circuits.v1_0.consumption.list")
+    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list", category=None)
     def list(
         self,
         dlm_circuit: int,
@@ -1100,14 +1103,14 @@ class CircuitsV1_0Consumption(Resource):
         )
 
 
-class CircuitsV1_0ConsumptionWithRawResponse(RawView):
+class CircuitsV1_0ConsumptionRaw(RawView):
     """`client.circuits.v1_0.consumption.with_raw_response`"""
 
     get = RawMethod(CircuitsV1_0Consumption.get)
     list = RawMethod(CircuitsV1_0Consumption.list)
 
 
-class CircuitsV1_0ConsumptionWithStreamingResponse(StreamedView):
+class CircuitsV1_0ConsumptionStream(StreamedView):
     """`client.circuits.v1_0.consumption.with_streaming_response`"""
 
     get = StreamedMethod(CircuitsV1_0Consumption.get)
@@ -1118,21 +1121,22 @@ class CircuitsV1_0(Resource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CircuitsV1_0WithRawResponse:
+    def with_raw_response(self) -> CircuitsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsV1_0WithRawResponse(self)
+        return CircuitsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsV1_0WithStreamingResponse(self)
+        return CircuitsV1_0Stream(self)
 
     @cached_property
     def consumption(self) -> CircuitsV1_0Consumption:
         """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
         return CircuitsV1_0Consumption(self)
 
-    @deprecated("circuits.v1_0.create is deprecated; use circuits.create")
+    @warns("circuits.v1_0.create")
+    @deprecated("circuits.v1_0.create is deprecated; use circuits.create", category=None)
     def create(
         self,
         *,
@@ -1194,7 +1198,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
+    @warns("circuits.v1_0.delete")
+    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete", category=None)
     def delete(
         self,
         dlm_circuit: int,
@@ -1232,7 +1237,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
+    @warns("circuits.v1_0.get")
+    @deprecated("circuits.v1_0.get is deprecated; use circuits.get", category=None)
     def get(
         self,
         dlm_circuit: int,
@@ -1271,7 +1277,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
+    @warns("circuits.v1_0.list")
+    @deprecated("circuits.v1_0.list is deprecated; use circuits.list", category=None)
     def list(
         self,
         *,
@@ -1311,7 +1318,8 @@ class CircuitsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
+    @warns("circuits.v1_0.update")
+    @deprecated("circuits.v1_0.update is deprecated; use circuits.update", category=None)
     def update(
         self,
         dlm_circuit: int,
@@ -1377,7 +1385,7 @@ class CircuitsV1_0(Resource):
         )
 
 
-class CircuitsV1_0WithRawResponse(RawView):
+class CircuitsV1_0Raw(RawView):
     """`client.circuits.v1_0.with_raw_response`"""
 
     create = RawMethod(CircuitsV1_0.create)
@@ -1387,7 +1395,7 @@ class CircuitsV1_0WithRawResponse(RawView):
     update = RawMethod(CircuitsV1_0.update)
 
 
-class CircuitsV1_0WithStreamingResponse(StreamedView):
+class CircuitsV1_0Stream(StreamedView):
     """`client.circuits.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(CircuitsV1_0.create)
@@ -1404,14 +1412,14 @@ class Circuits(Resource):
     `client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
     @property
-    def with_raw_response(self) -> CircuitsWithRawResponse:
+    def with_raw_response(self) -> CircuitsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CircuitsWithRawResponse(self)
+        return CircuitsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CircuitsWithStreamingResponse:
+    def with_streaming_response(self) -> CircuitsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CircuitsWithStreamingResponse(self)
+        return CircuitsStream(self)
 
     @cached_property
     def actions(self) -> CircuitsActions:
@@ -1450,6 +1458,7 @@ class Circuits(Resource):
         """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
         return CircuitsV1_0(self)
 
+    @warns("circuits.create", set_session_limit_to_zero_on_idle="")
     def create(
         self,
         *,
@@ -1673,6 +1682,7 @@ class Circuits(Resource):
             deadline=deadline,
         )
 
+    @warns("circuits.update", set_session_limit_to_zero_on_idle="")
     def update(
         self,
         circuit: int,
@@ -1774,7 +1784,7 @@ class Circuits(Resource):
         )
 
 
-class CircuitsWithRawResponse(RawView):
+class CircuitsRaw(RawView):
     """`client.circuits.with_raw_response`"""
 
     create = RawMethod(Circuits.create)
@@ -1784,7 +1794,7 @@ class CircuitsWithRawResponse(RawView):
     update = RawMethod(Circuits.update)
 
 
-class CircuitsWithStreamingResponse(StreamedView):
+class CircuitsStream(StreamedView):
     """`client.circuits.with_streaming_response`"""
 
     create = StreamedMethod(Circuits.create)
@@ -1800,14 +1810,14 @@ class AsyncCircuitsActions(AsyncResource):
     `client.circuits.actions`: `/public-api/actions/circuit/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsActionsWithRawResponse(self)
+        return AsyncCircuitsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsActionsWithStreamingResponse(self)
+        return AsyncCircuitsActionsStream(self)
 
     async def attach_charge_point(
         self,
@@ -2094,7 +2104,7 @@ class AsyncCircuitsActions(AsyncResource):
         )
 
 
-class AsyncCircuitsActionsWithRawResponse(AsyncRawView):
+class AsyncCircuitsActionsRaw(AsyncRawView):
     """`client.circuits.actions.with_raw_response`"""
 
     attach_charge_point = AsyncRawMethod(AsyncCircuitsActions.attach_charge_point)
@@ -2105,7 +2115,7 @@ class AsyncCircuitsActionsWithRawResponse(AsyncRawView):
     set_soc_priorities = AsyncRawMethod(AsyncCircuitsActions.set_soc_priorities)
 
 
-class AsyncCircuitsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsActionsStream(AsyncStreamedView):
     """`client.circuits.actions.with_streaming_response`"""
 
     attach_charge_point = AsyncStreamedMethod(AsyncCircuitsActions.attach_charge_point)
@@ -2120,14 +2130,14 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
     """`client.circuits.charge_point_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/charge-point-priorities`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsChargePointPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsChargePointPrioritiesWithRawResponse(self)
+        return AsyncCircuitsChargePointPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsChargePointPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsChargePointPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsChargePointPrioritiesWithStreamingResponse(self)
+        return AsyncCircuitsChargePointPrioritiesStream(self)
 
     def list(
         self,
@@ -2170,13 +2180,13 @@ class AsyncCircuitsChargePointPriorities(AsyncResource):
         )
 
 
-class AsyncCircuitsChargePointPrioritiesWithRawResponse(AsyncRawView):
+class AsyncCircuitsChargePointPrioritiesRaw(AsyncRawView):
     """`client.circuits.charge_point_priorities.with_raw_response`"""
 
     list = AsyncRawListing(AsyncCircuitsChargePointPriorities.list)
 
 
-class AsyncCircuitsChargePointPrioritiesWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsChargePointPrioritiesStream(AsyncStreamedView):
     """`client.circuits.charge_point_priorities.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncCircuitsChargePointPriorities.list)
@@ -2186,14 +2196,14 @@ class AsyncCircuitsConsumption(AsyncResource):
     """`client.circuits.consumption`: `/public-api/resources/circuits/v2.0/{circuit}/consumption`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsConsumptionWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsConsumptionRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsConsumptionWithRawResponse(self)
+        return AsyncCircuitsConsumptionRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsConsumptionWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsConsumptionStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsConsumptionWithStreamingResponse(self)
+        return AsyncCircuitsConsumptionStream(self)
 
     def list(
         self,
@@ -2230,13 +2240,13 @@ class AsyncCircuitsConsumption(AsyncResource):
         )
 
 
-class AsyncCircuitsConsumptionWithRawResponse(AsyncRawView):
+class AsyncCircuitsConsumptionRaw(AsyncRawView):
     """`client.circuits.consumption.with_raw_response`"""
 
     list = AsyncRawListing(AsyncCircuitsConsumption.list)
 
 
-class AsyncCircuitsConsumptionWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsConsumptionStream(AsyncStreamedView):
     """`client.circuits.consumption.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncCircuitsConsumption.list)
@@ -2246,14 +2256,14 @@ class AsyncCircuitsSocPriorities(AsyncResource):
     """`client.circuits.soc_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/soc-priorities`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsSocPrioritiesWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsSocPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsSocPrioritiesWithRawResponse(self)
+        return AsyncCircuitsSocPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsSocPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsSocPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsSocPrioritiesWithStreamingResponse(self)
+        return AsyncCircuitsSocPrioritiesStream(self)
 
     async def get(
         self,
@@ -2292,13 +2302,13 @@ class AsyncCircuitsSocPriorities(AsyncResource):
         )
 
 
-class AsyncCircuitsSocPrioritiesWithRawResponse(AsyncRawView):
+class AsyncCircuitsSocPrioritiesRaw(AsyncRawView):
     """`client.circuits.soc_priorities.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncCircuitsSocPriorities.get)
 
 
-class AsyncCircuitsSocPrioritiesWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsSocPrioritiesStream(AsyncStreamedView):
     """`client.circuits.soc_priorities.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncCircuitsSocPriorities.get)
@@ -2308,14 +2318,14 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
     """`client.circuits.unmanaged_load`: `/public-api/resources/circuits/v2.0/{circuit}/unmanaged-load`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsUnmanagedLoadRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsUnmanagedLoadWithRawResponse(self)
+        return AsyncCircuitsUnmanagedLoadRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsUnmanagedLoadWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsUnmanagedLoadStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsUnmanagedLoadWithStreamingResponse(self)
+        return AsyncCircuitsUnmanagedLoadStream(self)
 
     def list(
         self,
@@ -2352,13 +2362,13 @@ class AsyncCircuitsUnmanagedLoad(AsyncResource):
         )
 
 
-class AsyncCircuitsUnmanagedLoadWithRawResponse(AsyncRawView):
+class AsyncCircuitsUnmanagedLoadRaw(AsyncRawView):
     """`client.circuits.unmanaged_load.with_raw_response`"""
 
     list = AsyncRawListing(AsyncCircuitsUnmanagedLoad.list)
 
 
-class AsyncCircuitsUnmanagedLoadWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsUnmanagedLoadStream(AsyncStreamedView):
     """`client.circuits.unmanaged_load.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncCircuitsUnmanagedLoad.list)
@@ -2368,14 +2378,14 @@ class AsyncCircuitsUserPriorities(AsyncResource):
     """`client.circuits.user_priorities`: `/public-api/resources/circuits/v2.0/{circuit}/user-priorities`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsUserPrioritiesWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsUserPrioritiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsUserPrioritiesWithRawResponse(self)
+        return AsyncCircuitsUserPrioritiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsUserPrioritiesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsUserPrioritiesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsUserPrioritiesWithStreamingResponse(self)
+        return AsyncCircuitsUserPrioritiesStream(self)
 
     async def create(
         self,
@@ -2582,7 +2592,7 @@ class AsyncCircuitsUserPriorities(AsyncResource):
         )
 
 
-class AsyncCircuitsUserPrioritiesWithRawResponse(AsyncRawView):
+class AsyncCircuitsUserPrioritiesRaw(AsyncRawView):
     """`client.circuits.user_priorities.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCircuitsUserPriorities.create)
@@ -2592,7 +2602,7 @@ class AsyncCircuitsUserPrioritiesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCircuitsUserPriorities.update)
 
 
-class AsyncCircuitsUserPrioritiesWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsUserPrioritiesStream(AsyncStreamedView):
     """`client.circuits.user_priorities.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCircuitsUserPriorities.create)
@@ -2606,16 +2616,17 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
     """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsV1_0ConsumptionWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsV1_0ConsumptionRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsV1_0ConsumptionWithRawResponse(self)
+        return AsyncCircuitsV1_0ConsumptionRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsV1_0ConsumptionWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsV1_0ConsumptionStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsV1_0ConsumptionWithStreamingResponse(self)
+        return AsyncCircuitsV1_0ConsumptionStream(self)
 
-    @deprecated("circuits.v1_0.consumption.get is deprecated")
+    @warns("circuits.v1_0.consumption.get")
+    @deprecated("circuits.v1_0.consumption.get is deprecated; use circuits.consumption.list", category=None)
     async def get(
         self,
         dlm_circuit: int,
@@ -2635,7 +2646,7 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated.
+        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -2656,7 +2667,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list")
+    @warns("circuits.v1_0.consumption.list")
+    @deprecated("circuits.v1_0.consumption.list is deprecated; use circuits.consumption.list", category=None)
     def list(
         self,
         dlm_circuit: int,
@@ -2694,14 +2706,14 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         )
 
 
-class AsyncCircuitsV1_0ConsumptionWithRawResponse(AsyncRawView):
+class AsyncCircuitsV1_0ConsumptionRaw(AsyncRawView):
     """`client.circuits.v1_0.consumption.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncCircuitsV1_0Consumption.get)
     list = AsyncRawListing(AsyncCircuitsV1_0Consumption.list)
 
 
-class AsyncCircuitsV1_0ConsumptionWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsV1_0ConsumptionStream(AsyncStreamedView):
     """`client.circuits.v1_0.consumption.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncCircuitsV1_0Consumption.get)
@@ -2712,21 +2724,22 @@ class AsyncCircuitsV1_0(AsyncResource):
     """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsV1_0WithRawResponse(self)
+        return AsyncCircuitsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsV1_0WithStreamingResponse(self)
+        return AsyncCircuitsV1_0Stream(self)
 
     @cached_property
     def consumption(self) -> AsyncCircuitsV1_0Consumption:
         """`client.circuits.v1_0.consumption`: `/public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`"""
         return AsyncCircuitsV1_0Consumption(self)
 
-    @deprecated("circuits.v1_0.create is deprecated; use circuits.create")
+    @warns("circuits.v1_0.create")
+    @deprecated("circuits.v1_0.create is deprecated; use circuits.create", category=None)
     async def create(
         self,
         *,
@@ -2788,7 +2801,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete")
+    @warns("circuits.v1_0.delete")
+    @deprecated("circuits.v1_0.delete is deprecated; use circuits.delete", category=None)
     async def delete(
         self,
         dlm_circuit: int,
@@ -2826,7 +2840,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.get is deprecated; use circuits.get")
+    @warns("circuits.v1_0.get")
+    @deprecated("circuits.v1_0.get is deprecated; use circuits.get", category=None)
     async def get(
         self,
         dlm_circuit: int,
@@ -2865,7 +2880,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.list is deprecated; use circuits.list")
+    @warns("circuits.v1_0.list")
+    @deprecated("circuits.v1_0.list is deprecated; use circuits.list", category=None)
     def list(
         self,
         *,
@@ -2905,7 +2921,8 @@ class AsyncCircuitsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("circuits.v1_0.update is deprecated; use circuits.update")
+    @warns("circuits.v1_0.update")
+    @deprecated("circuits.v1_0.update is deprecated; use circuits.update", category=None)
     async def update(
         self,
         dlm_circuit: int,
@@ -2971,7 +2988,7 @@ class AsyncCircuitsV1_0(AsyncResource):
         )
 
 
-class AsyncCircuitsV1_0WithRawResponse(AsyncRawView):
+class AsyncCircuitsV1_0Raw(AsyncRawView):
     """`client.circuits.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCircuitsV1_0.create)
@@ -2981,7 +2998,7 @@ class AsyncCircuitsV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCircuitsV1_0.update)
 
 
-class AsyncCircuitsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsV1_0Stream(AsyncStreamedView):
     """`client.circuits.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCircuitsV1_0.create)
@@ -2998,14 +3015,14 @@ class AsyncCircuits(AsyncResource):
     `client.circuits`: `/public-api/resources/circuits/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCircuitsWithRawResponse:
+    def with_raw_response(self) -> AsyncCircuitsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCircuitsWithRawResponse(self)
+        return AsyncCircuitsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCircuitsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCircuitsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCircuitsWithStreamingResponse(self)
+        return AsyncCircuitsStream(self)
 
     @cached_property
     def actions(self) -> AsyncCircuitsActions:
@@ -3044,6 +3061,7 @@ class AsyncCircuits(AsyncResource):
         """`client.circuits.v1_0`: `/public-api/resources/circuits/v1.0`"""
         return AsyncCircuitsV1_0(self)
 
+    @warns("circuits.create", set_session_limit_to_zero_on_idle="")
     async def create(
         self,
         *,
@@ -3267,6 +3285,7 @@ class AsyncCircuits(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("circuits.update", set_session_limit_to_zero_on_idle="")
     async def update(
         self,
         circuit: int,
@@ -3368,7 +3387,7 @@ class AsyncCircuits(AsyncResource):
         )
 
 
-class AsyncCircuitsWithRawResponse(AsyncRawView):
+class AsyncCircuitsRaw(AsyncRawView):
     """`client.circuits.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCircuits.create)
@@ -3378,7 +3397,7 @@ class AsyncCircuitsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCircuits.update)
 
 
-class AsyncCircuitsWithStreamingResponse(AsyncStreamedView):
+class AsyncCircuitsStream(AsyncStreamedView):
     """`client.circuits.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCircuits.create)

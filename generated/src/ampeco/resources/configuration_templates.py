@@ -121,14 +121,14 @@ class ConfigurationTemplatesActions(Resource):
     `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ConfigurationTemplatesActionsWithRawResponse:
+    def with_raw_response(self) -> ConfigurationTemplatesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ConfigurationTemplatesActionsWithRawResponse(self)
+        return ConfigurationTemplatesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ConfigurationTemplatesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ConfigurationTemplatesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ConfigurationTemplatesActionsWithStreamingResponse(self)
+        return ConfigurationTemplatesActionsStream(self)
 
     def apply_to_charge_points(
         self,
@@ -216,14 +216,14 @@ class ConfigurationTemplatesActions(Resource):
         )
 
 
-class ConfigurationTemplatesActionsWithRawResponse(RawView):
+class ConfigurationTemplatesActionsRaw(RawView):
     """`client.configuration_templates.actions.with_raw_response`"""
 
     apply_to_charge_points = RawMethod(ConfigurationTemplatesActions.apply_to_charge_points)
     bulk_create_variables = RawMethod(ConfigurationTemplatesActions.bulk_create_variables)
 
 
-class ConfigurationTemplatesActionsWithStreamingResponse(StreamedView):
+class ConfigurationTemplatesActionsStream(StreamedView):
     """`client.configuration_templates.actions.with_streaming_response`"""
 
     apply_to_charge_points = StreamedMethod(ConfigurationTemplatesActions.apply_to_charge_points)
@@ -234,14 +234,14 @@ class ConfigurationTemplatesVariables(Resource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
 
     @property
-    def with_raw_response(self) -> ConfigurationTemplatesVariablesWithRawResponse:
+    def with_raw_response(self) -> ConfigurationTemplatesVariablesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ConfigurationTemplatesVariablesWithRawResponse(self)
+        return ConfigurationTemplatesVariablesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ConfigurationTemplatesVariablesWithStreamingResponse:
+    def with_streaming_response(self) -> ConfigurationTemplatesVariablesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ConfigurationTemplatesVariablesWithStreamingResponse(self)
+        return ConfigurationTemplatesVariablesStream(self)
 
     def create(
         self,
@@ -472,7 +472,7 @@ class ConfigurationTemplatesVariables(Resource):
         )
 
 
-class ConfigurationTemplatesVariablesWithRawResponse(RawView):
+class ConfigurationTemplatesVariablesRaw(RawView):
     """`client.configuration_templates.variables.with_raw_response`"""
 
     create = RawMethod(ConfigurationTemplatesVariables.create)
@@ -481,7 +481,7 @@ class ConfigurationTemplatesVariablesWithRawResponse(RawView):
     update = RawMethod(ConfigurationTemplatesVariables.update)
 
 
-class ConfigurationTemplatesVariablesWithStreamingResponse(StreamedView):
+class ConfigurationTemplatesVariablesStream(StreamedView):
     """`client.configuration_templates.variables.with_streaming_response`"""
 
     create = StreamedMethod(ConfigurationTemplatesVariables.create)
@@ -496,14 +496,14 @@ class ConfigurationTemplates(Resource):
     `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ConfigurationTemplatesWithRawResponse:
+    def with_raw_response(self) -> ConfigurationTemplatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ConfigurationTemplatesWithRawResponse(self)
+        return ConfigurationTemplatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ConfigurationTemplatesWithStreamingResponse:
+    def with_streaming_response(self) -> ConfigurationTemplatesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ConfigurationTemplatesWithStreamingResponse(self)
+        return ConfigurationTemplatesStream(self)
 
     @cached_property
     def actions(self) -> ConfigurationTemplatesActions:
@@ -704,7 +704,7 @@ class ConfigurationTemplates(Resource):
         )
 
 
-class ConfigurationTemplatesWithRawResponse(RawView):
+class ConfigurationTemplatesRaw(RawView):
     """`client.configuration_templates.with_raw_response`"""
 
     create = RawMethod(ConfigurationTemplates.create)
@@ -714,7 +714,7 @@ class ConfigurationTemplatesWithRawResponse(RawView):
     update = RawMethod(ConfigurationTemplates.update)
 
 
-class ConfigurationTemplatesWithStreamingResponse(StreamedView):
+class ConfigurationTemplatesStream(StreamedView):
     """`client.configuration_templates.with_streaming_response`"""
 
     create = StreamedMethod(ConfigurationTemplates.create)
@@ -730,14 +730,14 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
     `client.configuration_templates.actions`: `/public-api/actions/configuration-template/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncConfigurationTemplatesActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncConfigurationTemplatesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncConfigurationTemplatesActionsWithRawResponse(self)
+        return AsyncConfigurationTemplatesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncConfigurationTemplatesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncConfigurationTemplatesActionsWithStreamingResponse(self)
+        return AsyncConfigurationTemplatesActionsStream(self)
 
     async def apply_to_charge_points(
         self,
@@ -825,14 +825,14 @@ class AsyncConfigurationTemplatesActions(AsyncResource):
         )
 
 
-class AsyncConfigurationTemplatesActionsWithRawResponse(AsyncRawView):
+class AsyncConfigurationTemplatesActionsRaw(AsyncRawView):
     """`client.configuration_templates.actions.with_raw_response`"""
 
     apply_to_charge_points = AsyncRawMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
     bulk_create_variables = AsyncRawMethod(AsyncConfigurationTemplatesActions.bulk_create_variables)
 
 
-class AsyncConfigurationTemplatesActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncConfigurationTemplatesActionsStream(AsyncStreamedView):
     """`client.configuration_templates.actions.with_streaming_response`"""
 
     apply_to_charge_points = AsyncStreamedMethod(AsyncConfigurationTemplatesActions.apply_to_charge_points)
@@ -843,14 +843,14 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
     """`client.configuration_templates.variables`: `/public-api/resources/configuration-templates/v1.0/{template}/variables`"""
 
     @property
-    def with_raw_response(self) -> AsyncConfigurationTemplatesVariablesWithRawResponse:
+    def with_raw_response(self) -> AsyncConfigurationTemplatesVariablesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncConfigurationTemplatesVariablesWithRawResponse(self)
+        return AsyncConfigurationTemplatesVariablesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncConfigurationTemplatesVariablesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesVariablesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncConfigurationTemplatesVariablesWithStreamingResponse(self)
+        return AsyncConfigurationTemplatesVariablesStream(self)
 
     async def create(
         self,
@@ -1083,7 +1083,7 @@ class AsyncConfigurationTemplatesVariables(AsyncResource):
         )
 
 
-class AsyncConfigurationTemplatesVariablesWithRawResponse(AsyncRawView):
+class AsyncConfigurationTemplatesVariablesRaw(AsyncRawView):
     """`client.configuration_templates.variables.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncConfigurationTemplatesVariables.create)
@@ -1092,7 +1092,7 @@ class AsyncConfigurationTemplatesVariablesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncConfigurationTemplatesVariables.update)
 
 
-class AsyncConfigurationTemplatesVariablesWithStreamingResponse(AsyncStreamedView):
+class AsyncConfigurationTemplatesVariablesStream(AsyncStreamedView):
     """`client.configuration_templates.variables.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncConfigurationTemplatesVariables.create)
@@ -1107,14 +1107,14 @@ class AsyncConfigurationTemplates(AsyncResource):
     `client.configuration_templates`: `/public-api/resources/configuration-templates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncConfigurationTemplatesWithRawResponse:
+    def with_raw_response(self) -> AsyncConfigurationTemplatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncConfigurationTemplatesWithRawResponse(self)
+        return AsyncConfigurationTemplatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncConfigurationTemplatesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncConfigurationTemplatesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncConfigurationTemplatesWithStreamingResponse(self)
+        return AsyncConfigurationTemplatesStream(self)
 
     @cached_property
     def actions(self) -> AsyncConfigurationTemplatesActions:
@@ -1315,7 +1315,7 @@ class AsyncConfigurationTemplates(AsyncResource):
         )
 
 
-class AsyncConfigurationTemplatesWithRawResponse(AsyncRawView):
+class AsyncConfigurationTemplatesRaw(AsyncRawView):
     """`client.configuration_templates.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncConfigurationTemplates.create)
@@ -1325,7 +1325,7 @@ class AsyncConfigurationTemplatesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncConfigurationTemplates.update)
 
 
-class AsyncConfigurationTemplatesWithStreamingResponse(AsyncStreamedView):
+class AsyncConfigurationTemplatesStream(AsyncStreamedView):
     """`client.configuration_templates.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncConfigurationTemplates.create)

@@ -51,14 +51,14 @@ class Consents(Resource):
     `client.consents`: `/public-api/resources/consents/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ConsentsWithRawResponse:
+    def with_raw_response(self) -> ConsentsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ConsentsWithRawResponse(self)
+        return ConsentsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ConsentsWithStreamingResponse:
+    def with_streaming_response(self) -> ConsentsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ConsentsWithStreamingResponse(self)
+        return ConsentsStream(self)
 
     def create(
         self,
@@ -142,14 +142,14 @@ class Consents(Resource):
         )
 
 
-class ConsentsWithRawResponse(RawView):
+class ConsentsRaw(RawView):
     """`client.consents.with_raw_response`"""
 
     create = RawMethod(Consents.create)
     list = RawMethod(Consents.list)
 
 
-class ConsentsWithStreamingResponse(StreamedView):
+class ConsentsStream(StreamedView):
     """`client.consents.with_streaming_response`"""
 
     create = StreamedMethod(Consents.create)
@@ -162,14 +162,14 @@ class AsyncConsents(AsyncResource):
     `client.consents`: `/public-api/resources/consents/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncConsentsWithRawResponse:
+    def with_raw_response(self) -> AsyncConsentsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncConsentsWithRawResponse(self)
+        return AsyncConsentsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncConsentsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncConsentsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncConsentsWithStreamingResponse(self)
+        return AsyncConsentsStream(self)
 
     async def create(
         self,
@@ -253,14 +253,14 @@ class AsyncConsents(AsyncResource):
         )
 
 
-class AsyncConsentsWithRawResponse(AsyncRawView):
+class AsyncConsentsRaw(AsyncRawView):
     """`client.consents.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncConsents.create)
     list = AsyncRawListing(AsyncConsents.list)
 
 
-class AsyncConsentsWithStreamingResponse(AsyncStreamedView):
+class AsyncConsentsStream(AsyncStreamedView):
     """`client.consents.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncConsents.create)

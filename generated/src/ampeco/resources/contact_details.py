@@ -47,14 +47,14 @@ class ContactDetails(Resource):
     `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
     @property
-    def with_raw_response(self) -> ContactDetailsWithRawResponse:
+    def with_raw_response(self) -> ContactDetailsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ContactDetailsWithRawResponse(self)
+        return ContactDetailsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ContactDetailsWithStreamingResponse:
+    def with_streaming_response(self) -> ContactDetailsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ContactDetailsWithStreamingResponse(self)
+        return ContactDetailsStream(self)
 
     def delete(
         self,
@@ -150,7 +150,7 @@ class ContactDetails(Resource):
         )
 
 
-class ContactDetailsWithRawResponse(RawView):
+class ContactDetailsRaw(RawView):
     """`client.contact_details.with_raw_response`"""
 
     delete = RawMethod(ContactDetails.delete)
@@ -158,7 +158,7 @@ class ContactDetailsWithRawResponse(RawView):
     replace = RawMethod(ContactDetails.replace)
 
 
-class ContactDetailsWithStreamingResponse(StreamedView):
+class ContactDetailsStream(StreamedView):
     """`client.contact_details.with_streaming_response`"""
 
     delete = StreamedMethod(ContactDetails.delete)
@@ -172,14 +172,14 @@ class AsyncContactDetails(AsyncResource):
     `client.contact_details`: `/public-api/resources/contact-details/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncContactDetailsWithRawResponse:
+    def with_raw_response(self) -> AsyncContactDetailsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncContactDetailsWithRawResponse(self)
+        return AsyncContactDetailsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncContactDetailsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncContactDetailsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncContactDetailsWithStreamingResponse(self)
+        return AsyncContactDetailsStream(self)
 
     async def delete(
         self,
@@ -275,7 +275,7 @@ class AsyncContactDetails(AsyncResource):
         )
 
 
-class AsyncContactDetailsWithRawResponse(AsyncRawView):
+class AsyncContactDetailsRaw(AsyncRawView):
     """`client.contact_details.with_raw_response`"""
 
     delete = AsyncRawMethod(AsyncContactDetails.delete)
@@ -283,7 +283,7 @@ class AsyncContactDetailsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncContactDetails.replace)
 
 
-class AsyncContactDetailsWithStreamingResponse(AsyncStreamedView):
+class AsyncContactDetailsStream(AsyncStreamedView):
     """`client.contact_details.with_streaming_response`"""
 
     delete = AsyncStreamedMethod(AsyncContactDetails.delete)

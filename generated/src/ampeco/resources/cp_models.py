@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -74,16 +75,17 @@ class CpModels(Resource):
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CpModelsWithRawResponse:
+    def with_raw_response(self) -> CpModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CpModelsWithRawResponse(self)
+        return CpModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CpModelsWithStreamingResponse:
+    def with_streaming_response(self) -> CpModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CpModelsWithStreamingResponse(self)
+        return CpModelsStream(self)
 
-    @deprecated("cp_models.create is deprecated")
+    @warns("cp_models.create")
+    @deprecated("cp_models.create is deprecated; use charge_point_models.create", category=None)
     def create(
         self,
         *,
@@ -104,7 +106,7 @@ class CpModels(Resource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.create`.
 
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
@@ -134,7 +136,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.delete is deprecated")
+    @warns("cp_models.delete")
+    @deprecated("cp_models.delete is deprecated; use charge_point_models.delete", category=None)
     def delete(
         self,
         model_id: int,
@@ -152,7 +155,7 @@ class CpModels(Resource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.delete`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -172,7 +175,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.get is deprecated")
+    @warns("cp_models.get")
+    @deprecated("cp_models.get is deprecated; use charge_point_models.get", category=None)
     def get(
         self,
         model_id: int,
@@ -190,7 +194,7 @@ class CpModels(Resource):
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -211,7 +215,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.list is deprecated")
+    @warns("cp_models.list")
+    @deprecated("cp_models.list is deprecated; use charge_point_models.list", category=None)
     def list(
         self,
         *,
@@ -231,7 +236,7 @@ class CpModels(Resource):
 
         `GET /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -252,7 +257,8 @@ class CpModels(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.update is deprecated")
+    @warns("cp_models.update")
+    @deprecated("cp_models.update is deprecated; use charge_point_models.update", category=None)
     def update(
         self,
         model_id: int,
@@ -274,7 +280,7 @@ class CpModels(Resource):
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -307,7 +313,7 @@ class CpModels(Resource):
         )
 
 
-class CpModelsWithRawResponse(RawView):
+class CpModelsRaw(RawView):
     """`client.cp_models.with_raw_response`"""
 
     create = RawMethod(CpModels.create)
@@ -317,7 +323,7 @@ class CpModelsWithRawResponse(RawView):
     update = RawMethod(CpModels.update)
 
 
-class CpModelsWithStreamingResponse(StreamedView):
+class CpModelsStream(StreamedView):
     """`client.cp_models.with_streaming_response`"""
 
     create = StreamedMethod(CpModels.create)
@@ -333,16 +339,17 @@ class AsyncCpModels(AsyncResource):
     `client.cp_models`: `/public-api/resources/cp-models/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCpModelsWithRawResponse:
+    def with_raw_response(self) -> AsyncCpModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCpModelsWithRawResponse(self)
+        return AsyncCpModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCpModelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCpModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCpModelsWithStreamingResponse(self)
+        return AsyncCpModelsStream(self)
 
-    @deprecated("cp_models.create is deprecated")
+    @warns("cp_models.create")
+    @deprecated("cp_models.create is deprecated; use charge_point_models.create", category=None)
     async def create(
         self,
         *,
@@ -363,7 +370,7 @@ class AsyncCpModels(AsyncResource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.create`.
 
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
@@ -393,7 +400,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.delete is deprecated")
+    @warns("cp_models.delete")
+    @deprecated("cp_models.delete is deprecated; use charge_point_models.delete", category=None)
     async def delete(
         self,
         model_id: int,
@@ -411,7 +419,7 @@ class AsyncCpModels(AsyncResource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.delete`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -431,7 +439,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.get is deprecated")
+    @warns("cp_models.get")
+    @deprecated("cp_models.get is deprecated; use charge_point_models.get", category=None)
     async def get(
         self,
         model_id: int,
@@ -449,7 +458,7 @@ class AsyncCpModels(AsyncResource):
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -470,7 +479,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.list is deprecated")
+    @warns("cp_models.list")
+    @deprecated("cp_models.list is deprecated; use charge_point_models.list", category=None)
     def list(
         self,
         *,
@@ -490,7 +500,7 @@ class AsyncCpModels(AsyncResource):
 
         `GET /public-api/resources/cp-models/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -511,7 +521,8 @@ class AsyncCpModels(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_models.update is deprecated")
+    @warns("cp_models.update")
+    @deprecated("cp_models.update is deprecated; use charge_point_models.update", category=None)
     async def update(
         self,
         model_id: int,
@@ -533,7 +544,7 @@ class AsyncCpModels(AsyncResource):
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -566,7 +577,7 @@ class AsyncCpModels(AsyncResource):
         )
 
 
-class AsyncCpModelsWithRawResponse(AsyncRawView):
+class AsyncCpModelsRaw(AsyncRawView):
     """`client.cp_models.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCpModels.create)
@@ -576,7 +587,7 @@ class AsyncCpModelsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCpModels.update)
 
 
-class AsyncCpModelsWithStreamingResponse(AsyncStreamedView):
+class AsyncCpModelsStream(AsyncStreamedView):
     """`client.cp_models.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCpModels.create)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -73,16 +74,17 @@ class CpVendors(Resource):
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CpVendorsWithRawResponse:
+    def with_raw_response(self) -> CpVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CpVendorsWithRawResponse(self)
+        return CpVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> CpVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> CpVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CpVendorsWithStreamingResponse(self)
+        return CpVendorsStream(self)
 
-    @deprecated("cp_vendors.create is deprecated")
+    @warns("cp_vendors.create")
+    @deprecated("cp_vendors.create is deprecated; use charge_point_vendors.create", category=None)
     def create(
         self,
         *,
@@ -100,7 +102,7 @@ class CpVendors(Resource):
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.create`.
 
         Returns: `models.ChargePointVendor`.
 
@@ -118,7 +120,8 @@ class CpVendors(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.delete is deprecated")
+    @warns("cp_vendors.delete")
+    @deprecated("cp_vendors.delete is deprecated; use charge_point_vendors.delete", category=None)
     def delete(
         self,
         vendor_id: int,
@@ -136,7 +139,7 @@ class CpVendors(Resource):
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.delete`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -156,7 +159,8 @@ class CpVendors(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.get is deprecated")
+    @warns("cp_vendors.get")
+    @deprecated("cp_vendors.get is deprecated; use charge_point_vendors.get", category=None)
     def get(
         self,
         vendor_id: int,
@@ -174,7 +178,7 @@ class CpVendors(Resource):
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.get`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -195,7 +199,8 @@ class CpVendors(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.list is deprecated")
+    @warns("cp_vendors.list")
+    @deprecated("cp_vendors.list is deprecated; use charge_point_vendors.list", category=None)
     def list(
         self,
         *,
@@ -213,7 +218,7 @@ class CpVendors(Resource):
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -233,7 +238,8 @@ class CpVendors(Resource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.update is deprecated")
+    @warns("cp_vendors.update")
+    @deprecated("cp_vendors.update is deprecated; use charge_point_vendors.update", category=None)
     def update(
         self,
         vendor_id: int,
@@ -252,7 +258,7 @@ class CpVendors(Resource):
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.update`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -275,7 +281,7 @@ class CpVendors(Resource):
         )
 
 
-class CpVendorsWithRawResponse(RawView):
+class CpVendorsRaw(RawView):
     """`client.cp_vendors.with_raw_response`"""
 
     create = RawMethod(CpVendors.create)
@@ -285,7 +291,7 @@ class CpVendorsWithRawResponse(RawView):
     update = RawMethod(CpVendors.update)
 
 
-class CpVendorsWithStreamingResponse(StreamedView):
+class CpVendorsStream(StreamedView):
     """`client.cp_vendors.with_streaming_response`"""
 
     create = StreamedMethod(CpVendors.create)
@@ -301,16 +307,17 @@ class AsyncCpVendors(AsyncResource):
     `client.cp_vendors`: `/public-api/resources/cp-vendors/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCpVendorsWithRawResponse:
+    def with_raw_response(self) -> AsyncCpVendorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCpVendorsWithRawResponse(self)
+        return AsyncCpVendorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCpVendorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCpVendorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCpVendorsWithStreamingResponse(self)
+        return AsyncCpVendorsStream(self)
 
-    @deprecated("cp_vendors.create is deprecated")
+    @warns("cp_vendors.create")
+    @deprecated("cp_vendors.create is deprecated; use charge_point_vendors.create", category=None)
     async def create(
         self,
         *,
@@ -328,7 +335,7 @@ class AsyncCpVendors(AsyncResource):
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.create`.
 
         Returns: `models.ChargePointVendor`.
 
@@ -346,7 +353,8 @@ class AsyncCpVendors(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.delete is deprecated")
+    @warns("cp_vendors.delete")
+    @deprecated("cp_vendors.delete is deprecated; use charge_point_vendors.delete", category=None)
     async def delete(
         self,
         vendor_id: int,
@@ -364,7 +372,7 @@ class AsyncCpVendors(AsyncResource):
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.delete`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -384,7 +392,8 @@ class AsyncCpVendors(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.get is deprecated")
+    @warns("cp_vendors.get")
+    @deprecated("cp_vendors.get is deprecated; use charge_point_vendors.get", category=None)
     async def get(
         self,
         vendor_id: int,
@@ -402,7 +411,7 @@ class AsyncCpVendors(AsyncResource):
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.get`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -423,7 +432,8 @@ class AsyncCpVendors(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.list is deprecated")
+    @warns("cp_vendors.list")
+    @deprecated("cp_vendors.list is deprecated; use charge_point_vendors.list", category=None)
     def list(
         self,
         *,
@@ -441,7 +451,7 @@ class AsyncCpVendors(AsyncResource):
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -461,7 +471,8 @@ class AsyncCpVendors(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("cp_vendors.update is deprecated")
+    @warns("cp_vendors.update")
+    @deprecated("cp_vendors.update is deprecated; use charge_point_vendors.update", category=None)
     async def update(
         self,
         vendor_id: int,
@@ -480,7 +491,7 @@ class AsyncCpVendors(AsyncResource):
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
 
-        Deprecated.
+        Deprecated: use `client.charge_point_vendors.update`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -503,7 +514,7 @@ class AsyncCpVendors(AsyncResource):
         )
 
 
-class AsyncCpVendorsWithRawResponse(AsyncRawView):
+class AsyncCpVendorsRaw(AsyncRawView):
     """`client.cp_vendors.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCpVendors.create)
@@ -513,7 +524,7 @@ class AsyncCpVendorsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCpVendors.update)
 
 
-class AsyncCpVendorsWithStreamingResponse(AsyncStreamedView):
+class AsyncCpVendorsStream(AsyncStreamedView):
     """`client.cp_vendors.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCpVendors.create)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -68,14 +69,14 @@ class Currencies(Resource):
     `client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
     @property
-    def with_raw_response(self) -> CurrenciesWithRawResponse:
+    def with_raw_response(self) -> CurrenciesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CurrenciesWithRawResponse(self)
+        return CurrenciesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CurrenciesWithStreamingResponse:
+    def with_streaming_response(self) -> CurrenciesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CurrenciesWithStreamingResponse(self)
+        return CurrenciesStream(self)
 
     def create(
         self,
@@ -138,7 +139,8 @@ class Currencies(Resource):
             deadline=deadline,
         )
 
-    @deprecated("currencies.delete is deprecated")
+    @warns("currencies.delete")
+    @deprecated("currencies.delete is deprecated", category=None)
     def delete(
         self,
         currency: int,
@@ -307,7 +309,7 @@ class Currencies(Resource):
         )
 
 
-class CurrenciesWithRawResponse(RawView):
+class CurrenciesRaw(RawView):
     """`client.currencies.with_raw_response`"""
 
     create = RawMethod(Currencies.create)
@@ -317,7 +319,7 @@ class CurrenciesWithRawResponse(RawView):
     update = RawMethod(Currencies.update)
 
 
-class CurrenciesWithStreamingResponse(StreamedView):
+class CurrenciesStream(StreamedView):
     """`client.currencies.with_streaming_response`"""
 
     create = StreamedMethod(Currencies.create)
@@ -333,14 +335,14 @@ class AsyncCurrencies(AsyncResource):
     `client.currencies`: `/public-api/resources/currencies/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCurrenciesWithRawResponse:
+    def with_raw_response(self) -> AsyncCurrenciesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCurrenciesWithRawResponse(self)
+        return AsyncCurrenciesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCurrenciesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCurrenciesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCurrenciesWithStreamingResponse(self)
+        return AsyncCurrenciesStream(self)
 
     async def create(
         self,
@@ -403,7 +405,8 @@ class AsyncCurrencies(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("currencies.delete is deprecated")
+    @warns("currencies.delete")
+    @deprecated("currencies.delete is deprecated", category=None)
     async def delete(
         self,
         currency: int,
@@ -572,7 +575,7 @@ class AsyncCurrencies(AsyncResource):
         )
 
 
-class AsyncCurrenciesWithRawResponse(AsyncRawView):
+class AsyncCurrenciesRaw(AsyncRawView):
     """`client.currencies.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCurrencies.create)
@@ -582,7 +585,7 @@ class AsyncCurrenciesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCurrencies.update)
 
 
-class AsyncCurrenciesWithStreamingResponse(AsyncStreamedView):
+class AsyncCurrenciesStream(AsyncStreamedView):
     """`client.currencies.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCurrencies.create)

@@ -68,14 +68,14 @@ class CurrencyRates(Resource):
     `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> CurrencyRatesWithRawResponse:
+    def with_raw_response(self) -> CurrencyRatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CurrencyRatesWithRawResponse(self)
+        return CurrencyRatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CurrencyRatesWithStreamingResponse:
+    def with_streaming_response(self) -> CurrencyRatesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CurrencyRatesWithStreamingResponse(self)
+        return CurrencyRatesStream(self)
 
     def create(
         self,
@@ -266,7 +266,7 @@ class CurrencyRates(Resource):
         )
 
 
-class CurrencyRatesWithRawResponse(RawView):
+class CurrencyRatesRaw(RawView):
     """`client.currency_rates.with_raw_response`"""
 
     create = RawMethod(CurrencyRates.create)
@@ -276,7 +276,7 @@ class CurrencyRatesWithRawResponse(RawView):
     update = RawMethod(CurrencyRates.update)
 
 
-class CurrencyRatesWithStreamingResponse(StreamedView):
+class CurrencyRatesStream(StreamedView):
     """`client.currency_rates.with_streaming_response`"""
 
     create = StreamedMethod(CurrencyRates.create)
@@ -292,14 +292,14 @@ class AsyncCurrencyRates(AsyncResource):
     `client.currency_rates`: `/public-api/resources/currency-rates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCurrencyRatesWithRawResponse:
+    def with_raw_response(self) -> AsyncCurrencyRatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCurrencyRatesWithRawResponse(self)
+        return AsyncCurrencyRatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCurrencyRatesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCurrencyRatesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCurrencyRatesWithStreamingResponse(self)
+        return AsyncCurrencyRatesStream(self)
 
     async def create(
         self,
@@ -490,7 +490,7 @@ class AsyncCurrencyRates(AsyncResource):
         )
 
 
-class AsyncCurrencyRatesWithRawResponse(AsyncRawView):
+class AsyncCurrencyRatesRaw(AsyncRawView):
     """`client.currency_rates.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncCurrencyRates.create)
@@ -500,7 +500,7 @@ class AsyncCurrencyRatesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncCurrencyRates.update)
 
 
-class AsyncCurrencyRatesWithStreamingResponse(AsyncStreamedView):
+class AsyncCurrencyRatesStream(AsyncStreamedView):
     """`client.currency_rates.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncCurrencyRates.create)

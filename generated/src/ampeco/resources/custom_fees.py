@@ -50,14 +50,14 @@ class CustomFees(Resource):
     `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
     @property
-    def with_raw_response(self) -> CustomFeesWithRawResponse:
+    def with_raw_response(self) -> CustomFeesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return CustomFeesWithRawResponse(self)
+        return CustomFeesRaw(self)
 
     @property
-    def with_streaming_response(self) -> CustomFeesWithStreamingResponse:
+    def with_streaming_response(self) -> CustomFeesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return CustomFeesWithStreamingResponse(self)
+        return CustomFeesStream(self)
 
     def get(
         self,
@@ -133,14 +133,14 @@ class CustomFees(Resource):
         )
 
 
-class CustomFeesWithRawResponse(RawView):
+class CustomFeesRaw(RawView):
     """`client.custom_fees.with_raw_response`"""
 
     get = RawMethod(CustomFees.get)
     list = RawMethod(CustomFees.list)
 
 
-class CustomFeesWithStreamingResponse(StreamedView):
+class CustomFeesStream(StreamedView):
     """`client.custom_fees.with_streaming_response`"""
 
     get = StreamedMethod(CustomFees.get)
@@ -153,14 +153,14 @@ class AsyncCustomFees(AsyncResource):
     `client.custom_fees`: `/public-api/resources/custom-fees/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncCustomFeesWithRawResponse:
+    def with_raw_response(self) -> AsyncCustomFeesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncCustomFeesWithRawResponse(self)
+        return AsyncCustomFeesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncCustomFeesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCustomFeesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncCustomFeesWithStreamingResponse(self)
+        return AsyncCustomFeesStream(self)
 
     async def get(
         self,
@@ -236,14 +236,14 @@ class AsyncCustomFees(AsyncResource):
         )
 
 
-class AsyncCustomFeesWithRawResponse(AsyncRawView):
+class AsyncCustomFeesRaw(AsyncRawView):
     """`client.custom_fees.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncCustomFees.get)
     list = AsyncRawListing(AsyncCustomFees.list)
 
 
-class AsyncCustomFeesWithStreamingResponse(AsyncStreamedView):
+class AsyncCustomFeesStream(AsyncStreamedView):
     """`client.custom_fees.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncCustomFees.get)

@@ -70,14 +70,14 @@ class DowntimePeriodNotices(Resource):
     `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
     @property
-    def with_raw_response(self) -> DowntimePeriodNoticesWithRawResponse:
+    def with_raw_response(self) -> DowntimePeriodNoticesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return DowntimePeriodNoticesWithRawResponse(self)
+        return DowntimePeriodNoticesRaw(self)
 
     @property
-    def with_streaming_response(self) -> DowntimePeriodNoticesWithStreamingResponse:
+    def with_streaming_response(self) -> DowntimePeriodNoticesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return DowntimePeriodNoticesWithStreamingResponse(self)
+        return DowntimePeriodNoticesStream(self)
 
     def create(
         self,
@@ -262,7 +262,7 @@ class DowntimePeriodNotices(Resource):
         )
 
 
-class DowntimePeriodNoticesWithRawResponse(RawView):
+class DowntimePeriodNoticesRaw(RawView):
     """`client.downtime_period_notices.with_raw_response`"""
 
     create = RawMethod(DowntimePeriodNotices.create)
@@ -272,7 +272,7 @@ class DowntimePeriodNoticesWithRawResponse(RawView):
     update = RawMethod(DowntimePeriodNotices.update)
 
 
-class DowntimePeriodNoticesWithStreamingResponse(StreamedView):
+class DowntimePeriodNoticesStream(StreamedView):
     """`client.downtime_period_notices.with_streaming_response`"""
 
     create = StreamedMethod(DowntimePeriodNotices.create)
@@ -288,14 +288,14 @@ class AsyncDowntimePeriodNotices(AsyncResource):
     `client.downtime_period_notices`: `/public-api/resources/downtime-period-notices/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncDowntimePeriodNoticesWithRawResponse:
+    def with_raw_response(self) -> AsyncDowntimePeriodNoticesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncDowntimePeriodNoticesWithRawResponse(self)
+        return AsyncDowntimePeriodNoticesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncDowntimePeriodNoticesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDowntimePeriodNoticesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncDowntimePeriodNoticesWithStreamingResponse(self)
+        return AsyncDowntimePeriodNoticesStream(self)
 
     async def create(
         self,
@@ -480,7 +480,7 @@ class AsyncDowntimePeriodNotices(AsyncResource):
         )
 
 
-class AsyncDowntimePeriodNoticesWithRawResponse(AsyncRawView):
+class AsyncDowntimePeriodNoticesRaw(AsyncRawView):
     """`client.downtime_period_notices.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncDowntimePeriodNotices.create)
@@ -490,7 +490,7 @@ class AsyncDowntimePeriodNoticesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncDowntimePeriodNotices.update)
 
 
-class AsyncDowntimePeriodNoticesWithStreamingResponse(AsyncStreamedView):
+class AsyncDowntimePeriodNoticesStream(AsyncStreamedView):
     """`client.downtime_period_notices.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncDowntimePeriodNotices.create)

@@ -75,14 +75,14 @@ class ElectricityMetersActions(Resource):
     `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     @property
-    def with_raw_response(self) -> ElectricityMetersActionsWithRawResponse:
+    def with_raw_response(self) -> ElectricityMetersActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityMetersActionsWithRawResponse(self)
+        return ElectricityMetersActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityMetersActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityMetersActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityMetersActionsWithStreamingResponse(self)
+        return ElectricityMetersActionsStream(self)
 
     def report_consumption(
         self,
@@ -136,13 +136,13 @@ class ElectricityMetersActions(Resource):
         )
 
 
-class ElectricityMetersActionsWithRawResponse(RawView):
+class ElectricityMetersActionsRaw(RawView):
     """`client.electricity_meters.actions.with_raw_response`"""
 
     report_consumption = RawMethod(ElectricityMetersActions.report_consumption)
 
 
-class ElectricityMetersActionsWithStreamingResponse(StreamedView):
+class ElectricityMetersActionsStream(StreamedView):
     """`client.electricity_meters.actions.with_streaming_response`"""
 
     report_consumption = StreamedMethod(ElectricityMetersActions.report_consumption)
@@ -154,14 +154,14 @@ class ElectricityMeters(Resource):
     `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ElectricityMetersWithRawResponse:
+    def with_raw_response(self) -> ElectricityMetersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityMetersWithRawResponse(self)
+        return ElectricityMetersRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityMetersWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityMetersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityMetersWithStreamingResponse(self)
+        return ElectricityMetersStream(self)
 
     @cached_property
     def actions(self) -> ElectricityMetersActions:
@@ -369,7 +369,7 @@ class ElectricityMeters(Resource):
         )
 
 
-class ElectricityMetersWithRawResponse(RawView):
+class ElectricityMetersRaw(RawView):
     """`client.electricity_meters.with_raw_response`"""
 
     create = RawMethod(ElectricityMeters.create)
@@ -379,7 +379,7 @@ class ElectricityMetersWithRawResponse(RawView):
     update = RawMethod(ElectricityMeters.update)
 
 
-class ElectricityMetersWithStreamingResponse(StreamedView):
+class ElectricityMetersStream(StreamedView):
     """`client.electricity_meters.with_streaming_response`"""
 
     create = StreamedMethod(ElectricityMeters.create)
@@ -395,14 +395,14 @@ class AsyncElectricityMetersActions(AsyncResource):
     `client.electricity_meters.actions`: `/public-api/actions/electricity-meter/v1.0/{electricityMeter}/report-consumption`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityMetersActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityMetersActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityMetersActionsWithRawResponse(self)
+        return AsyncElectricityMetersActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityMetersActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityMetersActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityMetersActionsWithStreamingResponse(self)
+        return AsyncElectricityMetersActionsStream(self)
 
     async def report_consumption(
         self,
@@ -456,13 +456,13 @@ class AsyncElectricityMetersActions(AsyncResource):
         )
 
 
-class AsyncElectricityMetersActionsWithRawResponse(AsyncRawView):
+class AsyncElectricityMetersActionsRaw(AsyncRawView):
     """`client.electricity_meters.actions.with_raw_response`"""
 
     report_consumption = AsyncRawMethod(AsyncElectricityMetersActions.report_consumption)
 
 
-class AsyncElectricityMetersActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityMetersActionsStream(AsyncStreamedView):
     """`client.electricity_meters.actions.with_streaming_response`"""
 
     report_consumption = AsyncStreamedMethod(AsyncElectricityMetersActions.report_consumption)
@@ -474,14 +474,14 @@ class AsyncElectricityMeters(AsyncResource):
     `client.electricity_meters`: `/public-api/resources/electricity-meters/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityMetersWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityMetersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityMetersWithRawResponse(self)
+        return AsyncElectricityMetersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityMetersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityMetersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityMetersWithStreamingResponse(self)
+        return AsyncElectricityMetersStream(self)
 
     @cached_property
     def actions(self) -> AsyncElectricityMetersActions:
@@ -689,7 +689,7 @@ class AsyncElectricityMeters(AsyncResource):
         )
 
 
-class AsyncElectricityMetersWithRawResponse(AsyncRawView):
+class AsyncElectricityMetersRaw(AsyncRawView):
     """`client.electricity_meters.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncElectricityMeters.create)
@@ -699,7 +699,7 @@ class AsyncElectricityMetersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncElectricityMeters.update)
 
 
-class AsyncElectricityMetersWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityMetersStream(AsyncStreamedView):
     """`client.electricity_meters.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncElectricityMeters.create)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -177,14 +178,14 @@ class ElectricityRatesEnergyMix(Resource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesEnergyMixWithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesEnergyMixRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesEnergyMixWithRawResponse(self)
+        return ElectricityRatesEnergyMixRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesEnergyMixWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesEnergyMixStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesEnergyMixWithStreamingResponse(self)
+        return ElectricityRatesEnergyMixStream(self)
 
     def get(
         self,
@@ -286,14 +287,14 @@ class ElectricityRatesEnergyMix(Resource):
         )
 
 
-class ElectricityRatesEnergyMixWithRawResponse(RawView):
+class ElectricityRatesEnergyMixRaw(RawView):
     """`client.electricity_rates.energy_mix.with_raw_response`"""
 
     get = RawMethod(ElectricityRatesEnergyMix.get)
     replace = RawMethod(ElectricityRatesEnergyMix.replace)
 
 
-class ElectricityRatesEnergyMixWithStreamingResponse(StreamedView):
+class ElectricityRatesEnergyMixStream(StreamedView):
     """`client.electricity_rates.energy_mix.with_streaming_response`"""
 
     get = StreamedMethod(ElectricityRatesEnergyMix.get)
@@ -304,14 +305,14 @@ class ElectricityRatesPricePeriodsDate(Resource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateWithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsDateRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesPricePeriodsDateWithRawResponse(self)
+        return ElectricityRatesPricePeriodsDateRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesPricePeriodsDateWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsDateStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesPricePeriodsDateWithStreamingResponse(self)
+        return ElectricityRatesPricePeriodsDateStream(self)
 
     def delete(
         self,
@@ -464,7 +465,7 @@ class ElectricityRatesPricePeriodsDate(Resource):
         )
 
 
-class ElectricityRatesPricePeriodsDateWithRawResponse(RawView):
+class ElectricityRatesPricePeriodsDateRaw(RawView):
     """`client.electricity_rates.price_periods.date.with_raw_response`"""
 
     delete = RawMethod(ElectricityRatesPricePeriodsDate.delete)
@@ -473,7 +474,7 @@ class ElectricityRatesPricePeriodsDateWithRawResponse(RawView):
     replace = RawMethod(ElectricityRatesPricePeriodsDate.replace)
 
 
-class ElectricityRatesPricePeriodsDateWithStreamingResponse(StreamedView):
+class ElectricityRatesPricePeriodsDateStream(StreamedView):
     """`client.electricity_rates.price_periods.date.with_streaming_response`"""
 
     delete = StreamedMethod(ElectricityRatesPricePeriodsDate.delete)
@@ -486,14 +487,14 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayWithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsWeekDayRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+        return ElectricityRatesPricePeriodsWeekDayRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWeekDayStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
+        return ElectricityRatesPricePeriodsWeekDayStream(self)
 
     def delete(
         self,
@@ -652,7 +653,7 @@ class ElectricityRatesPricePeriodsWeekDay(Resource):
         )
 
 
-class ElectricityRatesPricePeriodsWeekDayWithRawResponse(RawView):
+class ElectricityRatesPricePeriodsWeekDayRaw(RawView):
     """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
 
     delete = RawMethod(ElectricityRatesPricePeriodsWeekDay.delete)
@@ -661,7 +662,7 @@ class ElectricityRatesPricePeriodsWeekDayWithRawResponse(RawView):
     replace = RawMethod(ElectricityRatesPricePeriodsWeekDay.replace)
 
 
-class ElectricityRatesPricePeriodsWeekDayWithStreamingResponse(StreamedView):
+class ElectricityRatesPricePeriodsWeekDayStream(StreamedView):
     """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
 
     delete = StreamedMethod(ElectricityRatesPricePeriodsWeekDay.delete)
@@ -674,14 +675,14 @@ class ElectricityRatesPricePeriods(Resource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesPricePeriodsWithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesPricePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesPricePeriodsWithRawResponse(self)
+        return ElectricityRatesPricePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesPricePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesPricePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesPricePeriodsWithStreamingResponse(self)
+        return ElectricityRatesPricePeriodsStream(self)
 
     @cached_property
     def date(self) -> ElectricityRatesPricePeriodsDate:
@@ -731,13 +732,13 @@ class ElectricityRatesPricePeriods(Resource):
         )
 
 
-class ElectricityRatesPricePeriodsWithRawResponse(RawView):
+class ElectricityRatesPricePeriodsRaw(RawView):
     """`client.electricity_rates.price_periods.with_raw_response`"""
 
     list = RawMethod(ElectricityRatesPricePeriods.list)
 
 
-class ElectricityRatesPricePeriodsWithStreamingResponse(StreamedView):
+class ElectricityRatesPricePeriodsStream(StreamedView):
     """`client.electricity_rates.price_periods.with_streaming_response`"""
 
     list = StreamedMethod(ElectricityRatesPricePeriods.list)
@@ -747,16 +748,17 @@ class ElectricityRatesV1_0(Resource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesV1_0WithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesV1_0WithRawResponse(self)
+        return ElectricityRatesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesV1_0WithStreamingResponse(self)
+        return ElectricityRatesV1_0Stream(self)
 
-    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
+    @warns("electricity_rates.v1_0.create")
+    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create", category=None)
     def create(
         self,
         *,
@@ -833,7 +835,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
+    @warns("electricity_rates.v1_0.delete")
+    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete", category=None)
     def delete(
         self,
         electricity_rate: int,
@@ -871,7 +874,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
+    @warns("electricity_rates.v1_0.get")
+    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get", category=None)
     def get(
         self,
         electricity_rate: int,
@@ -910,7 +914,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
+    @warns("electricity_rates.v1_0.list")
+    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list", category=None)
     def list(
         self,
         *,
@@ -951,7 +956,8 @@ class ElectricityRatesV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
+    @warns("electricity_rates.v1_0.replace")
+    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update", category=None)
     def replace(
         self,
         electricity_rate: int,
@@ -1033,7 +1039,7 @@ class ElectricityRatesV1_0(Resource):
         )
 
 
-class ElectricityRatesV1_0WithRawResponse(RawView):
+class ElectricityRatesV1_0Raw(RawView):
     """`client.electricity_rates.v1_0.with_raw_response`"""
 
     create = RawMethod(ElectricityRatesV1_0.create)
@@ -1043,7 +1049,7 @@ class ElectricityRatesV1_0WithRawResponse(RawView):
     replace = RawMethod(ElectricityRatesV1_0.replace)
 
 
-class ElectricityRatesV1_0WithStreamingResponse(StreamedView):
+class ElectricityRatesV1_0Stream(StreamedView):
     """`client.electricity_rates.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(ElectricityRatesV1_0.create)
@@ -1060,14 +1066,14 @@ class ElectricityRates(Resource):
     `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
     @property
-    def with_raw_response(self) -> ElectricityRatesWithRawResponse:
+    def with_raw_response(self) -> ElectricityRatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ElectricityRatesWithRawResponse(self)
+        return ElectricityRatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ElectricityRatesWithStreamingResponse:
+    def with_streaming_response(self) -> ElectricityRatesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ElectricityRatesWithStreamingResponse(self)
+        return ElectricityRatesStream(self)
 
     @cached_property
     def energy_mix(self) -> ElectricityRatesEnergyMix:
@@ -1301,7 +1307,7 @@ class ElectricityRates(Resource):
         )
 
 
-class ElectricityRatesWithRawResponse(RawView):
+class ElectricityRatesRaw(RawView):
     """`client.electricity_rates.with_raw_response`"""
 
     create = RawMethod(ElectricityRates.create)
@@ -1311,7 +1317,7 @@ class ElectricityRatesWithRawResponse(RawView):
     update = RawMethod(ElectricityRates.update)
 
 
-class ElectricityRatesWithStreamingResponse(StreamedView):
+class ElectricityRatesStream(StreamedView):
     """`client.electricity_rates.with_streaming_response`"""
 
     create = StreamedMethod(ElectricityRates.create)
@@ -1325,14 +1331,14 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
     """`client.electricity_rates.energy_mix`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/energy-mix`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesEnergyMixWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesEnergyMixRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesEnergyMixWithRawResponse(self)
+        return AsyncElectricityRatesEnergyMixRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesEnergyMixWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesEnergyMixStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesEnergyMixWithStreamingResponse(self)
+        return AsyncElectricityRatesEnergyMixStream(self)
 
     async def get(
         self,
@@ -1434,14 +1440,14 @@ class AsyncElectricityRatesEnergyMix(AsyncResource):
         )
 
 
-class AsyncElectricityRatesEnergyMixWithRawResponse(AsyncRawView):
+class AsyncElectricityRatesEnergyMixRaw(AsyncRawView):
     """`client.electricity_rates.energy_mix.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncElectricityRatesEnergyMix.get)
     replace = AsyncRawMethod(AsyncElectricityRatesEnergyMix.replace)
 
 
-class AsyncElectricityRatesEnergyMixWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesEnergyMixStream(AsyncStreamedView):
     """`client.electricity_rates.energy_mix.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncElectricityRatesEnergyMix.get)
@@ -1452,14 +1458,14 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
     """`client.electricity_rates.price_periods.date`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/date`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsDateRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesPricePeriodsDateWithRawResponse(self)
+        return AsyncElectricityRatesPricePeriodsDateRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsDateWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsDateStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(self)
+        return AsyncElectricityRatesPricePeriodsDateStream(self)
 
     async def delete(
         self,
@@ -1612,7 +1618,7 @@ class AsyncElectricityRatesPricePeriodsDate(AsyncResource):
         )
 
 
-class AsyncElectricityRatesPricePeriodsDateWithRawResponse(AsyncRawView):
+class AsyncElectricityRatesPricePeriodsDateRaw(AsyncRawView):
     """`client.electricity_rates.price_periods.date.with_raw_response`"""
 
     delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.delete)
@@ -1621,7 +1627,7 @@ class AsyncElectricityRatesPricePeriodsDateWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsDate.replace)
 
 
-class AsyncElectricityRatesPricePeriodsDateWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesPricePeriodsDateStream(AsyncStreamedView):
     """`client.electricity_rates.price_periods.date.with_streaming_response`"""
 
     delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsDate.delete)
@@ -1634,14 +1640,14 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
     """`client.electricity_rates.price_periods.week_day`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods/week-day`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(self)
+        return AsyncElectricityRatesPricePeriodsWeekDayRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWeekDayStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(self)
+        return AsyncElectricityRatesPricePeriodsWeekDayStream(self)
 
     async def delete(
         self,
@@ -1800,7 +1806,7 @@ class AsyncElectricityRatesPricePeriodsWeekDay(AsyncResource):
         )
 
 
-class AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(AsyncRawView):
+class AsyncElectricityRatesPricePeriodsWeekDayRaw(AsyncRawView):
     """`client.electricity_rates.price_periods.week_day.with_raw_response`"""
 
     delete = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
@@ -1809,7 +1815,7 @@ class AsyncElectricityRatesPricePeriodsWeekDayWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncElectricityRatesPricePeriodsWeekDay.replace)
 
 
-class AsyncElectricityRatesPricePeriodsWeekDayWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesPricePeriodsWeekDayStream(AsyncStreamedView):
     """`client.electricity_rates.price_periods.week_day.with_streaming_response`"""
 
     delete = AsyncStreamedMethod(AsyncElectricityRatesPricePeriodsWeekDay.delete)
@@ -1822,14 +1828,14 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
     """`client.electricity_rates.price_periods`: `/public-api/resources/electricity-rates/v2.0/{electricityRate}/price-periods`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesPricePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesPricePeriodsWithRawResponse(self)
+        return AsyncElectricityRatesPricePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesPricePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesPricePeriodsWithStreamingResponse(self)
+        return AsyncElectricityRatesPricePeriodsStream(self)
 
     @cached_property
     def date(self) -> AsyncElectricityRatesPricePeriodsDate:
@@ -1879,13 +1885,13 @@ class AsyncElectricityRatesPricePeriods(AsyncResource):
         )
 
 
-class AsyncElectricityRatesPricePeriodsWithRawResponse(AsyncRawView):
+class AsyncElectricityRatesPricePeriodsRaw(AsyncRawView):
     """`client.electricity_rates.price_periods.with_raw_response`"""
 
     list = AsyncRawListing(AsyncElectricityRatesPricePeriods.list)
 
 
-class AsyncElectricityRatesPricePeriodsWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesPricePeriodsStream(AsyncStreamedView):
     """`client.electricity_rates.price_periods.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncElectricityRatesPricePeriods.list)
@@ -1895,16 +1901,17 @@ class AsyncElectricityRatesV1_0(AsyncResource):
     """`client.electricity_rates.v1_0`: `/public-api/resources/electricity-rates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesV1_0WithRawResponse(self)
+        return AsyncElectricityRatesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesV1_0WithStreamingResponse(self)
+        return AsyncElectricityRatesV1_0Stream(self)
 
-    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create")
+    @warns("electricity_rates.v1_0.create")
+    @deprecated("electricity_rates.v1_0.create is deprecated; use electricity_rates.create", category=None)
     async def create(
         self,
         *,
@@ -1981,7 +1988,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete")
+    @warns("electricity_rates.v1_0.delete")
+    @deprecated("electricity_rates.v1_0.delete is deprecated; use electricity_rates.delete", category=None)
     async def delete(
         self,
         electricity_rate: int,
@@ -2019,7 +2027,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get")
+    @warns("electricity_rates.v1_0.get")
+    @deprecated("electricity_rates.v1_0.get is deprecated; use electricity_rates.get", category=None)
     async def get(
         self,
         electricity_rate: int,
@@ -2058,7 +2067,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list")
+    @warns("electricity_rates.v1_0.list")
+    @deprecated("electricity_rates.v1_0.list is deprecated; use electricity_rates.list", category=None)
     def list(
         self,
         *,
@@ -2099,7 +2109,8 @@ class AsyncElectricityRatesV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update")
+    @warns("electricity_rates.v1_0.replace")
+    @deprecated("electricity_rates.v1_0.replace is deprecated; use electricity_rates.update", category=None)
     async def replace(
         self,
         electricity_rate: int,
@@ -2181,7 +2192,7 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         )
 
 
-class AsyncElectricityRatesV1_0WithRawResponse(AsyncRawView):
+class AsyncElectricityRatesV1_0Raw(AsyncRawView):
     """`client.electricity_rates.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncElectricityRatesV1_0.create)
@@ -2191,7 +2202,7 @@ class AsyncElectricityRatesV1_0WithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncElectricityRatesV1_0.replace)
 
 
-class AsyncElectricityRatesV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesV1_0Stream(AsyncStreamedView):
     """`client.electricity_rates.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncElectricityRatesV1_0.create)
@@ -2208,14 +2219,14 @@ class AsyncElectricityRates(AsyncResource):
     `client.electricity_rates`: `/public-api/resources/electricity-rates/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncElectricityRatesWithRawResponse:
+    def with_raw_response(self) -> AsyncElectricityRatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncElectricityRatesWithRawResponse(self)
+        return AsyncElectricityRatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncElectricityRatesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncElectricityRatesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncElectricityRatesWithStreamingResponse(self)
+        return AsyncElectricityRatesStream(self)
 
     @cached_property
     def energy_mix(self) -> AsyncElectricityRatesEnergyMix:
@@ -2449,7 +2460,7 @@ class AsyncElectricityRates(AsyncResource):
         )
 
 
-class AsyncElectricityRatesWithRawResponse(AsyncRawView):
+class AsyncElectricityRatesRaw(AsyncRawView):
     """`client.electricity_rates.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncElectricityRates.create)
@@ -2459,7 +2470,7 @@ class AsyncElectricityRatesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncElectricityRates.update)
 
 
-class AsyncElectricityRatesWithStreamingResponse(AsyncStreamedView):
+class AsyncElectricityRatesStream(AsyncStreamedView):
     """`client.electricity_rates.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncElectricityRates.create)

@@ -71,14 +71,14 @@ class EvseDowntimePeriods(Resource):
     `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
     @property
-    def with_raw_response(self) -> EvseDowntimePeriodsWithRawResponse:
+    def with_raw_response(self) -> EvseDowntimePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvseDowntimePeriodsWithRawResponse(self)
+        return EvseDowntimePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> EvseDowntimePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> EvseDowntimePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvseDowntimePeriodsWithStreamingResponse(self)
+        return EvseDowntimePeriodsStream(self)
 
     def create(
         self,
@@ -286,7 +286,7 @@ class EvseDowntimePeriods(Resource):
         )
 
 
-class EvseDowntimePeriodsWithRawResponse(RawView):
+class EvseDowntimePeriodsRaw(RawView):
     """`client.evse_downtime_periods.with_raw_response`"""
 
     create = RawMethod(EvseDowntimePeriods.create)
@@ -296,7 +296,7 @@ class EvseDowntimePeriodsWithRawResponse(RawView):
     update = RawMethod(EvseDowntimePeriods.update)
 
 
-class EvseDowntimePeriodsWithStreamingResponse(StreamedView):
+class EvseDowntimePeriodsStream(StreamedView):
     """`client.evse_downtime_periods.with_streaming_response`"""
 
     create = StreamedMethod(EvseDowntimePeriods.create)
@@ -312,14 +312,14 @@ class AsyncEvseDowntimePeriods(AsyncResource):
     `client.evse_downtime_periods`: `/public-api/resources/evse-downtime-periods/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvseDowntimePeriodsWithRawResponse:
+    def with_raw_response(self) -> AsyncEvseDowntimePeriodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvseDowntimePeriodsWithRawResponse(self)
+        return AsyncEvseDowntimePeriodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvseDowntimePeriodsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvseDowntimePeriodsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvseDowntimePeriodsWithStreamingResponse(self)
+        return AsyncEvseDowntimePeriodsStream(self)
 
     async def create(
         self,
@@ -527,7 +527,7 @@ class AsyncEvseDowntimePeriods(AsyncResource):
         )
 
 
-class AsyncEvseDowntimePeriodsWithRawResponse(AsyncRawView):
+class AsyncEvseDowntimePeriodsRaw(AsyncRawView):
     """`client.evse_downtime_periods.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncEvseDowntimePeriods.create)
@@ -537,7 +537,7 @@ class AsyncEvseDowntimePeriodsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncEvseDowntimePeriods.update)
 
 
-class AsyncEvseDowntimePeriodsWithStreamingResponse(AsyncStreamedView):
+class AsyncEvseDowntimePeriodsStream(AsyncStreamedView):
     """`client.evse_downtime_periods.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncEvseDowntimePeriods.create)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -137,14 +138,14 @@ class EvsesActions(Resource):
     `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
 
     @property
-    def with_raw_response(self) -> EvsesActionsWithRawResponse:
+    def with_raw_response(self) -> EvsesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvsesActionsWithRawResponse(self)
+        return EvsesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> EvsesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> EvsesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvsesActionsWithStreamingResponse(self)
+        return EvsesActionsStream(self)
 
     def bulk_assign_tariff_groups(
         self,
@@ -187,6 +188,7 @@ class EvsesActions(Resource):
             deadline=deadline,
         )
 
+    @warns("evses.actions.start_charging_session", external_session_id="id_tag")
     def start_charging_session(
         self,
         evse: int,
@@ -303,7 +305,7 @@ class EvsesActions(Resource):
         )
 
 
-class EvsesActionsWithRawResponse(RawView):
+class EvsesActionsRaw(RawView):
     """`client.evses.actions.with_raw_response`"""
 
     bulk_assign_tariff_groups = RawMethod(EvsesActions.bulk_assign_tariff_groups)
@@ -311,7 +313,7 @@ class EvsesActionsWithRawResponse(RawView):
     trigger_message = RawMethod(EvsesActions.trigger_message)
 
 
-class EvsesActionsWithStreamingResponse(StreamedView):
+class EvsesActionsStream(StreamedView):
     """`client.evses.actions.with_streaming_response`"""
 
     bulk_assign_tariff_groups = StreamedMethod(EvsesActions.bulk_assign_tariff_groups)
@@ -323,14 +325,14 @@ class EvsesHardwareStatusLogs(Resource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
 
     @property
-    def with_raw_response(self) -> EvsesHardwareStatusLogsWithRawResponse:
+    def with_raw_response(self) -> EvsesHardwareStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvsesHardwareStatusLogsWithRawResponse(self)
+        return EvsesHardwareStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> EvsesHardwareStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> EvsesHardwareStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvsesHardwareStatusLogsWithStreamingResponse(self)
+        return EvsesHardwareStatusLogsStream(self)
 
     def list(
         self,
@@ -378,13 +380,13 @@ class EvsesHardwareStatusLogs(Resource):
         )
 
 
-class EvsesHardwareStatusLogsWithRawResponse(RawView):
+class EvsesHardwareStatusLogsRaw(RawView):
     """`client.evses.hardware_status_logs.with_raw_response`"""
 
     list = RawMethod(EvsesHardwareStatusLogs.list)
 
 
-class EvsesHardwareStatusLogsWithStreamingResponse(StreamedView):
+class EvsesHardwareStatusLogsStream(StreamedView):
     """`client.evses.hardware_status_logs.with_streaming_response`"""
 
     list = StreamedMethod(EvsesHardwareStatusLogs.list)
@@ -394,14 +396,14 @@ class EvsesLatestHardwareStatusLog(Resource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     @property
-    def with_raw_response(self) -> EvsesLatestHardwareStatusLogWithRawResponse:
+    def with_raw_response(self) -> EvsesLatestHardwareStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvsesLatestHardwareStatusLogWithRawResponse(self)
+        return EvsesLatestHardwareStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> EvsesLatestHardwareStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> EvsesLatestHardwareStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvsesLatestHardwareStatusLogWithStreamingResponse(self)
+        return EvsesLatestHardwareStatusLogStream(self)
 
     def get(
         self,
@@ -442,13 +444,13 @@ class EvsesLatestHardwareStatusLog(Resource):
         )
 
 
-class EvsesLatestHardwareStatusLogWithRawResponse(RawView):
+class EvsesLatestHardwareStatusLogRaw(RawView):
     """`client.evses.latest_hardware_status_log.with_raw_response`"""
 
     get = RawMethod(EvsesLatestHardwareStatusLog.get)
 
 
-class EvsesLatestHardwareStatusLogWithStreamingResponse(StreamedView):
+class EvsesLatestHardwareStatusLogStream(StreamedView):
     """`client.evses.latest_hardware_status_log.with_streaming_response`"""
 
     get = StreamedMethod(EvsesLatestHardwareStatusLog.get)
@@ -458,16 +460,17 @@ class EvsesV2_0(Resource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
 
     @property
-    def with_raw_response(self) -> EvsesV2_0WithRawResponse:
+    def with_raw_response(self) -> EvsesV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvsesV2_0WithRawResponse(self)
+        return EvsesV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> EvsesV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> EvsesV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvsesV2_0WithStreamingResponse(self)
+        return EvsesV2_0Stream(self)
 
-    @deprecated("evses.v2_0.get is deprecated; use evses.get")
+    @warns("evses.v2_0.get")
+    @deprecated("evses.v2_0.get is deprecated; use evses.get", category=None)
     def get(
         self,
         evse: int,
@@ -507,7 +510,8 @@ class EvsesV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.list is deprecated; use evses.list")
+    @warns("evses.v2_0.list")
+    @deprecated("evses.v2_0.list is deprecated; use evses.list", category=None)
     def list(
         self,
         *,
@@ -536,7 +540,8 @@ class EvsesV2_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
@@ -553,7 +558,8 @@ class EvsesV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.replace is deprecated; use evses.update")
+    @warns("evses.v2_0.replace")
+    @deprecated("evses.v2_0.replace is deprecated; use evses.update", category=None)
     def replace(
         self,
         evse: int,
@@ -650,7 +656,7 @@ class EvsesV2_0(Resource):
         )
 
 
-class EvsesV2_0WithRawResponse(RawView):
+class EvsesV2_0Raw(RawView):
     """`client.evses.v2_0.with_raw_response`"""
 
     get = RawMethod(EvsesV2_0.get)
@@ -658,7 +664,7 @@ class EvsesV2_0WithRawResponse(RawView):
     replace = RawMethod(EvsesV2_0.replace)
 
 
-class EvsesV2_0WithStreamingResponse(StreamedView):
+class EvsesV2_0Stream(StreamedView):
     """`client.evses.v2_0.with_streaming_response`"""
 
     get = StreamedMethod(EvsesV2_0.get)
@@ -673,14 +679,14 @@ class Evses(Resource):
     `client.evses`: `/public-api/resources/evses/v2.1`"""
 
     @property
-    def with_raw_response(self) -> EvsesWithRawResponse:
+    def with_raw_response(self) -> EvsesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return EvsesWithRawResponse(self)
+        return EvsesRaw(self)
 
     @property
-    def with_streaming_response(self) -> EvsesWithStreamingResponse:
+    def with_streaming_response(self) -> EvsesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return EvsesWithStreamingResponse(self)
+        return EvsesStream(self)
 
     @cached_property
     def actions(self) -> EvsesActions:
@@ -1008,7 +1014,7 @@ class Evses(Resource):
         )
 
 
-class EvsesWithRawResponse(RawView):
+class EvsesRaw(RawView):
     """`client.evses.with_raw_response`"""
 
     create = RawMethod(Evses.create)
@@ -1018,7 +1024,7 @@ class EvsesWithRawResponse(RawView):
     update = RawMethod(Evses.update)
 
 
-class EvsesWithStreamingResponse(StreamedView):
+class EvsesStream(StreamedView):
     """`client.evses.with_streaming_response`"""
 
     create = StreamedMethod(Evses.create)
@@ -1034,14 +1040,14 @@ class AsyncEvsesActions(AsyncResource):
     `client.evses.actions`: `/public-api/actions/evse/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvsesActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncEvsesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvsesActionsWithRawResponse(self)
+        return AsyncEvsesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvsesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvsesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvsesActionsWithStreamingResponse(self)
+        return AsyncEvsesActionsStream(self)
 
     async def bulk_assign_tariff_groups(
         self,
@@ -1084,6 +1090,7 @@ class AsyncEvsesActions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("evses.actions.start_charging_session", external_session_id="id_tag")
     async def start_charging_session(
         self,
         evse: int,
@@ -1200,7 +1207,7 @@ class AsyncEvsesActions(AsyncResource):
         )
 
 
-class AsyncEvsesActionsWithRawResponse(AsyncRawView):
+class AsyncEvsesActionsRaw(AsyncRawView):
     """`client.evses.actions.with_raw_response`"""
 
     bulk_assign_tariff_groups = AsyncRawMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
@@ -1208,7 +1215,7 @@ class AsyncEvsesActionsWithRawResponse(AsyncRawView):
     trigger_message = AsyncRawMethod(AsyncEvsesActions.trigger_message)
 
 
-class AsyncEvsesActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncEvsesActionsStream(AsyncStreamedView):
     """`client.evses.actions.with_streaming_response`"""
 
     bulk_assign_tariff_groups = AsyncStreamedMethod(AsyncEvsesActions.bulk_assign_tariff_groups)
@@ -1220,14 +1227,14 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
     """`client.evses.hardware_status_logs`: `/public-api/resources/evses/v2.0/{evse}/hardware-status-logs`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsWithRawResponse:
+    def with_raw_response(self) -> AsyncEvsesHardwareStatusLogsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvsesHardwareStatusLogsWithRawResponse(self)
+        return AsyncEvsesHardwareStatusLogsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvsesHardwareStatusLogsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvsesHardwareStatusLogsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvsesHardwareStatusLogsWithStreamingResponse(self)
+        return AsyncEvsesHardwareStatusLogsStream(self)
 
     def list(
         self,
@@ -1275,13 +1282,13 @@ class AsyncEvsesHardwareStatusLogs(AsyncResource):
         )
 
 
-class AsyncEvsesHardwareStatusLogsWithRawResponse(AsyncRawView):
+class AsyncEvsesHardwareStatusLogsRaw(AsyncRawView):
     """`client.evses.hardware_status_logs.with_raw_response`"""
 
     list = AsyncRawListing(AsyncEvsesHardwareStatusLogs.list)
 
 
-class AsyncEvsesHardwareStatusLogsWithStreamingResponse(AsyncStreamedView):
+class AsyncEvsesHardwareStatusLogsStream(AsyncStreamedView):
     """`client.evses.hardware_status_logs.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncEvsesHardwareStatusLogs.list)
@@ -1291,14 +1298,14 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
     """`client.evses.latest_hardware_status_log`: `/public-api/resources/evses/v2.0/{evse}/latest-hardware-status-log`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogWithRawResponse:
+    def with_raw_response(self) -> AsyncEvsesLatestHardwareStatusLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvsesLatestHardwareStatusLogWithRawResponse(self)
+        return AsyncEvsesLatestHardwareStatusLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvsesLatestHardwareStatusLogWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvsesLatestHardwareStatusLogStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(self)
+        return AsyncEvsesLatestHardwareStatusLogStream(self)
 
     async def get(
         self,
@@ -1339,13 +1346,13 @@ class AsyncEvsesLatestHardwareStatusLog(AsyncResource):
         )
 
 
-class AsyncEvsesLatestHardwareStatusLogWithRawResponse(AsyncRawView):
+class AsyncEvsesLatestHardwareStatusLogRaw(AsyncRawView):
     """`client.evses.latest_hardware_status_log.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncEvsesLatestHardwareStatusLog.get)
 
 
-class AsyncEvsesLatestHardwareStatusLogWithStreamingResponse(AsyncStreamedView):
+class AsyncEvsesLatestHardwareStatusLogStream(AsyncStreamedView):
     """`client.evses.latest_hardware_status_log.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncEvsesLatestHardwareStatusLog.get)
@@ -1355,16 +1362,17 @@ class AsyncEvsesV2_0(AsyncResource):
     """`client.evses.v2_0`: `/public-api/resources/evses/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvsesV2_0WithRawResponse:
+    def with_raw_response(self) -> AsyncEvsesV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvsesV2_0WithRawResponse(self)
+        return AsyncEvsesV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvsesV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvsesV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvsesV2_0WithStreamingResponse(self)
+        return AsyncEvsesV2_0Stream(self)
 
-    @deprecated("evses.v2_0.get is deprecated; use evses.get")
+    @warns("evses.v2_0.get")
+    @deprecated("evses.v2_0.get is deprecated; use evses.get", category=None)
     async def get(
         self,
         evse: int,
@@ -1404,7 +1412,8 @@ class AsyncEvsesV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.list is deprecated; use evses.list")
+    @warns("evses.v2_0.list")
+    @deprecated("evses.v2_0.list is deprecated; use evses.list", category=None)
     def list(
         self,
         *,
@@ -1433,7 +1442,8 @@ class AsyncEvsesV2_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.EvseV2_0`; iterating goes on through all pages.
@@ -1450,7 +1460,8 @@ class AsyncEvsesV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("evses.v2_0.replace is deprecated; use evses.update")
+    @warns("evses.v2_0.replace")
+    @deprecated("evses.v2_0.replace is deprecated; use evses.update", category=None)
     async def replace(
         self,
         evse: int,
@@ -1547,7 +1558,7 @@ class AsyncEvsesV2_0(AsyncResource):
         )
 
 
-class AsyncEvsesV2_0WithRawResponse(AsyncRawView):
+class AsyncEvsesV2_0Raw(AsyncRawView):
     """`client.evses.v2_0.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncEvsesV2_0.get)
@@ -1555,7 +1566,7 @@ class AsyncEvsesV2_0WithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncEvsesV2_0.replace)
 
 
-class AsyncEvsesV2_0WithStreamingResponse(AsyncStreamedView):
+class AsyncEvsesV2_0Stream(AsyncStreamedView):
     """`client.evses.v2_0.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncEvsesV2_0.get)
@@ -1570,14 +1581,14 @@ class AsyncEvses(AsyncResource):
     `client.evses`: `/public-api/resources/evses/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncEvsesWithRawResponse:
+    def with_raw_response(self) -> AsyncEvsesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncEvsesWithRawResponse(self)
+        return AsyncEvsesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncEvsesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEvsesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncEvsesWithStreamingResponse(self)
+        return AsyncEvsesStream(self)
 
     @cached_property
     def actions(self) -> AsyncEvsesActions:
@@ -1905,7 +1916,7 @@ class AsyncEvses(AsyncResource):
         )
 
 
-class AsyncEvsesWithRawResponse(AsyncRawView):
+class AsyncEvsesRaw(AsyncRawView):
     """`client.evses.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncEvses.create)
@@ -1915,7 +1926,7 @@ class AsyncEvsesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncEvses.update)
 
 
-class AsyncEvsesWithStreamingResponse(AsyncStreamedView):
+class AsyncEvsesStream(AsyncStreamedView):
     """`client.evses.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncEvses.create)

@@ -68,14 +68,14 @@ class Faqs(Resource):
     `client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> FaqsWithRawResponse:
+    def with_raw_response(self) -> FaqsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FaqsWithRawResponse(self)
+        return FaqsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FaqsWithStreamingResponse:
+    def with_streaming_response(self) -> FaqsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FaqsWithStreamingResponse(self)
+        return FaqsStream(self)
 
     def create(
         self,
@@ -257,7 +257,7 @@ class Faqs(Resource):
         )
 
 
-class FaqsWithRawResponse(RawView):
+class FaqsRaw(RawView):
     """`client.faqs.with_raw_response`"""
 
     create = RawMethod(Faqs.create)
@@ -267,7 +267,7 @@ class FaqsWithRawResponse(RawView):
     update = RawMethod(Faqs.update)
 
 
-class FaqsWithStreamingResponse(StreamedView):
+class FaqsStream(StreamedView):
     """`client.faqs.with_streaming_response`"""
 
     create = StreamedMethod(Faqs.create)
@@ -283,14 +283,14 @@ class AsyncFaqs(AsyncResource):
     `client.faqs`: `/public-api/resources/faqs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncFaqsWithRawResponse:
+    def with_raw_response(self) -> AsyncFaqsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFaqsWithRawResponse(self)
+        return AsyncFaqsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFaqsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFaqsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFaqsWithStreamingResponse(self)
+        return AsyncFaqsStream(self)
 
     async def create(
         self,
@@ -472,7 +472,7 @@ class AsyncFaqs(AsyncResource):
         )
 
 
-class AsyncFaqsWithRawResponse(AsyncRawView):
+class AsyncFaqsRaw(AsyncRawView):
     """`client.faqs.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncFaqs.create)
@@ -482,7 +482,7 @@ class AsyncFaqsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncFaqs.update)
 
 
-class AsyncFaqsWithStreamingResponse(AsyncStreamedView):
+class AsyncFaqsStream(AsyncStreamedView):
     """`client.faqs.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncFaqs.create)

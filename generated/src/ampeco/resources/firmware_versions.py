@@ -60,14 +60,14 @@ class FirmwareVersionsAttachedModels(Resource):
     """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
 
     @property
-    def with_raw_response(self) -> FirmwareVersionsAttachedModelsWithRawResponse:
+    def with_raw_response(self) -> FirmwareVersionsAttachedModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FirmwareVersionsAttachedModelsWithRawResponse(self)
+        return FirmwareVersionsAttachedModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FirmwareVersionsAttachedModelsWithStreamingResponse:
+    def with_streaming_response(self) -> FirmwareVersionsAttachedModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FirmwareVersionsAttachedModelsWithStreamingResponse(self)
+        return FirmwareVersionsAttachedModelsStream(self)
 
     def list(
         self,
@@ -111,13 +111,13 @@ class FirmwareVersionsAttachedModels(Resource):
         )
 
 
-class FirmwareVersionsAttachedModelsWithRawResponse(RawView):
+class FirmwareVersionsAttachedModelsRaw(RawView):
     """`client.firmware_versions.attached_models.with_raw_response`"""
 
     list = RawMethod(FirmwareVersionsAttachedModels.list)
 
 
-class FirmwareVersionsAttachedModelsWithStreamingResponse(StreamedView):
+class FirmwareVersionsAttachedModelsStream(StreamedView):
     """`client.firmware_versions.attached_models.with_streaming_response`"""
 
     list = StreamedMethod(FirmwareVersionsAttachedModels.list)
@@ -129,14 +129,14 @@ class FirmwareVersions(Resource):
     `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> FirmwareVersionsWithRawResponse:
+    def with_raw_response(self) -> FirmwareVersionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FirmwareVersionsWithRawResponse(self)
+        return FirmwareVersionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FirmwareVersionsWithStreamingResponse:
+    def with_streaming_response(self) -> FirmwareVersionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FirmwareVersionsWithStreamingResponse(self)
+        return FirmwareVersionsStream(self)
 
     @cached_property
     def attached_models(self) -> FirmwareVersionsAttachedModels:
@@ -225,14 +225,14 @@ class FirmwareVersions(Resource):
         )
 
 
-class FirmwareVersionsWithRawResponse(RawView):
+class FirmwareVersionsRaw(RawView):
     """`client.firmware_versions.with_raw_response`"""
 
     get = RawMethod(FirmwareVersions.get)
     list = RawMethod(FirmwareVersions.list)
 
 
-class FirmwareVersionsWithStreamingResponse(StreamedView):
+class FirmwareVersionsStream(StreamedView):
     """`client.firmware_versions.with_streaming_response`"""
 
     get = StreamedMethod(FirmwareVersions.get)
@@ -243,14 +243,14 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
     """`client.firmware_versions.attached_models`: `/public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`"""
 
     @property
-    def with_raw_response(self) -> AsyncFirmwareVersionsAttachedModelsWithRawResponse:
+    def with_raw_response(self) -> AsyncFirmwareVersionsAttachedModelsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFirmwareVersionsAttachedModelsWithRawResponse(self)
+        return AsyncFirmwareVersionsAttachedModelsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFirmwareVersionsAttachedModelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFirmwareVersionsAttachedModelsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFirmwareVersionsAttachedModelsWithStreamingResponse(self)
+        return AsyncFirmwareVersionsAttachedModelsStream(self)
 
     def list(
         self,
@@ -294,13 +294,13 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
         )
 
 
-class AsyncFirmwareVersionsAttachedModelsWithRawResponse(AsyncRawView):
+class AsyncFirmwareVersionsAttachedModelsRaw(AsyncRawView):
     """`client.firmware_versions.attached_models.with_raw_response`"""
 
     list = AsyncRawListing(AsyncFirmwareVersionsAttachedModels.list)
 
 
-class AsyncFirmwareVersionsAttachedModelsWithStreamingResponse(AsyncStreamedView):
+class AsyncFirmwareVersionsAttachedModelsStream(AsyncStreamedView):
     """`client.firmware_versions.attached_models.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncFirmwareVersionsAttachedModels.list)
@@ -312,14 +312,14 @@ class AsyncFirmwareVersions(AsyncResource):
     `client.firmware_versions`: `/public-api/resources/firmware-versions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncFirmwareVersionsWithRawResponse:
+    def with_raw_response(self) -> AsyncFirmwareVersionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFirmwareVersionsWithRawResponse(self)
+        return AsyncFirmwareVersionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFirmwareVersionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFirmwareVersionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFirmwareVersionsWithStreamingResponse(self)
+        return AsyncFirmwareVersionsStream(self)
 
     @cached_property
     def attached_models(self) -> AsyncFirmwareVersionsAttachedModels:
@@ -408,14 +408,14 @@ class AsyncFirmwareVersions(AsyncResource):
         )
 
 
-class AsyncFirmwareVersionsWithRawResponse(AsyncRawView):
+class AsyncFirmwareVersionsRaw(AsyncRawView):
     """`client.firmware_versions.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncFirmwareVersions.get)
     list = AsyncRawListing(AsyncFirmwareVersions.list)
 
 
-class AsyncFirmwareVersionsWithStreamingResponse(AsyncStreamedView):
+class AsyncFirmwareVersionsStream(AsyncStreamedView):
     """`client.firmware_versions.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncFirmwareVersions.get)

@@ -50,14 +50,14 @@ class FlexibilityActivationRequests(Resource):
     `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
     @property
-    def with_raw_response(self) -> FlexibilityActivationRequestsWithRawResponse:
+    def with_raw_response(self) -> FlexibilityActivationRequestsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FlexibilityActivationRequestsWithRawResponse(self)
+        return FlexibilityActivationRequestsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FlexibilityActivationRequestsWithStreamingResponse:
+    def with_streaming_response(self) -> FlexibilityActivationRequestsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FlexibilityActivationRequestsWithStreamingResponse(self)
+        return FlexibilityActivationRequestsStream(self)
 
     def get(
         self,
@@ -134,14 +134,14 @@ class FlexibilityActivationRequests(Resource):
         )
 
 
-class FlexibilityActivationRequestsWithRawResponse(RawView):
+class FlexibilityActivationRequestsRaw(RawView):
     """`client.flexibility_activation_requests.with_raw_response`"""
 
     get = RawMethod(FlexibilityActivationRequests.get)
     list = RawMethod(FlexibilityActivationRequests.list)
 
 
-class FlexibilityActivationRequestsWithStreamingResponse(StreamedView):
+class FlexibilityActivationRequestsStream(StreamedView):
     """`client.flexibility_activation_requests.with_streaming_response`"""
 
     get = StreamedMethod(FlexibilityActivationRequests.get)
@@ -154,14 +154,14 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
     `client.flexibility_activation_requests`: `/public-api/resources/flexibility-activation-requests/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncFlexibilityActivationRequestsWithRawResponse:
+    def with_raw_response(self) -> AsyncFlexibilityActivationRequestsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFlexibilityActivationRequestsWithRawResponse(self)
+        return AsyncFlexibilityActivationRequestsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFlexibilityActivationRequestsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFlexibilityActivationRequestsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFlexibilityActivationRequestsWithStreamingResponse(self)
+        return AsyncFlexibilityActivationRequestsStream(self)
 
     async def get(
         self,
@@ -238,14 +238,14 @@ class AsyncFlexibilityActivationRequests(AsyncResource):
         )
 
 
-class AsyncFlexibilityActivationRequestsWithRawResponse(AsyncRawView):
+class AsyncFlexibilityActivationRequestsRaw(AsyncRawView):
     """`client.flexibility_activation_requests.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncFlexibilityActivationRequests.get)
     list = AsyncRawListing(AsyncFlexibilityActivationRequests.list)
 
 
-class AsyncFlexibilityActivationRequestsWithStreamingResponse(AsyncStreamedView):
+class AsyncFlexibilityActivationRequestsStream(AsyncStreamedView):
     """`client.flexibility_activation_requests.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncFlexibilityActivationRequests.get)

@@ -101,14 +101,14 @@ class FlexibilityAssetsActions(Resource):
     `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
 
     @property
-    def with_raw_response(self) -> FlexibilityAssetsActionsWithRawResponse:
+    def with_raw_response(self) -> FlexibilityAssetsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FlexibilityAssetsActionsWithRawResponse(self)
+        return FlexibilityAssetsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FlexibilityAssetsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> FlexibilityAssetsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FlexibilityAssetsActionsWithStreamingResponse(self)
+        return FlexibilityAssetsActionsStream(self)
 
     def change_status(
         self,
@@ -199,14 +199,14 @@ class FlexibilityAssetsActions(Resource):
         )
 
 
-class FlexibilityAssetsActionsWithRawResponse(RawView):
+class FlexibilityAssetsActionsRaw(RawView):
     """`client.flexibility_assets.actions.with_raw_response`"""
 
     change_status = RawMethod(FlexibilityAssetsActions.change_status)
     create_activation_request = RawMethod(FlexibilityAssetsActions.create_activation_request)
 
 
-class FlexibilityAssetsActionsWithStreamingResponse(StreamedView):
+class FlexibilityAssetsActionsStream(StreamedView):
     """`client.flexibility_assets.actions.with_streaming_response`"""
 
     change_status = StreamedMethod(FlexibilityAssetsActions.change_status)
@@ -217,14 +217,14 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
 
     @property
-    def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+    def with_raw_response(self) -> FlexibilityAssetsHistoricalTimeSeriesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+        return FlexibilityAssetsHistoricalTimeSeriesRaw(self)
 
     @property
-    def with_streaming_response(self) -> FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+    def with_streaming_response(self) -> FlexibilityAssetsHistoricalTimeSeriesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
+        return FlexibilityAssetsHistoricalTimeSeriesStream(self)
 
     def list(
         self,
@@ -271,13 +271,13 @@ class FlexibilityAssetsHistoricalTimeSeries(Resource):
         )
 
 
-class FlexibilityAssetsHistoricalTimeSeriesWithRawResponse(RawView):
+class FlexibilityAssetsHistoricalTimeSeriesRaw(RawView):
     """`client.flexibility_assets.historical_time_series.with_raw_response`"""
 
     list = RawMethod(FlexibilityAssetsHistoricalTimeSeries.list)
 
 
-class FlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(StreamedView):
+class FlexibilityAssetsHistoricalTimeSeriesStream(StreamedView):
     """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
 
     list = StreamedMethod(FlexibilityAssetsHistoricalTimeSeries.list)
@@ -287,14 +287,14 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
 
     @property
-    def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastWithRawResponse:
+    def with_raw_response(self) -> FlexibilityAssetsTimeSeriesForecastRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+        return FlexibilityAssetsTimeSeriesForecastRaw(self)
 
     @property
-    def with_streaming_response(self) -> FlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+    def with_streaming_response(self) -> FlexibilityAssetsTimeSeriesForecastStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
+        return FlexibilityAssetsTimeSeriesForecastStream(self)
 
     def list(
         self,
@@ -340,13 +340,13 @@ class FlexibilityAssetsTimeSeriesForecast(Resource):
         )
 
 
-class FlexibilityAssetsTimeSeriesForecastWithRawResponse(RawView):
+class FlexibilityAssetsTimeSeriesForecastRaw(RawView):
     """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
 
     list = RawMethod(FlexibilityAssetsTimeSeriesForecast.list)
 
 
-class FlexibilityAssetsTimeSeriesForecastWithStreamingResponse(StreamedView):
+class FlexibilityAssetsTimeSeriesForecastStream(StreamedView):
     """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
 
     list = StreamedMethod(FlexibilityAssetsTimeSeriesForecast.list)
@@ -358,14 +358,14 @@ class FlexibilityAssets(Resource):
     `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
     @property
-    def with_raw_response(self) -> FlexibilityAssetsWithRawResponse:
+    def with_raw_response(self) -> FlexibilityAssetsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return FlexibilityAssetsWithRawResponse(self)
+        return FlexibilityAssetsRaw(self)
 
     @property
-    def with_streaming_response(self) -> FlexibilityAssetsWithStreamingResponse:
+    def with_streaming_response(self) -> FlexibilityAssetsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return FlexibilityAssetsWithStreamingResponse(self)
+        return FlexibilityAssetsStream(self)
 
     @cached_property
     def actions(self) -> FlexibilityAssetsActions:
@@ -610,7 +610,7 @@ class FlexibilityAssets(Resource):
         )
 
 
-class FlexibilityAssetsWithRawResponse(RawView):
+class FlexibilityAssetsRaw(RawView):
     """`client.flexibility_assets.with_raw_response`"""
 
     create = RawMethod(FlexibilityAssets.create)
@@ -620,7 +620,7 @@ class FlexibilityAssetsWithRawResponse(RawView):
     update = RawMethod(FlexibilityAssets.update)
 
 
-class FlexibilityAssetsWithStreamingResponse(StreamedView):
+class FlexibilityAssetsStream(StreamedView):
     """`client.flexibility_assets.with_streaming_response`"""
 
     create = StreamedMethod(FlexibilityAssets.create)
@@ -636,14 +636,14 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
     `client.flexibility_assets.actions`: `/public-api/actions/flexibility-asset/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncFlexibilityAssetsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncFlexibilityAssetsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFlexibilityAssetsActionsWithRawResponse(self)
+        return AsyncFlexibilityAssetsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFlexibilityAssetsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFlexibilityAssetsActionsWithStreamingResponse(self)
+        return AsyncFlexibilityAssetsActionsStream(self)
 
     async def change_status(
         self,
@@ -734,14 +734,14 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         )
 
 
-class AsyncFlexibilityAssetsActionsWithRawResponse(AsyncRawView):
+class AsyncFlexibilityAssetsActionsRaw(AsyncRawView):
     """`client.flexibility_assets.actions.with_raw_response`"""
 
     change_status = AsyncRawMethod(AsyncFlexibilityAssetsActions.change_status)
     create_activation_request = AsyncRawMethod(AsyncFlexibilityAssetsActions.create_activation_request)
 
 
-class AsyncFlexibilityAssetsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncFlexibilityAssetsActionsStream(AsyncStreamedView):
     """`client.flexibility_assets.actions.with_streaming_response`"""
 
     change_status = AsyncStreamedMethod(AsyncFlexibilityAssetsActions.change_status)
@@ -752,14 +752,14 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
     """`client.flexibility_assets.historical_time_series`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/historical-time-series`"""
 
     @property
-    def with_raw_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse:
+    def with_raw_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(self)
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsHistoricalTimeSeriesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(self)
+        return AsyncFlexibilityAssetsHistoricalTimeSeriesStream(self)
 
     def list(
         self,
@@ -806,13 +806,13 @@ class AsyncFlexibilityAssetsHistoricalTimeSeries(AsyncResource):
         )
 
 
-class AsyncFlexibilityAssetsHistoricalTimeSeriesWithRawResponse(AsyncRawView):
+class AsyncFlexibilityAssetsHistoricalTimeSeriesRaw(AsyncRawView):
     """`client.flexibility_assets.historical_time_series.with_raw_response`"""
 
     list = AsyncRawListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
 
 
-class AsyncFlexibilityAssetsHistoricalTimeSeriesWithStreamingResponse(AsyncStreamedView):
+class AsyncFlexibilityAssetsHistoricalTimeSeriesStream(AsyncStreamedView):
     """`client.flexibility_assets.historical_time_series.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncFlexibilityAssetsHistoricalTimeSeries.list)
@@ -822,14 +822,14 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
     """`client.flexibility_assets.time_series_forecast`: `/public-api/resources/flexibility-assets/v1.0/{flexibilityAsset}/time-series-forecast`"""
 
     @property
-    def with_raw_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse:
+    def with_raw_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(self)
+        return AsyncFlexibilityAssetsTimeSeriesForecastRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsTimeSeriesForecastStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(self)
+        return AsyncFlexibilityAssetsTimeSeriesForecastStream(self)
 
     def list(
         self,
@@ -875,13 +875,13 @@ class AsyncFlexibilityAssetsTimeSeriesForecast(AsyncResource):
         )
 
 
-class AsyncFlexibilityAssetsTimeSeriesForecastWithRawResponse(AsyncRawView):
+class AsyncFlexibilityAssetsTimeSeriesForecastRaw(AsyncRawView):
     """`client.flexibility_assets.time_series_forecast.with_raw_response`"""
 
     list = AsyncRawListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
 
 
-class AsyncFlexibilityAssetsTimeSeriesForecastWithStreamingResponse(AsyncStreamedView):
+class AsyncFlexibilityAssetsTimeSeriesForecastStream(AsyncStreamedView):
     """`client.flexibility_assets.time_series_forecast.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncFlexibilityAssetsTimeSeriesForecast.list)
@@ -893,14 +893,14 @@ class AsyncFlexibilityAssets(AsyncResource):
     `client.flexibility_assets`: `/public-api/resources/flexibility-assets/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncFlexibilityAssetsWithRawResponse:
+    def with_raw_response(self) -> AsyncFlexibilityAssetsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncFlexibilityAssetsWithRawResponse(self)
+        return AsyncFlexibilityAssetsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncFlexibilityAssetsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFlexibilityAssetsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncFlexibilityAssetsWithStreamingResponse(self)
+        return AsyncFlexibilityAssetsStream(self)
 
     @cached_property
     def actions(self) -> AsyncFlexibilityAssetsActions:
@@ -1145,7 +1145,7 @@ class AsyncFlexibilityAssets(AsyncResource):
         )
 
 
-class AsyncFlexibilityAssetsWithRawResponse(AsyncRawView):
+class AsyncFlexibilityAssetsRaw(AsyncRawView):
     """`client.flexibility_assets.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncFlexibilityAssets.create)
@@ -1155,7 +1155,7 @@ class AsyncFlexibilityAssetsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncFlexibilityAssets.update)
 
 
-class AsyncFlexibilityAssetsWithStreamingResponse(AsyncStreamedView):
+class AsyncFlexibilityAssetsStream(AsyncStreamedView):
     """`client.flexibility_assets.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncFlexibilityAssets.create)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -75,14 +76,14 @@ class IdTagsActions(Resource):
     `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
 
     @property
-    def with_raw_response(self) -> IdTagsActionsWithRawResponse:
+    def with_raw_response(self) -> IdTagsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return IdTagsActionsWithRawResponse(self)
+        return IdTagsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> IdTagsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> IdTagsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return IdTagsActionsWithStreamingResponse(self)
+        return IdTagsActionsStream(self)
 
     def reissue_emaid(
         self,
@@ -124,13 +125,13 @@ class IdTagsActions(Resource):
         )
 
 
-class IdTagsActionsWithRawResponse(RawView):
+class IdTagsActionsRaw(RawView):
     """`client.id_tags.actions.with_raw_response`"""
 
     reissue_emaid = RawMethod(IdTagsActions.reissue_emaid)
 
 
-class IdTagsActionsWithStreamingResponse(StreamedView):
+class IdTagsActionsStream(StreamedView):
     """`client.id_tags.actions.with_streaming_response`"""
 
     reissue_emaid = StreamedMethod(IdTagsActions.reissue_emaid)
@@ -143,14 +144,14 @@ class IdTags(Resource):
     `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
     @property
-    def with_raw_response(self) -> IdTagsWithRawResponse:
+    def with_raw_response(self) -> IdTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return IdTagsWithRawResponse(self)
+        return IdTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> IdTagsWithStreamingResponse:
+    def with_streaming_response(self) -> IdTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return IdTagsWithStreamingResponse(self)
+        return IdTagsStream(self)
 
     @cached_property
     def actions(self) -> IdTagsActions:
@@ -301,6 +302,7 @@ class IdTags(Resource):
             deadline=deadline,
         )
 
+    @warns("id_tags.list", page="cursor")
     def list(
         self,
         *,
@@ -324,7 +326,8 @@ class IdTags(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
@@ -419,7 +422,7 @@ class IdTags(Resource):
         )
 
 
-class IdTagsWithRawResponse(RawView):
+class IdTagsRaw(RawView):
     """`client.id_tags.with_raw_response`"""
 
     create = RawMethod(IdTags.create)
@@ -429,7 +432,7 @@ class IdTagsWithRawResponse(RawView):
     update = RawMethod(IdTags.update)
 
 
-class IdTagsWithStreamingResponse(StreamedView):
+class IdTagsStream(StreamedView):
     """`client.id_tags.with_streaming_response`"""
 
     create = StreamedMethod(IdTags.create)
@@ -445,14 +448,14 @@ class AsyncIdTagsActions(AsyncResource):
     `client.id_tags.actions`: `/public-api/actions/id-tag/v1.0/{idTag}/reissue-emaid`"""
 
     @property
-    def with_raw_response(self) -> AsyncIdTagsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncIdTagsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncIdTagsActionsWithRawResponse(self)
+        return AsyncIdTagsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncIdTagsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncIdTagsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncIdTagsActionsWithStreamingResponse(self)
+        return AsyncIdTagsActionsStream(self)
 
     async def reissue_emaid(
         self,
@@ -494,13 +497,13 @@ class AsyncIdTagsActions(AsyncResource):
         )
 
 
-class AsyncIdTagsActionsWithRawResponse(AsyncRawView):
+class AsyncIdTagsActionsRaw(AsyncRawView):
     """`client.id_tags.actions.with_raw_response`"""
 
     reissue_emaid = AsyncRawMethod(AsyncIdTagsActions.reissue_emaid)
 
 
-class AsyncIdTagsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncIdTagsActionsStream(AsyncStreamedView):
     """`client.id_tags.actions.with_streaming_response`"""
 
     reissue_emaid = AsyncStreamedMethod(AsyncIdTagsActions.reissue_emaid)
@@ -513,14 +516,14 @@ class AsyncIdTags(AsyncResource):
     `client.id_tags`: `/public-api/resources/id-tags/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncIdTagsWithRawResponse:
+    def with_raw_response(self) -> AsyncIdTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncIdTagsWithRawResponse(self)
+        return AsyncIdTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncIdTagsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncIdTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncIdTagsWithStreamingResponse(self)
+        return AsyncIdTagsStream(self)
 
     @cached_property
     def actions(self) -> AsyncIdTagsActions:
@@ -671,6 +674,7 @@ class AsyncIdTags(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("id_tags.list", page="cursor")
     def list(
         self,
         *,
@@ -694,7 +698,8 @@ class AsyncIdTags(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.IdTag`; iterating goes on through all pages.
@@ -789,7 +794,7 @@ class AsyncIdTags(AsyncResource):
         )
 
 
-class AsyncIdTagsWithRawResponse(AsyncRawView):
+class AsyncIdTagsRaw(AsyncRawView):
     """`client.id_tags.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncIdTags.create)
@@ -799,7 +804,7 @@ class AsyncIdTagsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncIdTags.update)
 
 
-class AsyncIdTagsWithStreamingResponse(AsyncStreamedView):
+class AsyncIdTagsStream(AsyncStreamedView):
     """`client.id_tags.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncIdTags.create)

@@ -82,14 +82,14 @@ class InstallerJobsActions(Resource):
     `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
 
     @property
-    def with_raw_response(self) -> InstallerJobsActionsWithRawResponse:
+    def with_raw_response(self) -> InstallerJobsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return InstallerJobsActionsWithRawResponse(self)
+        return InstallerJobsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> InstallerJobsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> InstallerJobsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return InstallerJobsActionsWithStreamingResponse(self)
+        return InstallerJobsActionsStream(self)
 
     def assign_charge_points(
         self,
@@ -188,14 +188,14 @@ class InstallerJobsActions(Resource):
         )
 
 
-class InstallerJobsActionsWithRawResponse(RawView):
+class InstallerJobsActionsRaw(RawView):
     """`client.installer_jobs.actions.with_raw_response`"""
 
     assign_charge_points = RawMethod(InstallerJobsActions.assign_charge_points)
     change_status = RawMethod(InstallerJobsActions.change_status)
 
 
-class InstallerJobsActionsWithStreamingResponse(StreamedView):
+class InstallerJobsActionsStream(StreamedView):
     """`client.installer_jobs.actions.with_streaming_response`"""
 
     assign_charge_points = StreamedMethod(InstallerJobsActions.assign_charge_points)
@@ -208,14 +208,14 @@ class InstallerJobs(Resource):
     `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> InstallerJobsWithRawResponse:
+    def with_raw_response(self) -> InstallerJobsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return InstallerJobsWithRawResponse(self)
+        return InstallerJobsRaw(self)
 
     @property
-    def with_streaming_response(self) -> InstallerJobsWithStreamingResponse:
+    def with_streaming_response(self) -> InstallerJobsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return InstallerJobsWithStreamingResponse(self)
+        return InstallerJobsStream(self)
 
     @cached_property
     def actions(self) -> InstallerJobsActions:
@@ -435,7 +435,7 @@ class InstallerJobs(Resource):
         )
 
 
-class InstallerJobsWithRawResponse(RawView):
+class InstallerJobsRaw(RawView):
     """`client.installer_jobs.with_raw_response`"""
 
     create = RawMethod(InstallerJobs.create)
@@ -445,7 +445,7 @@ class InstallerJobsWithRawResponse(RawView):
     update = RawMethod(InstallerJobs.update)
 
 
-class InstallerJobsWithStreamingResponse(StreamedView):
+class InstallerJobsStream(StreamedView):
     """`client.installer_jobs.with_streaming_response`"""
 
     create = StreamedMethod(InstallerJobs.create)
@@ -461,14 +461,14 @@ class AsyncInstallerJobsActions(AsyncResource):
     `client.installer_jobs.actions`: `/public-api/actions/installer-job/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncInstallerJobsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncInstallerJobsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncInstallerJobsActionsWithRawResponse(self)
+        return AsyncInstallerJobsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncInstallerJobsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncInstallerJobsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncInstallerJobsActionsWithStreamingResponse(self)
+        return AsyncInstallerJobsActionsStream(self)
 
     async def assign_charge_points(
         self,
@@ -567,14 +567,14 @@ class AsyncInstallerJobsActions(AsyncResource):
         )
 
 
-class AsyncInstallerJobsActionsWithRawResponse(AsyncRawView):
+class AsyncInstallerJobsActionsRaw(AsyncRawView):
     """`client.installer_jobs.actions.with_raw_response`"""
 
     assign_charge_points = AsyncRawMethod(AsyncInstallerJobsActions.assign_charge_points)
     change_status = AsyncRawMethod(AsyncInstallerJobsActions.change_status)
 
 
-class AsyncInstallerJobsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncInstallerJobsActionsStream(AsyncStreamedView):
     """`client.installer_jobs.actions.with_streaming_response`"""
 
     assign_charge_points = AsyncStreamedMethod(AsyncInstallerJobsActions.assign_charge_points)
@@ -587,14 +587,14 @@ class AsyncInstallerJobs(AsyncResource):
     `client.installer_jobs`: `/public-api/resources/installer-jobs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncInstallerJobsWithRawResponse:
+    def with_raw_response(self) -> AsyncInstallerJobsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncInstallerJobsWithRawResponse(self)
+        return AsyncInstallerJobsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncInstallerJobsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncInstallerJobsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncInstallerJobsWithStreamingResponse(self)
+        return AsyncInstallerJobsStream(self)
 
     @cached_property
     def actions(self) -> AsyncInstallerJobsActions:
@@ -814,7 +814,7 @@ class AsyncInstallerJobs(AsyncResource):
         )
 
 
-class AsyncInstallerJobsWithRawResponse(AsyncRawView):
+class AsyncInstallerJobsRaw(AsyncRawView):
     """`client.installer_jobs.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncInstallerJobs.create)
@@ -824,7 +824,7 @@ class AsyncInstallerJobsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncInstallerJobs.update)
 
 
-class AsyncInstallerJobsWithStreamingResponse(AsyncStreamedView):
+class AsyncInstallerJobsStream(AsyncStreamedView):
     """`client.installer_jobs.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncInstallerJobs.create)

@@ -50,14 +50,14 @@ class Invoices(Resource):
     `client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
     @property
-    def with_raw_response(self) -> InvoicesWithRawResponse:
+    def with_raw_response(self) -> InvoicesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return InvoicesWithRawResponse(self)
+        return InvoicesRaw(self)
 
     @property
-    def with_streaming_response(self) -> InvoicesWithStreamingResponse:
+    def with_streaming_response(self) -> InvoicesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return InvoicesWithStreamingResponse(self)
+        return InvoicesStream(self)
 
     def get(
         self,
@@ -134,14 +134,14 @@ class Invoices(Resource):
         )
 
 
-class InvoicesWithRawResponse(RawView):
+class InvoicesRaw(RawView):
     """`client.invoices.with_raw_response`"""
 
     get = RawMethod(Invoices.get)
     list = RawMethod(Invoices.list)
 
 
-class InvoicesWithStreamingResponse(StreamedView):
+class InvoicesStream(StreamedView):
     """`client.invoices.with_streaming_response`"""
 
     get = StreamedMethod(Invoices.get)
@@ -154,14 +154,14 @@ class AsyncInvoices(AsyncResource):
     `client.invoices`: `/public-api/resources/invoices/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncInvoicesWithRawResponse:
+    def with_raw_response(self) -> AsyncInvoicesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncInvoicesWithRawResponse(self)
+        return AsyncInvoicesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncInvoicesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncInvoicesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncInvoicesWithStreamingResponse(self)
+        return AsyncInvoicesStream(self)
 
     async def get(
         self,
@@ -238,14 +238,14 @@ class AsyncInvoices(AsyncResource):
         )
 
 
-class AsyncInvoicesWithRawResponse(AsyncRawView):
+class AsyncInvoicesRaw(AsyncRawView):
     """`client.invoices.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncInvoices.get)
     list = AsyncRawListing(AsyncInvoices.list)
 
 
-class AsyncInvoicesWithStreamingResponse(AsyncStreamedView):
+class AsyncInvoicesStream(AsyncStreamedView):
     """`client.invoices.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncInvoices.get)

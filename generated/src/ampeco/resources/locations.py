@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -156,14 +157,14 @@ class LocationsActions(Resource):
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     @property
-    def with_raw_response(self) -> LocationsActionsWithRawResponse:
+    def with_raw_response(self) -> LocationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsActionsWithRawResponse(self)
+        return LocationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsActionsWithStreamingResponse(self)
+        return LocationsActionsStream(self)
 
     def check_booking_availability(
         self,
@@ -211,13 +212,13 @@ class LocationsActions(Resource):
         )
 
 
-class LocationsActionsWithRawResponse(RawView):
+class LocationsActionsRaw(RawView):
     """`client.locations.actions.with_raw_response`"""
 
     check_booking_availability = RawMethod(LocationsActions.check_booking_availability)
 
 
-class LocationsActionsWithStreamingResponse(StreamedView):
+class LocationsActionsStream(StreamedView):
     """`client.locations.actions.with_streaming_response`"""
 
     check_booking_availability = StreamedMethod(LocationsActions.check_booking_availability)
@@ -227,14 +228,14 @@ class LocationsChargingZones(Resource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
 
     @property
-    def with_raw_response(self) -> LocationsChargingZonesWithRawResponse:
+    def with_raw_response(self) -> LocationsChargingZonesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsChargingZonesWithRawResponse(self)
+        return LocationsChargingZonesRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsChargingZonesWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsChargingZonesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsChargingZonesWithStreamingResponse(self)
+        return LocationsChargingZonesStream(self)
 
     def create(
         self,
@@ -440,7 +441,7 @@ class LocationsChargingZones(Resource):
         )
 
 
-class LocationsChargingZonesWithRawResponse(RawView):
+class LocationsChargingZonesRaw(RawView):
     """`client.locations.charging_zones.with_raw_response`"""
 
     create = RawMethod(LocationsChargingZones.create)
@@ -450,7 +451,7 @@ class LocationsChargingZonesWithRawResponse(RawView):
     update = RawMethod(LocationsChargingZones.update)
 
 
-class LocationsChargingZonesWithStreamingResponse(StreamedView):
+class LocationsChargingZonesStream(StreamedView):
     """`client.locations.charging_zones.with_streaming_response`"""
 
     create = StreamedMethod(LocationsChargingZones.create)
@@ -464,16 +465,17 @@ class LocationsV1_0(Resource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> LocationsV1_0WithRawResponse:
+    def with_raw_response(self) -> LocationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsV1_0WithRawResponse(self)
+        return LocationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> LocationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsV1_0WithStreamingResponse(self)
+        return LocationsV1_0Stream(self)
 
-    @deprecated("locations.v1_0.create is deprecated; use locations.create")
+    @warns("locations.v1_0.create")
+    @deprecated("locations.v1_0.create is deprecated; use locations.create", category=None)
     def create(
         self,
         *,
@@ -518,6 +520,7 @@ class LocationsV1_0(Resource):
                 to text.
             external_id: Your own reference for the location, e.g. its key in another system. No two locations
                 can have the same.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -553,7 +556,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
+    @warns("locations.v1_0.delete")
+    @deprecated("locations.v1_0.delete is deprecated; use locations.delete", category=None)
     def delete(
         self,
         location: int,
@@ -592,7 +596,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.get is deprecated; use locations.get")
+    @warns("locations.v1_0.get")
+    @deprecated("locations.v1_0.get is deprecated; use locations.get", category=None)
     def get(
         self,
         location: int,
@@ -632,7 +637,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.list is deprecated; use locations.list")
+    @warns("locations.v1_0.list")
+    @deprecated("locations.v1_0.list is deprecated; use locations.list", category=None)
     def list(
         self,
         *,
@@ -660,7 +666,8 @@ class LocationsV1_0(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
@@ -677,7 +684,8 @@ class LocationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.update is deprecated; use locations.update")
+    @warns("locations.v1_0.update")
+    @deprecated("locations.v1_0.update is deprecated; use locations.update", category=None)
     def update(
         self,
         location: int,
@@ -730,6 +738,7 @@ class LocationsV1_0(Resource):
             name: Object with one text per language. Send all of them: a language missing from an update is
                 deleted.
             region: State code if the country is US or AU; elsewhere any text.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -767,7 +776,7 @@ class LocationsV1_0(Resource):
         )
 
 
-class LocationsV1_0WithRawResponse(RawView):
+class LocationsV1_0Raw(RawView):
     """`client.locations.v1_0.with_raw_response`"""
 
     create = RawMethod(LocationsV1_0.create)
@@ -777,7 +786,7 @@ class LocationsV1_0WithRawResponse(RawView):
     update = RawMethod(LocationsV1_0.update)
 
 
-class LocationsV1_0WithStreamingResponse(StreamedView):
+class LocationsV1_0Stream(StreamedView):
     """`client.locations.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(LocationsV1_0.create)
@@ -793,14 +802,14 @@ class Locations(Resource):
     `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> LocationsWithRawResponse:
+    def with_raw_response(self) -> LocationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return LocationsWithRawResponse(self)
+        return LocationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> LocationsWithStreamingResponse:
+    def with_streaming_response(self) -> LocationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return LocationsWithStreamingResponse(self)
+        return LocationsStream(self)
 
     @cached_property
     def actions(self) -> LocationsActions:
@@ -1209,7 +1218,7 @@ class Locations(Resource):
         )
 
 
-class LocationsWithRawResponse(RawView):
+class LocationsRaw(RawView):
     """`client.locations.with_raw_response`"""
 
     create = RawMethod(Locations.create)
@@ -1219,7 +1228,7 @@ class LocationsWithRawResponse(RawView):
     update = RawMethod(Locations.update)
 
 
-class LocationsWithStreamingResponse(StreamedView):
+class LocationsStream(StreamedView):
     """`client.locations.with_streaming_response`"""
 
     create = StreamedMethod(Locations.create)
@@ -1235,14 +1244,14 @@ class AsyncLocationsActions(AsyncResource):
     `client.locations.actions`: `/public-api/actions/locations/v2.0/{location}/check-booking-availability`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsActionsWithRawResponse(self)
+        return AsyncLocationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsActionsWithStreamingResponse(self)
+        return AsyncLocationsActionsStream(self)
 
     async def check_booking_availability(
         self,
@@ -1290,13 +1299,13 @@ class AsyncLocationsActions(AsyncResource):
         )
 
 
-class AsyncLocationsActionsWithRawResponse(AsyncRawView):
+class AsyncLocationsActionsRaw(AsyncRawView):
     """`client.locations.actions.with_raw_response`"""
 
     check_booking_availability = AsyncRawMethod(AsyncLocationsActions.check_booking_availability)
 
 
-class AsyncLocationsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsActionsStream(AsyncStreamedView):
     """`client.locations.actions.with_streaming_response`"""
 
     check_booking_availability = AsyncStreamedMethod(AsyncLocationsActions.check_booking_availability)
@@ -1306,14 +1315,14 @@ class AsyncLocationsChargingZones(AsyncResource):
     """`client.locations.charging_zones`: `/public-api/resources/locations/v2.0/{location}/charging-zones`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsChargingZonesWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsChargingZonesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsChargingZonesWithRawResponse(self)
+        return AsyncLocationsChargingZonesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsChargingZonesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsChargingZonesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsChargingZonesWithStreamingResponse(self)
+        return AsyncLocationsChargingZonesStream(self)
 
     async def create(
         self,
@@ -1519,7 +1528,7 @@ class AsyncLocationsChargingZones(AsyncResource):
         )
 
 
-class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
+class AsyncLocationsChargingZonesRaw(AsyncRawView):
     """`client.locations.charging_zones.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocationsChargingZones.create)
@@ -1529,7 +1538,7 @@ class AsyncLocationsChargingZonesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocationsChargingZones.update)
 
 
-class AsyncLocationsChargingZonesWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsChargingZonesStream(AsyncStreamedView):
     """`client.locations.charging_zones.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocationsChargingZones.create)
@@ -1543,16 +1552,17 @@ class AsyncLocationsV1_0(AsyncResource):
     """`client.locations.v1_0`: `/public-api/resources/locations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsV1_0WithRawResponse(self)
+        return AsyncLocationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsV1_0WithStreamingResponse(self)
+        return AsyncLocationsV1_0Stream(self)
 
-    @deprecated("locations.v1_0.create is deprecated; use locations.create")
+    @warns("locations.v1_0.create")
+    @deprecated("locations.v1_0.create is deprecated; use locations.create", category=None)
     async def create(
         self,
         *,
@@ -1597,6 +1607,7 @@ class AsyncLocationsV1_0(AsyncResource):
                 to text.
             external_id: Your own reference for the location, e.g. its key in another system. No two locations
                 can have the same.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -1632,7 +1643,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.delete is deprecated; use locations.delete")
+    @warns("locations.v1_0.delete")
+    @deprecated("locations.v1_0.delete is deprecated; use locations.delete", category=None)
     async def delete(
         self,
         location: int,
@@ -1671,7 +1683,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.get is deprecated; use locations.get")
+    @warns("locations.v1_0.get")
+    @deprecated("locations.v1_0.get is deprecated; use locations.get", category=None)
     async def get(
         self,
         location: int,
@@ -1711,7 +1724,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.list is deprecated; use locations.list")
+    @warns("locations.v1_0.list")
+    @deprecated("locations.v1_0.list is deprecated; use locations.list", category=None)
     def list(
         self,
         *,
@@ -1739,7 +1753,8 @@ class AsyncLocationsV1_0(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.LocationV1_0`; iterating goes on through all pages.
@@ -1756,7 +1771,8 @@ class AsyncLocationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("locations.v1_0.update is deprecated; use locations.update")
+    @warns("locations.v1_0.update")
+    @deprecated("locations.v1_0.update is deprecated; use locations.update", category=None)
     async def update(
         self,
         location: int,
@@ -1809,6 +1825,7 @@ class AsyncLocationsV1_0(AsyncResource):
             name: Object with one text per language. Send all of them: a language missing from an update is
                 deleted.
             region: State code if the country is US or AU; elsewhere any text.
+            status: Deprecated.
             timezone: Time zone name such as `Europe/Berlin`; opening hours are in it. Required if the system
                 is set to allow several time zones.
             working_hours: When one can charge at the location, and for whom those hours do not count.
@@ -1846,7 +1863,7 @@ class AsyncLocationsV1_0(AsyncResource):
         )
 
 
-class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
+class AsyncLocationsV1_0Raw(AsyncRawView):
     """`client.locations.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocationsV1_0.create)
@@ -1856,7 +1873,7 @@ class AsyncLocationsV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocationsV1_0.update)
 
 
-class AsyncLocationsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsV1_0Stream(AsyncStreamedView):
     """`client.locations.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocationsV1_0.create)
@@ -1872,14 +1889,14 @@ class AsyncLocations(AsyncResource):
     `client.locations`: `/public-api/resources/locations/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncLocationsWithRawResponse:
+    def with_raw_response(self) -> AsyncLocationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncLocationsWithRawResponse(self)
+        return AsyncLocationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncLocationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLocationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncLocationsWithStreamingResponse(self)
+        return AsyncLocationsStream(self)
 
     @cached_property
     def actions(self) -> AsyncLocationsActions:
@@ -2288,7 +2305,7 @@ class AsyncLocations(AsyncResource):
         )
 
 
-class AsyncLocationsWithRawResponse(AsyncRawView):
+class AsyncLocationsRaw(AsyncRawView):
     """`client.locations.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncLocations.create)
@@ -2298,7 +2315,7 @@ class AsyncLocationsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncLocations.update)
 
 
-class AsyncLocationsWithStreamingResponse(AsyncStreamedView):
+class AsyncLocationsStream(AsyncStreamedView):
     """`client.locations.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncLocations.create)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -113,14 +114,14 @@ class NotificationsActions(Resource):
     `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
 
     @property
-    def with_raw_response(self) -> NotificationsActionsWithRawResponse:
+    def with_raw_response(self) -> NotificationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return NotificationsActionsWithRawResponse(self)
+        return NotificationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> NotificationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> NotificationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return NotificationsActionsWithStreamingResponse(self)
+        return NotificationsActionsStream(self)
 
     def resend_failed(
         self,
@@ -169,13 +170,13 @@ class NotificationsActions(Resource):
         )
 
 
-class NotificationsActionsWithRawResponse(RawView):
+class NotificationsActionsRaw(RawView):
     """`client.notifications.actions.with_raw_response`"""
 
     resend_failed = RawMethod(NotificationsActions.resend_failed)
 
 
-class NotificationsActionsWithStreamingResponse(StreamedView):
+class NotificationsActionsStream(StreamedView):
     """`client.notifications.actions.with_streaming_response`"""
 
     resend_failed = StreamedMethod(NotificationsActions.resend_failed)
@@ -185,16 +186,17 @@ class NotificationsV1_0(Resource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
 
     @property
-    def with_raw_response(self) -> NotificationsV1_0WithRawResponse:
+    def with_raw_response(self) -> NotificationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return NotificationsV1_0WithRawResponse(self)
+        return NotificationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> NotificationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> NotificationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return NotificationsV1_0WithStreamingResponse(self)
+        return NotificationsV1_0Stream(self)
 
-    @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
+    @warns("notifications.v1_0.create")
+    @deprecated("notifications.v1_0.create is deprecated; use notifications.create", category=None)
     def create(
         self,
         *,
@@ -238,7 +240,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
+    @warns("notifications.v1_0.delete")
+    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete", category=None)
     def delete(
         self,
         notification: str,
@@ -278,7 +281,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
+    @warns("notifications.v1_0.get")
+    @deprecated("notifications.v1_0.get is deprecated; use notifications.get", category=None)
     def get(
         self,
         notification: str,
@@ -318,7 +322,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
+    @warns("notifications.v1_0.list")
+    @deprecated("notifications.v1_0.list is deprecated; use notifications.list", category=None)
     def list(
         self,
         *,
@@ -355,7 +360,8 @@ class NotificationsV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
+    @warns("notifications.v1_0.replace")
+    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace", category=None)
     def replace(
         self,
         notification: str,
@@ -403,7 +409,7 @@ class NotificationsV1_0(Resource):
         )
 
 
-class NotificationsV1_0WithRawResponse(RawView):
+class NotificationsV1_0Raw(RawView):
     """`client.notifications.v1_0.with_raw_response`"""
 
     create = RawMethod(NotificationsV1_0.create)
@@ -413,7 +419,7 @@ class NotificationsV1_0WithRawResponse(RawView):
     replace = RawMethod(NotificationsV1_0.replace)
 
 
-class NotificationsV1_0WithStreamingResponse(StreamedView):
+class NotificationsV1_0Stream(StreamedView):
     """`client.notifications.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(NotificationsV1_0.create)
@@ -430,14 +436,14 @@ class Notifications(Resource):
     `client.notifications`: `/public-api/notifications/v2.0`"""
 
     @property
-    def with_raw_response(self) -> NotificationsWithRawResponse:
+    def with_raw_response(self) -> NotificationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return NotificationsWithRawResponse(self)
+        return NotificationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> NotificationsWithStreamingResponse:
+    def with_streaming_response(self) -> NotificationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return NotificationsWithStreamingResponse(self)
+        return NotificationsStream(self)
 
     @cached_property
     def actions(self) -> NotificationsActions:
@@ -651,7 +657,7 @@ class Notifications(Resource):
         )
 
 
-class NotificationsWithRawResponse(RawView):
+class NotificationsRaw(RawView):
     """`client.notifications.with_raw_response`"""
 
     create = RawMethod(Notifications.create)
@@ -661,7 +667,7 @@ class NotificationsWithRawResponse(RawView):
     replace = RawMethod(Notifications.replace)
 
 
-class NotificationsWithStreamingResponse(StreamedView):
+class NotificationsStream(StreamedView):
     """`client.notifications.with_streaming_response`"""
 
     create = StreamedMethod(Notifications.create)
@@ -677,14 +683,14 @@ class AsyncNotificationsActions(AsyncResource):
     `client.notifications.actions`: `/public-api/actions/notifications/v1.0/{notification}/resend`"""
 
     @property
-    def with_raw_response(self) -> AsyncNotificationsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncNotificationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncNotificationsActionsWithRawResponse(self)
+        return AsyncNotificationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncNotificationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotificationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncNotificationsActionsWithStreamingResponse(self)
+        return AsyncNotificationsActionsStream(self)
 
     async def resend_failed(
         self,
@@ -733,13 +739,13 @@ class AsyncNotificationsActions(AsyncResource):
         )
 
 
-class AsyncNotificationsActionsWithRawResponse(AsyncRawView):
+class AsyncNotificationsActionsRaw(AsyncRawView):
     """`client.notifications.actions.with_raw_response`"""
 
     resend_failed = AsyncRawMethod(AsyncNotificationsActions.resend_failed)
 
 
-class AsyncNotificationsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncNotificationsActionsStream(AsyncStreamedView):
     """`client.notifications.actions.with_streaming_response`"""
 
     resend_failed = AsyncStreamedMethod(AsyncNotificationsActions.resend_failed)
@@ -749,16 +755,17 @@ class AsyncNotificationsV1_0(AsyncResource):
     """`client.notifications.v1_0`: `/public-api/notifications/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncNotificationsV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncNotificationsV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncNotificationsV1_0WithRawResponse(self)
+        return AsyncNotificationsV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncNotificationsV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotificationsV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncNotificationsV1_0WithStreamingResponse(self)
+        return AsyncNotificationsV1_0Stream(self)
 
-    @deprecated("notifications.v1_0.create is deprecated; use notifications.create")
+    @warns("notifications.v1_0.create")
+    @deprecated("notifications.v1_0.create is deprecated; use notifications.create", category=None)
     async def create(
         self,
         *,
@@ -802,7 +809,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete")
+    @warns("notifications.v1_0.delete")
+    @deprecated("notifications.v1_0.delete is deprecated; use notifications.delete", category=None)
     async def delete(
         self,
         notification: str,
@@ -842,7 +850,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.get is deprecated; use notifications.get")
+    @warns("notifications.v1_0.get")
+    @deprecated("notifications.v1_0.get is deprecated; use notifications.get", category=None)
     async def get(
         self,
         notification: str,
@@ -882,7 +891,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.list is deprecated; use notifications.list")
+    @warns("notifications.v1_0.list")
+    @deprecated("notifications.v1_0.list is deprecated; use notifications.list", category=None)
     def list(
         self,
         *,
@@ -919,7 +929,8 @@ class AsyncNotificationsV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace")
+    @warns("notifications.v1_0.replace")
+    @deprecated("notifications.v1_0.replace is deprecated; use notifications.replace", category=None)
     async def replace(
         self,
         notification: str,
@@ -967,7 +978,7 @@ class AsyncNotificationsV1_0(AsyncResource):
         )
 
 
-class AsyncNotificationsV1_0WithRawResponse(AsyncRawView):
+class AsyncNotificationsV1_0Raw(AsyncRawView):
     """`client.notifications.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncNotificationsV1_0.create)
@@ -977,7 +988,7 @@ class AsyncNotificationsV1_0WithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncNotificationsV1_0.replace)
 
 
-class AsyncNotificationsV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncNotificationsV1_0Stream(AsyncStreamedView):
     """`client.notifications.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncNotificationsV1_0.create)
@@ -994,14 +1005,14 @@ class AsyncNotifications(AsyncResource):
     `client.notifications`: `/public-api/notifications/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncNotificationsWithRawResponse:
+    def with_raw_response(self) -> AsyncNotificationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncNotificationsWithRawResponse(self)
+        return AsyncNotificationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncNotificationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotificationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncNotificationsWithStreamingResponse(self)
+        return AsyncNotificationsStream(self)
 
     @cached_property
     def actions(self) -> AsyncNotificationsActions:
@@ -1215,7 +1226,7 @@ class AsyncNotifications(AsyncResource):
         )
 
 
-class AsyncNotificationsWithRawResponse(AsyncRawView):
+class AsyncNotificationsRaw(AsyncRawView):
     """`client.notifications.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncNotifications.create)
@@ -1225,7 +1236,7 @@ class AsyncNotificationsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncNotifications.replace)
 
 
-class AsyncNotificationsWithStreamingResponse(AsyncStreamedView):
+class AsyncNotificationsStream(AsyncStreamedView):
     """`client.notifications.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncNotifications.create)

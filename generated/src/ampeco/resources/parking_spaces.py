@@ -77,14 +77,14 @@ class ParkingSpacesActions(Resource):
     `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     @property
-    def with_raw_response(self) -> ParkingSpacesActionsWithRawResponse:
+    def with_raw_response(self) -> ParkingSpacesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ParkingSpacesActionsWithRawResponse(self)
+        return ParkingSpacesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ParkingSpacesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ParkingSpacesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ParkingSpacesActionsWithStreamingResponse(self)
+        return ParkingSpacesActionsStream(self)
 
     def update_occupancy_status(
         self,
@@ -128,13 +128,13 @@ class ParkingSpacesActions(Resource):
         )
 
 
-class ParkingSpacesActionsWithRawResponse(RawView):
+class ParkingSpacesActionsRaw(RawView):
     """`client.parking_spaces.actions.with_raw_response`"""
 
     update_occupancy_status = RawMethod(ParkingSpacesActions.update_occupancy_status)
 
 
-class ParkingSpacesActionsWithStreamingResponse(StreamedView):
+class ParkingSpacesActionsStream(StreamedView):
     """`client.parking_spaces.actions.with_streaming_response`"""
 
     update_occupancy_status = StreamedMethod(ParkingSpacesActions.update_occupancy_status)
@@ -146,14 +146,14 @@ class ParkingSpaces(Resource):
     `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ParkingSpacesWithRawResponse:
+    def with_raw_response(self) -> ParkingSpacesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ParkingSpacesWithRawResponse(self)
+        return ParkingSpacesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ParkingSpacesWithStreamingResponse:
+    def with_streaming_response(self) -> ParkingSpacesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ParkingSpacesWithStreamingResponse(self)
+        return ParkingSpacesStream(self)
 
     @cached_property
     def actions(self) -> ParkingSpacesActions:
@@ -394,7 +394,7 @@ class ParkingSpaces(Resource):
         )
 
 
-class ParkingSpacesWithRawResponse(RawView):
+class ParkingSpacesRaw(RawView):
     """`client.parking_spaces.with_raw_response`"""
 
     create = RawMethod(ParkingSpaces.create)
@@ -404,7 +404,7 @@ class ParkingSpacesWithRawResponse(RawView):
     replace = RawMethod(ParkingSpaces.replace)
 
 
-class ParkingSpacesWithStreamingResponse(StreamedView):
+class ParkingSpacesStream(StreamedView):
     """`client.parking_spaces.with_streaming_response`"""
 
     create = StreamedMethod(ParkingSpaces.create)
@@ -420,14 +420,14 @@ class AsyncParkingSpacesActions(AsyncResource):
     `client.parking_spaces.actions`: `/public-api/actions/parking-spaces/v1.0/{parkingSpace}/update-occupancy-status`"""
 
     @property
-    def with_raw_response(self) -> AsyncParkingSpacesActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncParkingSpacesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncParkingSpacesActionsWithRawResponse(self)
+        return AsyncParkingSpacesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncParkingSpacesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncParkingSpacesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncParkingSpacesActionsWithStreamingResponse(self)
+        return AsyncParkingSpacesActionsStream(self)
 
     async def update_occupancy_status(
         self,
@@ -471,13 +471,13 @@ class AsyncParkingSpacesActions(AsyncResource):
         )
 
 
-class AsyncParkingSpacesActionsWithRawResponse(AsyncRawView):
+class AsyncParkingSpacesActionsRaw(AsyncRawView):
     """`client.parking_spaces.actions.with_raw_response`"""
 
     update_occupancy_status = AsyncRawMethod(AsyncParkingSpacesActions.update_occupancy_status)
 
 
-class AsyncParkingSpacesActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncParkingSpacesActionsStream(AsyncStreamedView):
     """`client.parking_spaces.actions.with_streaming_response`"""
 
     update_occupancy_status = AsyncStreamedMethod(AsyncParkingSpacesActions.update_occupancy_status)
@@ -489,14 +489,14 @@ class AsyncParkingSpaces(AsyncResource):
     `client.parking_spaces`: `/public-api/resources/parking-spaces/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncParkingSpacesWithRawResponse:
+    def with_raw_response(self) -> AsyncParkingSpacesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncParkingSpacesWithRawResponse(self)
+        return AsyncParkingSpacesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncParkingSpacesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncParkingSpacesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncParkingSpacesWithStreamingResponse(self)
+        return AsyncParkingSpacesStream(self)
 
     @cached_property
     def actions(self) -> AsyncParkingSpacesActions:
@@ -737,7 +737,7 @@ class AsyncParkingSpaces(AsyncResource):
         )
 
 
-class AsyncParkingSpacesWithRawResponse(AsyncRawView):
+class AsyncParkingSpacesRaw(AsyncRawView):
     """`client.parking_spaces.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncParkingSpaces.create)
@@ -747,7 +747,7 @@ class AsyncParkingSpacesWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncParkingSpaces.replace)
 
 
-class AsyncParkingSpacesWithStreamingResponse(AsyncStreamedView):
+class AsyncParkingSpacesStream(AsyncStreamedView):
     """`client.parking_spaces.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncParkingSpaces.create)

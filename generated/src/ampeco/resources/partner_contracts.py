@@ -69,14 +69,14 @@ class PartnerContracts(Resource):
     `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnerContractsWithRawResponse:
+    def with_raw_response(self) -> PartnerContractsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerContractsWithRawResponse(self)
+        return PartnerContractsRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerContractsWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerContractsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerContractsWithStreamingResponse(self)
+        return PartnerContractsStream(self)
 
     def create(
         self,
@@ -343,7 +343,7 @@ class PartnerContracts(Resource):
         )
 
 
-class PartnerContractsWithRawResponse(RawView):
+class PartnerContractsRaw(RawView):
     """`client.partner_contracts.with_raw_response`"""
 
     create = RawMethod(PartnerContracts.create)
@@ -353,7 +353,7 @@ class PartnerContractsWithRawResponse(RawView):
     replace = RawMethod(PartnerContracts.replace)
 
 
-class PartnerContractsWithStreamingResponse(StreamedView):
+class PartnerContractsStream(StreamedView):
     """`client.partner_contracts.with_streaming_response`"""
 
     create = StreamedMethod(PartnerContracts.create)
@@ -369,14 +369,14 @@ class AsyncPartnerContracts(AsyncResource):
     `client.partner_contracts`: `/public-api/resources/partner-contracts/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerContractsWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerContractsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerContractsWithRawResponse(self)
+        return AsyncPartnerContractsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerContractsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerContractsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerContractsWithStreamingResponse(self)
+        return AsyncPartnerContractsStream(self)
 
     async def create(
         self,
@@ -643,7 +643,7 @@ class AsyncPartnerContracts(AsyncResource):
         )
 
 
-class AsyncPartnerContractsWithRawResponse(AsyncRawView):
+class AsyncPartnerContractsRaw(AsyncRawView):
     """`client.partner_contracts.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartnerContracts.create)
@@ -653,7 +653,7 @@ class AsyncPartnerContractsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncPartnerContracts.replace)
 
 
-class AsyncPartnerContractsWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerContractsStream(AsyncStreamedView):
     """`client.partner_contracts.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartnerContracts.create)

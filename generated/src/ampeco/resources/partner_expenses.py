@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
@@ -56,16 +57,17 @@ class PartnerExpensesV1_0(Resource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnerExpensesV1_0WithRawResponse:
+    def with_raw_response(self) -> PartnerExpensesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerExpensesV1_0WithRawResponse(self)
+        return PartnerExpensesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerExpensesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> PartnerExpensesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerExpensesV1_0WithStreamingResponse(self)
+        return PartnerExpensesV1_0Stream(self)
 
-    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
+    @warns("partner_expenses.v1_0.list")
+    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list", category=None)
     def list(
         self,
         *,
@@ -111,13 +113,13 @@ class PartnerExpensesV1_0(Resource):
         )
 
 
-class PartnerExpensesV1_0WithRawResponse(RawView):
+class PartnerExpensesV1_0Raw(RawView):
     """`client.partner_expenses.v1_0.with_raw_response`"""
 
     list = RawMethod(PartnerExpensesV1_0.list)
 
 
-class PartnerExpensesV1_0WithStreamingResponse(StreamedView):
+class PartnerExpensesV1_0Stream(StreamedView):
     """`client.partner_expenses.v1_0.with_streaming_response`"""
 
     list = StreamedMethod(PartnerExpensesV1_0.list)
@@ -129,14 +131,14 @@ class PartnerExpenses(Resource):
     `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
     @property
-    def with_raw_response(self) -> PartnerExpensesWithRawResponse:
+    def with_raw_response(self) -> PartnerExpensesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerExpensesWithRawResponse(self)
+        return PartnerExpensesRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerExpensesWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerExpensesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerExpensesWithStreamingResponse(self)
+        return PartnerExpensesStream(self)
 
     @cached_property
     def v1_0(self) -> PartnerExpensesV1_0:
@@ -193,13 +195,13 @@ class PartnerExpenses(Resource):
         )
 
 
-class PartnerExpensesWithRawResponse(RawView):
+class PartnerExpensesRaw(RawView):
     """`client.partner_expenses.with_raw_response`"""
 
     list = RawMethod(PartnerExpenses.list)
 
 
-class PartnerExpensesWithStreamingResponse(StreamedView):
+class PartnerExpensesStream(StreamedView):
     """`client.partner_expenses.with_streaming_response`"""
 
     list = StreamedMethod(PartnerExpenses.list)
@@ -209,16 +211,17 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
     """`client.partner_expenses.v1_0`: `/public-api/resources/partner-expenses/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerExpensesV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerExpensesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerExpensesV1_0WithRawResponse(self)
+        return AsyncPartnerExpensesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerExpensesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerExpensesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerExpensesV1_0WithStreamingResponse(self)
+        return AsyncPartnerExpensesV1_0Stream(self)
 
-    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list")
+    @warns("partner_expenses.v1_0.list")
+    @deprecated("partner_expenses.v1_0.list is deprecated; use partner_expenses.list", category=None)
     def list(
         self,
         *,
@@ -264,13 +267,13 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         )
 
 
-class AsyncPartnerExpensesV1_0WithRawResponse(AsyncRawView):
+class AsyncPartnerExpensesV1_0Raw(AsyncRawView):
     """`client.partner_expenses.v1_0.with_raw_response`"""
 
     list = AsyncRawListing(AsyncPartnerExpensesV1_0.list)
 
 
-class AsyncPartnerExpensesV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerExpensesV1_0Stream(AsyncStreamedView):
     """`client.partner_expenses.v1_0.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncPartnerExpensesV1_0.list)
@@ -282,14 +285,14 @@ class AsyncPartnerExpenses(AsyncResource):
     `client.partner_expenses`: `/public-api/resources/partner-expenses/v1.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerExpensesWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerExpensesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerExpensesWithRawResponse(self)
+        return AsyncPartnerExpensesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerExpensesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerExpensesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerExpensesWithStreamingResponse(self)
+        return AsyncPartnerExpensesStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerExpensesV1_0:
@@ -346,13 +349,13 @@ class AsyncPartnerExpenses(AsyncResource):
         )
 
 
-class AsyncPartnerExpensesWithRawResponse(AsyncRawView):
+class AsyncPartnerExpensesRaw(AsyncRawView):
     """`client.partner_expenses.with_raw_response`"""
 
     list = AsyncRawListing(AsyncPartnerExpenses.list)
 
 
-class AsyncPartnerExpensesWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerExpensesStream(AsyncStreamedView):
     """`client.partner_expenses.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncPartnerExpenses.list)

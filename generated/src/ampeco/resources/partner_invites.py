@@ -68,14 +68,14 @@ class PartnerInvites(Resource):
     `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnerInvitesWithRawResponse:
+    def with_raw_response(self) -> PartnerInvitesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerInvitesWithRawResponse(self)
+        return PartnerInvitesRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerInvitesWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerInvitesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerInvitesWithStreamingResponse(self)
+        return PartnerInvitesStream(self)
 
     def create(
         self,
@@ -282,7 +282,7 @@ class PartnerInvites(Resource):
         )
 
 
-class PartnerInvitesWithRawResponse(RawView):
+class PartnerInvitesRaw(RawView):
     """`client.partner_invites.with_raw_response`"""
 
     create = RawMethod(PartnerInvites.create)
@@ -292,7 +292,7 @@ class PartnerInvitesWithRawResponse(RawView):
     update = RawMethod(PartnerInvites.update)
 
 
-class PartnerInvitesWithStreamingResponse(StreamedView):
+class PartnerInvitesStream(StreamedView):
     """`client.partner_invites.with_streaming_response`"""
 
     create = StreamedMethod(PartnerInvites.create)
@@ -308,14 +308,14 @@ class AsyncPartnerInvites(AsyncResource):
     `client.partner_invites`: `/public-api/resources/partner-invites/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerInvitesWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerInvitesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerInvitesWithRawResponse(self)
+        return AsyncPartnerInvitesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerInvitesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerInvitesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerInvitesWithStreamingResponse(self)
+        return AsyncPartnerInvitesStream(self)
 
     async def create(
         self,
@@ -522,7 +522,7 @@ class AsyncPartnerInvites(AsyncResource):
         )
 
 
-class AsyncPartnerInvitesWithRawResponse(AsyncRawView):
+class AsyncPartnerInvitesRaw(AsyncRawView):
     """`client.partner_invites.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartnerInvites.create)
@@ -532,7 +532,7 @@ class AsyncPartnerInvitesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPartnerInvites.update)
 
 
-class AsyncPartnerInvitesWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerInvitesStream(AsyncStreamedView):
     """`client.partner_invites.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartnerInvites.create)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Headers, Omit, Query, omit
@@ -56,16 +57,17 @@ class PartnerRevenuesV1_0(Resource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnerRevenuesV1_0WithRawResponse:
+    def with_raw_response(self) -> PartnerRevenuesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerRevenuesV1_0WithRawResponse(self)
+        return PartnerRevenuesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerRevenuesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> PartnerRevenuesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerRevenuesV1_0WithStreamingResponse(self)
+        return PartnerRevenuesV1_0Stream(self)
 
-    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
+    @warns("partner_revenues.v1_0.list")
+    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list", category=None)
     def list(
         self,
         *,
@@ -107,13 +109,13 @@ class PartnerRevenuesV1_0(Resource):
         )
 
 
-class PartnerRevenuesV1_0WithRawResponse(RawView):
+class PartnerRevenuesV1_0Raw(RawView):
     """`client.partner_revenues.v1_0.with_raw_response`"""
 
     list = RawMethod(PartnerRevenuesV1_0.list)
 
 
-class PartnerRevenuesV1_0WithStreamingResponse(StreamedView):
+class PartnerRevenuesV1_0Stream(StreamedView):
     """`client.partner_revenues.v1_0.with_streaming_response`"""
 
     list = StreamedMethod(PartnerRevenuesV1_0.list)
@@ -125,14 +127,14 @@ class PartnerRevenues(Resource):
     `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
     @property
-    def with_raw_response(self) -> PartnerRevenuesWithRawResponse:
+    def with_raw_response(self) -> PartnerRevenuesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerRevenuesWithRawResponse(self)
+        return PartnerRevenuesRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerRevenuesWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerRevenuesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerRevenuesWithStreamingResponse(self)
+        return PartnerRevenuesStream(self)
 
     @cached_property
     def v1_0(self) -> PartnerRevenuesV1_0:
@@ -181,13 +183,13 @@ class PartnerRevenues(Resource):
         )
 
 
-class PartnerRevenuesWithRawResponse(RawView):
+class PartnerRevenuesRaw(RawView):
     """`client.partner_revenues.with_raw_response`"""
 
     list = RawMethod(PartnerRevenues.list)
 
 
-class PartnerRevenuesWithStreamingResponse(StreamedView):
+class PartnerRevenuesStream(StreamedView):
     """`client.partner_revenues.with_streaming_response`"""
 
     list = StreamedMethod(PartnerRevenues.list)
@@ -197,16 +199,17 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
     """`client.partner_revenues.v1_0`: `/public-api/resources/partner-revenues/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerRevenuesV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerRevenuesV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerRevenuesV1_0WithRawResponse(self)
+        return AsyncPartnerRevenuesV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerRevenuesV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerRevenuesV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerRevenuesV1_0WithStreamingResponse(self)
+        return AsyncPartnerRevenuesV1_0Stream(self)
 
-    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list")
+    @warns("partner_revenues.v1_0.list")
+    @deprecated("partner_revenues.v1_0.list is deprecated; use partner_revenues.list", category=None)
     def list(
         self,
         *,
@@ -248,13 +251,13 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         )
 
 
-class AsyncPartnerRevenuesV1_0WithRawResponse(AsyncRawView):
+class AsyncPartnerRevenuesV1_0Raw(AsyncRawView):
     """`client.partner_revenues.v1_0.with_raw_response`"""
 
     list = AsyncRawListing(AsyncPartnerRevenuesV1_0.list)
 
 
-class AsyncPartnerRevenuesV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerRevenuesV1_0Stream(AsyncStreamedView):
     """`client.partner_revenues.v1_0.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncPartnerRevenuesV1_0.list)
@@ -266,14 +269,14 @@ class AsyncPartnerRevenues(AsyncResource):
     `client.partner_revenues`: `/public-api/resources/partner-revenues/v1.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerRevenuesWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerRevenuesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerRevenuesWithRawResponse(self)
+        return AsyncPartnerRevenuesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerRevenuesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerRevenuesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerRevenuesWithStreamingResponse(self)
+        return AsyncPartnerRevenuesStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnerRevenuesV1_0:
@@ -322,13 +325,13 @@ class AsyncPartnerRevenues(AsyncResource):
         )
 
 
-class AsyncPartnerRevenuesWithRawResponse(AsyncRawView):
+class AsyncPartnerRevenuesRaw(AsyncRawView):
     """`client.partner_revenues.with_raw_response`"""
 
     list = AsyncRawListing(AsyncPartnerRevenues.list)
 
 
-class AsyncPartnerRevenuesWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerRevenuesStream(AsyncStreamedView):
     """`client.partner_revenues.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncPartnerRevenues.list)

@@ -82,14 +82,14 @@ class PartnerSettlementReportsRecords(Resource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     @property
-    def with_raw_response(self) -> PartnerSettlementReportsRecordsWithRawResponse:
+    def with_raw_response(self) -> PartnerSettlementReportsRecordsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerSettlementReportsRecordsWithRawResponse(self)
+        return PartnerSettlementReportsRecordsRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerSettlementReportsRecordsWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerSettlementReportsRecordsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerSettlementReportsRecordsWithStreamingResponse(self)
+        return PartnerSettlementReportsRecordsStream(self)
 
     def create(
         self,
@@ -308,7 +308,7 @@ class PartnerSettlementReportsRecords(Resource):
         )
 
 
-class PartnerSettlementReportsRecordsWithRawResponse(RawView):
+class PartnerSettlementReportsRecordsRaw(RawView):
     """`client.partner_settlement_reports.records.with_raw_response`"""
 
     create = RawMethod(PartnerSettlementReportsRecords.create)
@@ -318,7 +318,7 @@ class PartnerSettlementReportsRecordsWithRawResponse(RawView):
     replace = RawMethod(PartnerSettlementReportsRecords.replace)
 
 
-class PartnerSettlementReportsRecordsWithStreamingResponse(StreamedView):
+class PartnerSettlementReportsRecordsStream(StreamedView):
     """`client.partner_settlement_reports.records.with_streaming_response`"""
 
     create = StreamedMethod(PartnerSettlementReportsRecords.create)
@@ -334,14 +334,14 @@ class PartnerSettlementReports(Resource):
     `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnerSettlementReportsWithRawResponse:
+    def with_raw_response(self) -> PartnerSettlementReportsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnerSettlementReportsWithRawResponse(self)
+        return PartnerSettlementReportsRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnerSettlementReportsWithStreamingResponse:
+    def with_streaming_response(self) -> PartnerSettlementReportsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnerSettlementReportsWithStreamingResponse(self)
+        return PartnerSettlementReportsStream(self)
 
     @cached_property
     def records(self) -> PartnerSettlementReportsRecords:
@@ -425,14 +425,14 @@ class PartnerSettlementReports(Resource):
         )
 
 
-class PartnerSettlementReportsWithRawResponse(RawView):
+class PartnerSettlementReportsRaw(RawView):
     """`client.partner_settlement_reports.with_raw_response`"""
 
     get = RawMethod(PartnerSettlementReports.get)
     list = RawMethod(PartnerSettlementReports.list)
 
 
-class PartnerSettlementReportsWithStreamingResponse(StreamedView):
+class PartnerSettlementReportsStream(StreamedView):
     """`client.partner_settlement_reports.with_streaming_response`"""
 
     get = StreamedMethod(PartnerSettlementReports.get)
@@ -443,14 +443,14 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
     """`client.partner_settlement_reports.records`: `/public-api/resources/partner-settlement-reports/v1.0/{partnerSettlementReport}/records`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerSettlementReportsRecordsWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsRecordsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerSettlementReportsRecordsWithRawResponse(self)
+        return AsyncPartnerSettlementReportsRecordsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerSettlementReportsRecordsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsRecordsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerSettlementReportsRecordsWithStreamingResponse(self)
+        return AsyncPartnerSettlementReportsRecordsStream(self)
 
     async def create(
         self,
@@ -669,7 +669,7 @@ class AsyncPartnerSettlementReportsRecords(AsyncResource):
         )
 
 
-class AsyncPartnerSettlementReportsRecordsWithRawResponse(AsyncRawView):
+class AsyncPartnerSettlementReportsRecordsRaw(AsyncRawView):
     """`client.partner_settlement_reports.records.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.create)
@@ -679,7 +679,7 @@ class AsyncPartnerSettlementReportsRecordsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncPartnerSettlementReportsRecords.replace)
 
 
-class AsyncPartnerSettlementReportsRecordsWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerSettlementReportsRecordsStream(AsyncStreamedView):
     """`client.partner_settlement_reports.records.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartnerSettlementReportsRecords.create)
@@ -695,14 +695,14 @@ class AsyncPartnerSettlementReports(AsyncResource):
     `client.partner_settlement_reports`: `/public-api/resources/partner-settlement-reports/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnerSettlementReportsWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnerSettlementReportsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnerSettlementReportsWithRawResponse(self)
+        return AsyncPartnerSettlementReportsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnerSettlementReportsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnerSettlementReportsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnerSettlementReportsWithStreamingResponse(self)
+        return AsyncPartnerSettlementReportsStream(self)
 
     @cached_property
     def records(self) -> AsyncPartnerSettlementReportsRecords:
@@ -786,14 +786,14 @@ class AsyncPartnerSettlementReports(AsyncResource):
         )
 
 
-class AsyncPartnerSettlementReportsWithRawResponse(AsyncRawView):
+class AsyncPartnerSettlementReportsRaw(AsyncRawView):
     """`client.partner_settlement_reports.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncPartnerSettlementReports.get)
     list = AsyncRawListing(AsyncPartnerSettlementReports.list)
 
 
-class AsyncPartnerSettlementReportsWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnerSettlementReportsStream(AsyncStreamedView):
     """`client.partner_settlement_reports.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncPartnerSettlementReports.get)

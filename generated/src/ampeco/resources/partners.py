@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -107,16 +108,17 @@ class PartnersV1_0(Resource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PartnersV1_0WithRawResponse:
+    def with_raw_response(self) -> PartnersV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnersV1_0WithRawResponse(self)
+        return PartnersV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> PartnersV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> PartnersV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnersV1_0WithStreamingResponse(self)
+        return PartnersV1_0Stream(self)
 
-    @deprecated("partners.v1_0.create is deprecated; use partners.create")
+    @warns("partners.v1_0.create")
+    @deprecated("partners.v1_0.create is deprecated; use partners.create", category=None)
     def create(
         self,
         *,
@@ -197,7 +199,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
+    @warns("partners.v1_0.delete")
+    @deprecated("partners.v1_0.delete is deprecated; use partners.delete", category=None)
     def delete(
         self,
         partner: int,
@@ -236,7 +239,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.get is deprecated; use partners.get")
+    @warns("partners.v1_0.get")
+    @deprecated("partners.v1_0.get is deprecated; use partners.get", category=None)
     def get(
         self,
         partner: int,
@@ -276,7 +280,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.list is deprecated; use partners.list")
+    @warns("partners.v1_0.list")
+    @deprecated("partners.v1_0.list is deprecated; use partners.list", category=None)
     def list(
         self,
         *,
@@ -317,7 +322,8 @@ class PartnersV1_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.update is deprecated; use partners.update")
+    @warns("partners.v1_0.update")
+    @deprecated("partners.v1_0.update is deprecated; use partners.update", category=None)
     def update(
         self,
         partner: int,
@@ -401,7 +407,7 @@ class PartnersV1_0(Resource):
         )
 
 
-class PartnersV1_0WithRawResponse(RawView):
+class PartnersV1_0Raw(RawView):
     """`client.partners.v1_0.with_raw_response`"""
 
     create = RawMethod(PartnersV1_0.create)
@@ -411,7 +417,7 @@ class PartnersV1_0WithRawResponse(RawView):
     update = RawMethod(PartnersV1_0.update)
 
 
-class PartnersV1_0WithStreamingResponse(StreamedView):
+class PartnersV1_0Stream(StreamedView):
     """`client.partners.v1_0.with_streaming_response`"""
 
     create = StreamedMethod(PartnersV1_0.create)
@@ -427,14 +433,14 @@ class Partners(Resource):
     `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @property
-    def with_raw_response(self) -> PartnersWithRawResponse:
+    def with_raw_response(self) -> PartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PartnersWithRawResponse(self)
+        return PartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> PartnersWithStreamingResponse:
+    def with_streaming_response(self) -> PartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PartnersWithStreamingResponse(self)
+        return PartnersStream(self)
 
     @cached_property
     def v1_0(self) -> PartnersV1_0:
@@ -742,7 +748,7 @@ class Partners(Resource):
         )
 
 
-class PartnersWithRawResponse(RawView):
+class PartnersRaw(RawView):
     """`client.partners.with_raw_response`"""
 
     create = RawMethod(Partners.create)
@@ -752,7 +758,7 @@ class PartnersWithRawResponse(RawView):
     update = RawMethod(Partners.update)
 
 
-class PartnersWithStreamingResponse(StreamedView):
+class PartnersStream(StreamedView):
     """`client.partners.with_streaming_response`"""
 
     create = StreamedMethod(Partners.create)
@@ -766,16 +772,17 @@ class AsyncPartnersV1_0(AsyncResource):
     """`client.partners.v1_0`: `/public-api/resources/partners/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnersV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncPartnersV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnersV1_0WithRawResponse(self)
+        return AsyncPartnersV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnersV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnersV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnersV1_0WithStreamingResponse(self)
+        return AsyncPartnersV1_0Stream(self)
 
-    @deprecated("partners.v1_0.create is deprecated; use partners.create")
+    @warns("partners.v1_0.create")
+    @deprecated("partners.v1_0.create is deprecated; use partners.create", category=None)
     async def create(
         self,
         *,
@@ -856,7 +863,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.delete is deprecated; use partners.delete")
+    @warns("partners.v1_0.delete")
+    @deprecated("partners.v1_0.delete is deprecated; use partners.delete", category=None)
     async def delete(
         self,
         partner: int,
@@ -895,7 +903,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.get is deprecated; use partners.get")
+    @warns("partners.v1_0.get")
+    @deprecated("partners.v1_0.get is deprecated; use partners.get", category=None)
     async def get(
         self,
         partner: int,
@@ -935,7 +944,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.list is deprecated; use partners.list")
+    @warns("partners.v1_0.list")
+    @deprecated("partners.v1_0.list is deprecated; use partners.list", category=None)
     def list(
         self,
         *,
@@ -976,7 +986,8 @@ class AsyncPartnersV1_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("partners.v1_0.update is deprecated; use partners.update")
+    @warns("partners.v1_0.update")
+    @deprecated("partners.v1_0.update is deprecated; use partners.update", category=None)
     async def update(
         self,
         partner: int,
@@ -1060,7 +1071,7 @@ class AsyncPartnersV1_0(AsyncResource):
         )
 
 
-class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
+class AsyncPartnersV1_0Raw(AsyncRawView):
     """`client.partners.v1_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartnersV1_0.create)
@@ -1070,7 +1081,7 @@ class AsyncPartnersV1_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPartnersV1_0.update)
 
 
-class AsyncPartnersV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncPartnersV1_0Stream(AsyncStreamedView):
     """`client.partners.v1_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartnersV1_0.create)
@@ -1086,14 +1097,14 @@ class AsyncPartners(AsyncResource):
     `client.partners`: `/public-api/resources/partners/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPartnersWithRawResponse:
+    def with_raw_response(self) -> AsyncPartnersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPartnersWithRawResponse(self)
+        return AsyncPartnersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPartnersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPartnersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPartnersWithStreamingResponse(self)
+        return AsyncPartnersStream(self)
 
     @cached_property
     def v1_0(self) -> AsyncPartnersV1_0:
@@ -1401,7 +1412,7 @@ class AsyncPartners(AsyncResource):
         )
 
 
-class AsyncPartnersWithRawResponse(AsyncRawView):
+class AsyncPartnersRaw(AsyncRawView):
     """`client.partners.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPartners.create)
@@ -1411,7 +1422,7 @@ class AsyncPartnersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPartners.update)
 
 
-class AsyncPartnersWithStreamingResponse(AsyncStreamedView):
+class AsyncPartnersStream(AsyncStreamedView):
     """`client.partners.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPartners.create)

@@ -188,14 +188,14 @@ class PaymentTerminals(Resource):
     `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
 
     @property
-    def with_raw_response(self) -> PaymentTerminalsWithRawResponse:
+    def with_raw_response(self) -> PaymentTerminalsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return PaymentTerminalsWithRawResponse(self)
+        return PaymentTerminalsRaw(self)
 
     @property
-    def with_streaming_response(self) -> PaymentTerminalsWithStreamingResponse:
+    def with_streaming_response(self) -> PaymentTerminalsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return PaymentTerminalsWithStreamingResponse(self)
+        return PaymentTerminalsStream(self)
 
     def create(
         self,
@@ -575,7 +575,7 @@ class PaymentTerminals(Resource):
         )
 
 
-class PaymentTerminalsWithRawResponse(RawView):
+class PaymentTerminalsRaw(RawView):
     """`client.payment_terminals.with_raw_response`"""
 
     create = RawMethod(PaymentTerminals.create)
@@ -585,7 +585,7 @@ class PaymentTerminalsWithRawResponse(RawView):
     update = RawMethod(PaymentTerminals.update)
 
 
-class PaymentTerminalsWithStreamingResponse(StreamedView):
+class PaymentTerminalsStream(StreamedView):
     """`client.payment_terminals.with_streaming_response`"""
 
     create = StreamedMethod(PaymentTerminals.create)
@@ -601,14 +601,14 @@ class AsyncPaymentTerminals(AsyncResource):
     `client.payment_terminals`: `/public-api/resources/payment-terminals/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncPaymentTerminalsWithRawResponse:
+    def with_raw_response(self) -> AsyncPaymentTerminalsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncPaymentTerminalsWithRawResponse(self)
+        return AsyncPaymentTerminalsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncPaymentTerminalsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPaymentTerminalsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncPaymentTerminalsWithStreamingResponse(self)
+        return AsyncPaymentTerminalsStream(self)
 
     async def create(
         self,
@@ -988,7 +988,7 @@ class AsyncPaymentTerminals(AsyncResource):
         )
 
 
-class AsyncPaymentTerminalsWithRawResponse(AsyncRawView):
+class AsyncPaymentTerminalsRaw(AsyncRawView):
     """`client.payment_terminals.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncPaymentTerminals.create)
@@ -998,7 +998,7 @@ class AsyncPaymentTerminalsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncPaymentTerminals.update)
 
 
-class AsyncPaymentTerminalsWithStreamingResponse(AsyncStreamedView):
+class AsyncPaymentTerminalsStream(AsyncStreamedView):
     """`client.payment_terminals.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncPaymentTerminals.create)

@@ -74,14 +74,14 @@ class ProvisioningCertificatesActions(Resource):
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     @property
-    def with_raw_response(self) -> ProvisioningCertificatesActionsWithRawResponse:
+    def with_raw_response(self) -> ProvisioningCertificatesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ProvisioningCertificatesActionsWithRawResponse(self)
+        return ProvisioningCertificatesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ProvisioningCertificatesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ProvisioningCertificatesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ProvisioningCertificatesActionsWithStreamingResponse(self)
+        return ProvisioningCertificatesActionsStream(self)
 
     def issue_emaid(
         self,
@@ -129,13 +129,13 @@ class ProvisioningCertificatesActions(Resource):
         )
 
 
-class ProvisioningCertificatesActionsWithRawResponse(RawView):
+class ProvisioningCertificatesActionsRaw(RawView):
     """`client.provisioning_certificates.actions.with_raw_response`"""
 
     issue_emaid = RawMethod(ProvisioningCertificatesActions.issue_emaid)
 
 
-class ProvisioningCertificatesActionsWithStreamingResponse(StreamedView):
+class ProvisioningCertificatesActionsStream(StreamedView):
     """`client.provisioning_certificates.actions.with_streaming_response`"""
 
     issue_emaid = StreamedMethod(ProvisioningCertificatesActions.issue_emaid)
@@ -147,14 +147,14 @@ class ProvisioningCertificates(Resource):
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
 
     @property
-    def with_raw_response(self) -> ProvisioningCertificatesWithRawResponse:
+    def with_raw_response(self) -> ProvisioningCertificatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ProvisioningCertificatesWithRawResponse(self)
+        return ProvisioningCertificatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> ProvisioningCertificatesWithStreamingResponse:
+    def with_streaming_response(self) -> ProvisioningCertificatesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ProvisioningCertificatesWithStreamingResponse(self)
+        return ProvisioningCertificatesStream(self)
 
     @cached_property
     def actions(self) -> ProvisioningCertificatesActions:
@@ -378,7 +378,7 @@ class ProvisioningCertificates(Resource):
         )
 
 
-class ProvisioningCertificatesWithRawResponse(RawView):
+class ProvisioningCertificatesRaw(RawView):
     """`client.provisioning_certificates.with_raw_response`"""
 
     create = RawMethod(ProvisioningCertificates.create)
@@ -388,7 +388,7 @@ class ProvisioningCertificatesWithRawResponse(RawView):
     update = RawMethod(ProvisioningCertificates.update)
 
 
-class ProvisioningCertificatesWithStreamingResponse(StreamedView):
+class ProvisioningCertificatesStream(StreamedView):
     """`client.provisioning_certificates.with_streaming_response`"""
 
     create = StreamedMethod(ProvisioningCertificates.create)
@@ -404,14 +404,14 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
     `client.provisioning_certificates.actions`: `/public-api/actions/provisioning-certificate/v1.0/{provisioningCertificate}/issue-emaid`"""
 
     @property
-    def with_raw_response(self) -> AsyncProvisioningCertificatesActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncProvisioningCertificatesActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncProvisioningCertificatesActionsWithRawResponse(self)
+        return AsyncProvisioningCertificatesActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncProvisioningCertificatesActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncProvisioningCertificatesActionsWithStreamingResponse(self)
+        return AsyncProvisioningCertificatesActionsStream(self)
 
     async def issue_emaid(
         self,
@@ -459,13 +459,13 @@ class AsyncProvisioningCertificatesActions(AsyncResource):
         )
 
 
-class AsyncProvisioningCertificatesActionsWithRawResponse(AsyncRawView):
+class AsyncProvisioningCertificatesActionsRaw(AsyncRawView):
     """`client.provisioning_certificates.actions.with_raw_response`"""
 
     issue_emaid = AsyncRawMethod(AsyncProvisioningCertificatesActions.issue_emaid)
 
 
-class AsyncProvisioningCertificatesActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncProvisioningCertificatesActionsStream(AsyncStreamedView):
     """`client.provisioning_certificates.actions.with_streaming_response`"""
 
     issue_emaid = AsyncStreamedMethod(AsyncProvisioningCertificatesActions.issue_emaid)
@@ -477,14 +477,14 @@ class AsyncProvisioningCertificates(AsyncResource):
     `client.provisioning_certificates`: `/public-api/resources/provisioning-certificates/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncProvisioningCertificatesWithRawResponse:
+    def with_raw_response(self) -> AsyncProvisioningCertificatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncProvisioningCertificatesWithRawResponse(self)
+        return AsyncProvisioningCertificatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncProvisioningCertificatesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProvisioningCertificatesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncProvisioningCertificatesWithStreamingResponse(self)
+        return AsyncProvisioningCertificatesStream(self)
 
     @cached_property
     def actions(self) -> AsyncProvisioningCertificatesActions:
@@ -708,7 +708,7 @@ class AsyncProvisioningCertificates(AsyncResource):
         )
 
 
-class AsyncProvisioningCertificatesWithRawResponse(AsyncRawView):
+class AsyncProvisioningCertificatesRaw(AsyncRawView):
     """`client.provisioning_certificates.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncProvisioningCertificates.create)
@@ -718,7 +718,7 @@ class AsyncProvisioningCertificatesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncProvisioningCertificates.update)
 
 
-class AsyncProvisioningCertificatesWithStreamingResponse(AsyncStreamedView):
+class AsyncProvisioningCertificatesStream(AsyncStreamedView):
     """`client.provisioning_certificates.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncProvisioningCertificates.create)

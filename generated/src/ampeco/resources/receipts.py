@@ -50,14 +50,14 @@ class Receipts(Resource):
     `client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
     @property
-    def with_raw_response(self) -> ReceiptsWithRawResponse:
+    def with_raw_response(self) -> ReceiptsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ReceiptsWithRawResponse(self)
+        return ReceiptsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ReceiptsWithStreamingResponse:
+    def with_streaming_response(self) -> ReceiptsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ReceiptsWithStreamingResponse(self)
+        return ReceiptsStream(self)
 
     def get(
         self,
@@ -132,14 +132,14 @@ class Receipts(Resource):
         )
 
 
-class ReceiptsWithRawResponse(RawView):
+class ReceiptsRaw(RawView):
     """`client.receipts.with_raw_response`"""
 
     get = RawMethod(Receipts.get)
     list = RawMethod(Receipts.list)
 
 
-class ReceiptsWithStreamingResponse(StreamedView):
+class ReceiptsStream(StreamedView):
     """`client.receipts.with_streaming_response`"""
 
     get = StreamedMethod(Receipts.get)
@@ -152,14 +152,14 @@ class AsyncReceipts(AsyncResource):
     `client.receipts`: `/public-api/resources/receipts/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncReceiptsWithRawResponse:
+    def with_raw_response(self) -> AsyncReceiptsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncReceiptsWithRawResponse(self)
+        return AsyncReceiptsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncReceiptsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReceiptsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncReceiptsWithStreamingResponse(self)
+        return AsyncReceiptsStream(self)
 
     async def get(
         self,
@@ -234,14 +234,14 @@ class AsyncReceipts(AsyncResource):
         )
 
 
-class AsyncReceiptsWithRawResponse(AsyncRawView):
+class AsyncReceiptsRaw(AsyncRawView):
     """`client.receipts.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncReceipts.get)
     list = AsyncRawListing(AsyncReceipts.list)
 
 
-class AsyncReceiptsWithStreamingResponse(AsyncStreamedView):
+class AsyncReceiptsStream(AsyncStreamedView):
     """`client.receipts.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncReceipts.get)

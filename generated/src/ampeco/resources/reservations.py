@@ -57,14 +57,14 @@ class ReservationsActions(Resource):
     `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
 
     @property
-    def with_raw_response(self) -> ReservationsActionsWithRawResponse:
+    def with_raw_response(self) -> ReservationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ReservationsActionsWithRawResponse(self)
+        return ReservationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ReservationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> ReservationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ReservationsActionsWithStreamingResponse(self)
+        return ReservationsActionsStream(self)
 
     def cancel(
         self,
@@ -112,13 +112,13 @@ class ReservationsActions(Resource):
         )
 
 
-class ReservationsActionsWithRawResponse(RawView):
+class ReservationsActionsRaw(RawView):
     """`client.reservations.actions.with_raw_response`"""
 
     cancel = RawMethod(ReservationsActions.cancel)
 
 
-class ReservationsActionsWithStreamingResponse(StreamedView):
+class ReservationsActionsStream(StreamedView):
     """`client.reservations.actions.with_streaming_response`"""
 
     cancel = StreamedMethod(ReservationsActions.cancel)
@@ -130,14 +130,14 @@ class Reservations(Resource):
     `client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> ReservationsWithRawResponse:
+    def with_raw_response(self) -> ReservationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return ReservationsWithRawResponse(self)
+        return ReservationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> ReservationsWithStreamingResponse:
+    def with_streaming_response(self) -> ReservationsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return ReservationsWithStreamingResponse(self)
+        return ReservationsStream(self)
 
     @cached_property
     def actions(self) -> ReservationsActions:
@@ -219,14 +219,14 @@ class Reservations(Resource):
         )
 
 
-class ReservationsWithRawResponse(RawView):
+class ReservationsRaw(RawView):
     """`client.reservations.with_raw_response`"""
 
     get = RawMethod(Reservations.get)
     list = RawMethod(Reservations.list)
 
 
-class ReservationsWithStreamingResponse(StreamedView):
+class ReservationsStream(StreamedView):
     """`client.reservations.with_streaming_response`"""
 
     get = StreamedMethod(Reservations.get)
@@ -239,14 +239,14 @@ class AsyncReservationsActions(AsyncResource):
     `client.reservations.actions`: `/public-api/actions/reservation/v1.0/{reservation}/cancel`"""
 
     @property
-    def with_raw_response(self) -> AsyncReservationsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncReservationsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncReservationsActionsWithRawResponse(self)
+        return AsyncReservationsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncReservationsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReservationsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncReservationsActionsWithStreamingResponse(self)
+        return AsyncReservationsActionsStream(self)
 
     async def cancel(
         self,
@@ -294,13 +294,13 @@ class AsyncReservationsActions(AsyncResource):
         )
 
 
-class AsyncReservationsActionsWithRawResponse(AsyncRawView):
+class AsyncReservationsActionsRaw(AsyncRawView):
     """`client.reservations.actions.with_raw_response`"""
 
     cancel = AsyncRawMethod(AsyncReservationsActions.cancel)
 
 
-class AsyncReservationsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncReservationsActionsStream(AsyncStreamedView):
     """`client.reservations.actions.with_streaming_response`"""
 
     cancel = AsyncStreamedMethod(AsyncReservationsActions.cancel)
@@ -312,14 +312,14 @@ class AsyncReservations(AsyncResource):
     `client.reservations`: `/public-api/resources/reservations/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncReservationsWithRawResponse:
+    def with_raw_response(self) -> AsyncReservationsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncReservationsWithRawResponse(self)
+        return AsyncReservationsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncReservationsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReservationsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncReservationsWithStreamingResponse(self)
+        return AsyncReservationsStream(self)
 
     @cached_property
     def actions(self) -> AsyncReservationsActions:
@@ -401,14 +401,14 @@ class AsyncReservations(AsyncResource):
         )
 
 
-class AsyncReservationsWithRawResponse(AsyncRawView):
+class AsyncReservationsRaw(AsyncRawView):
     """`client.reservations.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncReservations.get)
     list = AsyncRawListing(AsyncReservations.list)
 
 
-class AsyncReservationsWithStreamingResponse(AsyncStreamedView):
+class AsyncReservationsStream(AsyncStreamedView):
     """`client.reservations.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncReservations.get)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -75,16 +76,17 @@ class RfidTags(Resource):
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @property
-    def with_raw_response(self) -> RfidTagsWithRawResponse:
+    def with_raw_response(self) -> RfidTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RfidTagsWithRawResponse(self)
+        return RfidTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RfidTagsWithStreamingResponse:
+    def with_streaming_response(self) -> RfidTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RfidTagsWithStreamingResponse(self)
+        return RfidTagsStream(self)
 
-    @deprecated("rfid_tags.create is deprecated")
+    @warns("rfid_tags.create")
+    @deprecated("rfid_tags.create is deprecated; use id_tags.create", category=None)
     def create(
         self,
         *,
@@ -107,7 +109,7 @@ class RfidTags(Resource):
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.create`.
 
         Args:
             rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
@@ -141,7 +143,8 @@ class RfidTags(Resource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.delete is deprecated")
+    @warns("rfid_tags.delete")
+    @deprecated("rfid_tags.delete is deprecated; use id_tags.delete", category=None)
     def delete(
         self,
         rfid_tag: int,
@@ -159,7 +162,7 @@ class RfidTags(Resource):
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.delete`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -179,7 +182,8 @@ class RfidTags(Resource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.get is deprecated")
+    @warns("rfid_tags.get")
+    @deprecated("rfid_tags.get is deprecated; use id_tags.get", category=None)
     def get(
         self,
         rfid_tag: int,
@@ -197,7 +201,7 @@ class RfidTags(Resource):
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.get`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -218,7 +222,8 @@ class RfidTags(Resource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.list is deprecated")
+    @warns("rfid_tags.list")
+    @deprecated("rfid_tags.list is deprecated; use id_tags.list", category=None)
     def list(
         self,
         *,
@@ -238,13 +243,14 @@ class RfidTags(Resource):
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
@@ -261,7 +267,8 @@ class RfidTags(Resource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.update is deprecated")
+    @warns("rfid_tags.update")
+    @deprecated("rfid_tags.update is deprecated; use id_tags.update", category=None)
     def update(
         self,
         rfid_tag: int,
@@ -285,7 +292,7 @@ class RfidTags(Resource):
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.update`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -322,7 +329,7 @@ class RfidTags(Resource):
         )
 
 
-class RfidTagsWithRawResponse(RawView):
+class RfidTagsRaw(RawView):
     """`client.rfid_tags.with_raw_response`"""
 
     create = RawMethod(RfidTags.create)
@@ -332,7 +339,7 @@ class RfidTagsWithRawResponse(RawView):
     update = RawMethod(RfidTags.update)
 
 
-class RfidTagsWithStreamingResponse(StreamedView):
+class RfidTagsStream(StreamedView):
     """`client.rfid_tags.with_streaming_response`"""
 
     create = StreamedMethod(RfidTags.create)
@@ -348,16 +355,17 @@ class AsyncRfidTags(AsyncResource):
     `client.rfid_tags`: `/public-api/resources/rfid-tags/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRfidTagsWithRawResponse:
+    def with_raw_response(self) -> AsyncRfidTagsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRfidTagsWithRawResponse(self)
+        return AsyncRfidTagsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRfidTagsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRfidTagsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRfidTagsWithStreamingResponse(self)
+        return AsyncRfidTagsStream(self)
 
-    @deprecated("rfid_tags.create is deprecated")
+    @warns("rfid_tags.create")
+    @deprecated("rfid_tags.create is deprecated; use id_tags.create", category=None)
     async def create(
         self,
         *,
@@ -380,7 +388,7 @@ class AsyncRfidTags(AsyncResource):
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.create`.
 
         Args:
             rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
@@ -414,7 +422,8 @@ class AsyncRfidTags(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.delete is deprecated")
+    @warns("rfid_tags.delete")
+    @deprecated("rfid_tags.delete is deprecated; use id_tags.delete", category=None)
     async def delete(
         self,
         rfid_tag: int,
@@ -432,7 +441,7 @@ class AsyncRfidTags(AsyncResource):
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.delete`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -452,7 +461,8 @@ class AsyncRfidTags(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.get is deprecated")
+    @warns("rfid_tags.get")
+    @deprecated("rfid_tags.get is deprecated; use id_tags.get", category=None)
     async def get(
         self,
         rfid_tag: int,
@@ -470,7 +480,7 @@ class AsyncRfidTags(AsyncResource):
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.get`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -491,7 +501,8 @@ class AsyncRfidTags(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.list is deprecated")
+    @warns("rfid_tags.list")
+    @deprecated("rfid_tags.list is deprecated; use id_tags.list", category=None)
     def list(
         self,
         *,
@@ -511,13 +522,14 @@ class AsyncRfidTags(AsyncResource):
 
         `GET /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.RfidTag`; iterating goes on through all pages.
@@ -534,7 +546,8 @@ class AsyncRfidTags(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("rfid_tags.update is deprecated")
+    @warns("rfid_tags.update")
+    @deprecated("rfid_tags.update is deprecated; use id_tags.update", category=None)
     async def update(
         self,
         rfid_tag: int,
@@ -558,7 +571,7 @@ class AsyncRfidTags(AsyncResource):
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated.
+        Deprecated: use `client.id_tags.update`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -595,7 +608,7 @@ class AsyncRfidTags(AsyncResource):
         )
 
 
-class AsyncRfidTagsWithRawResponse(AsyncRawView):
+class AsyncRfidTagsRaw(AsyncRawView):
     """`client.rfid_tags.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncRfidTags.create)
@@ -605,7 +618,7 @@ class AsyncRfidTagsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRfidTags.update)
 
 
-class AsyncRfidTagsWithStreamingResponse(AsyncStreamedView):
+class AsyncRfidTagsStream(AsyncStreamedView):
     """`client.rfid_tags.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncRfidTags.create)

@@ -49,14 +49,14 @@ class RoamingConnections(Resource):
     `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingConnectionsWithRawResponse:
+    def with_raw_response(self) -> RoamingConnectionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingConnectionsWithRawResponse(self)
+        return RoamingConnectionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingConnectionsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingConnectionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingConnectionsWithStreamingResponse(self)
+        return RoamingConnectionsStream(self)
 
     def get(
         self,
@@ -131,14 +131,14 @@ class RoamingConnections(Resource):
         )
 
 
-class RoamingConnectionsWithRawResponse(RawView):
+class RoamingConnectionsRaw(RawView):
     """`client.roaming_connections.with_raw_response`"""
 
     get = RawMethod(RoamingConnections.get)
     list = RawMethod(RoamingConnections.list)
 
 
-class RoamingConnectionsWithStreamingResponse(StreamedView):
+class RoamingConnectionsStream(StreamedView):
     """`client.roaming_connections.with_streaming_response`"""
 
     get = StreamedMethod(RoamingConnections.get)
@@ -151,14 +151,14 @@ class AsyncRoamingConnections(AsyncResource):
     `client.roaming_connections`: `/public-api/resources/roaming-connections/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingConnectionsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingConnectionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingConnectionsWithRawResponse(self)
+        return AsyncRoamingConnectionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingConnectionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingConnectionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingConnectionsWithStreamingResponse(self)
+        return AsyncRoamingConnectionsStream(self)
 
     async def get(
         self,
@@ -233,14 +233,14 @@ class AsyncRoamingConnections(AsyncResource):
         )
 
 
-class AsyncRoamingConnectionsWithRawResponse(AsyncRawView):
+class AsyncRoamingConnectionsRaw(AsyncRawView):
     """`client.roaming_connections.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncRoamingConnections.get)
     list = AsyncRawListing(AsyncRoamingConnections.list)
 
 
-class AsyncRoamingConnectionsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingConnectionsStream(AsyncStreamedView):
     """`client.roaming_connections.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncRoamingConnections.get)

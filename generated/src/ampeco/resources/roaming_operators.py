@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -103,14 +104,14 @@ class RoamingOperatorsActions(Resource):
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     @property
-    def with_raw_response(self) -> RoamingOperatorsActionsWithRawResponse:
+    def with_raw_response(self) -> RoamingOperatorsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingOperatorsActionsWithRawResponse(self)
+        return RoamingOperatorsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingOperatorsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingOperatorsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingOperatorsActionsWithStreamingResponse(self)
+        return RoamingOperatorsActionsStream(self)
 
     def set_pricing_data(
         self,
@@ -205,13 +206,13 @@ class RoamingOperatorsActions(Resource):
         )
 
 
-class RoamingOperatorsActionsWithRawResponse(RawView):
+class RoamingOperatorsActionsRaw(RawView):
     """`client.roaming_operators.actions.with_raw_response`"""
 
     set_pricing_data = RawMethod(RoamingOperatorsActions.set_pricing_data)
 
 
-class RoamingOperatorsActionsWithStreamingResponse(StreamedView):
+class RoamingOperatorsActionsStream(StreamedView):
     """`client.roaming_operators.actions.with_streaming_response`"""
 
     set_pricing_data = StreamedMethod(RoamingOperatorsActions.set_pricing_data)
@@ -221,14 +222,14 @@ class RoamingOperatorsCustomTariffFilters(Resource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
 
     @property
-    def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersWithRawResponse:
+    def with_raw_response(self) -> RoamingOperatorsCustomTariffFiltersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+        return RoamingOperatorsCustomTariffFiltersRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingOperatorsCustomTariffFiltersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
+        return RoamingOperatorsCustomTariffFiltersStream(self)
 
     def create(
         self,
@@ -516,7 +517,7 @@ class RoamingOperatorsCustomTariffFilters(Resource):
         )
 
 
-class RoamingOperatorsCustomTariffFiltersWithRawResponse(RawView):
+class RoamingOperatorsCustomTariffFiltersRaw(RawView):
     """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
 
     create = RawMethod(RoamingOperatorsCustomTariffFilters.create)
@@ -527,7 +528,7 @@ class RoamingOperatorsCustomTariffFiltersWithRawResponse(RawView):
     update = RawMethod(RoamingOperatorsCustomTariffFilters.update)
 
 
-class RoamingOperatorsCustomTariffFiltersWithStreamingResponse(StreamedView):
+class RoamingOperatorsCustomTariffFiltersStream(StreamedView):
     """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
 
     create = StreamedMethod(RoamingOperatorsCustomTariffFilters.create)
@@ -544,14 +545,14 @@ class RoamingOperators(Resource):
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingOperatorsWithRawResponse:
+    def with_raw_response(self) -> RoamingOperatorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingOperatorsWithRawResponse(self)
+        return RoamingOperatorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingOperatorsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingOperatorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingOperatorsWithStreamingResponse(self)
+        return RoamingOperatorsStream(self)
 
     @cached_property
     def actions(self) -> RoamingOperatorsActions:
@@ -635,6 +636,7 @@ class RoamingOperators(Resource):
             deadline=deadline,
         )
 
+    @warns("roaming_operators.update", partner_id="")
     def update(
         self,
         roaming_operator: int,
@@ -688,7 +690,7 @@ class RoamingOperators(Resource):
         )
 
 
-class RoamingOperatorsWithRawResponse(RawView):
+class RoamingOperatorsRaw(RawView):
     """`client.roaming_operators.with_raw_response`"""
 
     get = RawMethod(RoamingOperators.get)
@@ -696,7 +698,7 @@ class RoamingOperatorsWithRawResponse(RawView):
     update = RawMethod(RoamingOperators.update)
 
 
-class RoamingOperatorsWithStreamingResponse(StreamedView):
+class RoamingOperatorsStream(StreamedView):
     """`client.roaming_operators.with_streaming_response`"""
 
     get = StreamedMethod(RoamingOperators.get)
@@ -710,14 +712,14 @@ class AsyncRoamingOperatorsActions(AsyncResource):
     `client.roaming_operators.actions`: `/public-api/actions/roaming-operator/v2.0/{roamingOperator}/custom-tariff-filter/{customTariffFilter}/set-pricing-data`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingOperatorsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingOperatorsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingOperatorsActionsWithRawResponse(self)
+        return AsyncRoamingOperatorsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingOperatorsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingOperatorsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingOperatorsActionsWithStreamingResponse(self)
+        return AsyncRoamingOperatorsActionsStream(self)
 
     async def set_pricing_data(
         self,
@@ -812,13 +814,13 @@ class AsyncRoamingOperatorsActions(AsyncResource):
         )
 
 
-class AsyncRoamingOperatorsActionsWithRawResponse(AsyncRawView):
+class AsyncRoamingOperatorsActionsRaw(AsyncRawView):
     """`client.roaming_operators.actions.with_raw_response`"""
 
     set_pricing_data = AsyncRawMethod(AsyncRoamingOperatorsActions.set_pricing_data)
 
 
-class AsyncRoamingOperatorsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingOperatorsActionsStream(AsyncStreamedView):
     """`client.roaming_operators.actions.with_streaming_response`"""
 
     set_pricing_data = AsyncStreamedMethod(AsyncRoamingOperatorsActions.set_pricing_data)
@@ -828,14 +830,14 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
     """`client.roaming_operators.custom_tariff_filters`: `/public-api/resources/roaming-operators/v2.0/{roamingOperator}/custom-tariff-filters`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(self)
+        return AsyncRoamingOperatorsCustomTariffFiltersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingOperatorsCustomTariffFiltersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(self)
+        return AsyncRoamingOperatorsCustomTariffFiltersStream(self)
 
     async def create(
         self,
@@ -1123,7 +1125,7 @@ class AsyncRoamingOperatorsCustomTariffFilters(AsyncResource):
         )
 
 
-class AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(AsyncRawView):
+class AsyncRoamingOperatorsCustomTariffFiltersRaw(AsyncRawView):
     """`client.roaming_operators.custom_tariff_filters.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
@@ -1134,7 +1136,7 @@ class AsyncRoamingOperatorsCustomTariffFiltersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRoamingOperatorsCustomTariffFilters.update)
 
 
-class AsyncRoamingOperatorsCustomTariffFiltersWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingOperatorsCustomTariffFiltersStream(AsyncStreamedView):
     """`client.roaming_operators.custom_tariff_filters.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncRoamingOperatorsCustomTariffFilters.create)
@@ -1151,14 +1153,14 @@ class AsyncRoamingOperators(AsyncResource):
     `client.roaming_operators`: `/public-api/resources/roaming-operators/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingOperatorsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingOperatorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingOperatorsWithRawResponse(self)
+        return AsyncRoamingOperatorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingOperatorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingOperatorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingOperatorsWithStreamingResponse(self)
+        return AsyncRoamingOperatorsStream(self)
 
     @cached_property
     def actions(self) -> AsyncRoamingOperatorsActions:
@@ -1242,6 +1244,7 @@ class AsyncRoamingOperators(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("roaming_operators.update", partner_id="")
     async def update(
         self,
         roaming_operator: int,
@@ -1295,7 +1298,7 @@ class AsyncRoamingOperators(AsyncResource):
         )
 
 
-class AsyncRoamingOperatorsWithRawResponse(AsyncRawView):
+class AsyncRoamingOperatorsRaw(AsyncRawView):
     """`client.roaming_operators.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncRoamingOperators.get)
@@ -1303,7 +1306,7 @@ class AsyncRoamingOperatorsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRoamingOperators.update)
 
 
-class AsyncRoamingOperatorsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingOperatorsStream(AsyncStreamedView):
     """`client.roaming_operators.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncRoamingOperators.get)

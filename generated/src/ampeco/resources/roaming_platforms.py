@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -55,16 +56,17 @@ class RoamingPlatforms(Resource):
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingPlatformsWithRawResponse:
+    def with_raw_response(self) -> RoamingPlatformsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingPlatformsWithRawResponse(self)
+        return RoamingPlatformsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingPlatformsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingPlatformsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingPlatformsWithStreamingResponse(self)
+        return RoamingPlatformsStream(self)
 
-    @deprecated("roaming_platforms.get is deprecated")
+    @warns("roaming_platforms.get")
+    @deprecated("roaming_platforms.get is deprecated; use roaming_connections.get", category=None)
     def get(
         self,
         roaming_platform: int,
@@ -82,7 +84,7 @@ class RoamingPlatforms(Resource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.get`.
 
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
@@ -102,7 +104,8 @@ class RoamingPlatforms(Resource):
             deadline=deadline,
         )
 
-    @deprecated("roaming_platforms.list is deprecated")
+    @warns("roaming_platforms.list")
+    @deprecated("roaming_platforms.list is deprecated; use roaming_connections.list", category=None)
     def list(
         self,
         *,
@@ -121,7 +124,7 @@ class RoamingPlatforms(Resource):
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -142,14 +145,14 @@ class RoamingPlatforms(Resource):
         )
 
 
-class RoamingPlatformsWithRawResponse(RawView):
+class RoamingPlatformsRaw(RawView):
     """`client.roaming_platforms.with_raw_response`"""
 
     get = RawMethod(RoamingPlatforms.get)
     list = RawMethod(RoamingPlatforms.list)
 
 
-class RoamingPlatformsWithStreamingResponse(StreamedView):
+class RoamingPlatformsStream(StreamedView):
     """`client.roaming_platforms.with_streaming_response`"""
 
     get = StreamedMethod(RoamingPlatforms.get)
@@ -162,16 +165,17 @@ class AsyncRoamingPlatforms(AsyncResource):
     `client.roaming_platforms`: `/public-api/resources/roaming-platforms/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingPlatformsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingPlatformsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingPlatformsWithRawResponse(self)
+        return AsyncRoamingPlatformsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingPlatformsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingPlatformsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingPlatformsWithStreamingResponse(self)
+        return AsyncRoamingPlatformsStream(self)
 
-    @deprecated("roaming_platforms.get is deprecated")
+    @warns("roaming_platforms.get")
+    @deprecated("roaming_platforms.get is deprecated; use roaming_connections.get", category=None)
     async def get(
         self,
         roaming_platform: int,
@@ -189,7 +193,7 @@ class AsyncRoamingPlatforms(AsyncResource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.get`.
 
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
@@ -209,7 +213,8 @@ class AsyncRoamingPlatforms(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("roaming_platforms.list is deprecated")
+    @warns("roaming_platforms.list")
+    @deprecated("roaming_platforms.list is deprecated; use roaming_connections.list", category=None)
     def list(
         self,
         *,
@@ -228,7 +233,7 @@ class AsyncRoamingPlatforms(AsyncResource):
 
         `GET /public-api/resources/roaming-platforms/v1.0`
 
-        Deprecated.
+        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -249,14 +254,14 @@ class AsyncRoamingPlatforms(AsyncResource):
         )
 
 
-class AsyncRoamingPlatformsWithRawResponse(AsyncRawView):
+class AsyncRoamingPlatformsRaw(AsyncRawView):
     """`client.roaming_platforms.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncRoamingPlatforms.get)
     list = AsyncRawListing(AsyncRoamingPlatforms.list)
 
 
-class AsyncRoamingPlatformsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingPlatformsStream(AsyncStreamedView):
     """`client.roaming_platforms.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncRoamingPlatforms.get)

@@ -68,14 +68,14 @@ class RoamingProviders(Resource):
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingProvidersWithRawResponse:
+    def with_raw_response(self) -> RoamingProvidersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingProvidersWithRawResponse(self)
+        return RoamingProvidersRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingProvidersWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingProvidersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingProvidersWithStreamingResponse(self)
+        return RoamingProvidersStream(self)
 
     def create(
         self,
@@ -306,7 +306,7 @@ class RoamingProviders(Resource):
         )
 
 
-class RoamingProvidersWithRawResponse(RawView):
+class RoamingProvidersRaw(RawView):
     """`client.roaming_providers.with_raw_response`"""
 
     create = RawMethod(RoamingProviders.create)
@@ -316,7 +316,7 @@ class RoamingProvidersWithRawResponse(RawView):
     update = RawMethod(RoamingProviders.update)
 
 
-class RoamingProvidersWithStreamingResponse(StreamedView):
+class RoamingProvidersStream(StreamedView):
     """`client.roaming_providers.with_streaming_response`"""
 
     create = StreamedMethod(RoamingProviders.create)
@@ -332,14 +332,14 @@ class AsyncRoamingProviders(AsyncResource):
     `client.roaming_providers`: `/public-api/resources/roaming-providers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingProvidersWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingProvidersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingProvidersWithRawResponse(self)
+        return AsyncRoamingProvidersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingProvidersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingProvidersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingProvidersWithStreamingResponse(self)
+        return AsyncRoamingProvidersStream(self)
 
     async def create(
         self,
@@ -570,7 +570,7 @@ class AsyncRoamingProviders(AsyncResource):
         )
 
 
-class AsyncRoamingProvidersWithRawResponse(AsyncRawView):
+class AsyncRoamingProvidersRaw(AsyncRawView):
     """`client.roaming_providers.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncRoamingProviders.create)
@@ -580,7 +580,7 @@ class AsyncRoamingProvidersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRoamingProviders.update)
 
 
-class AsyncRoamingProvidersWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingProvidersStream(AsyncStreamedView):
     """`client.roaming_providers.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncRoamingProviders.create)

@@ -56,14 +56,14 @@ class RoamingTariffs(Resource):
     `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> RoamingTariffsWithRawResponse:
+    def with_raw_response(self) -> RoamingTariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return RoamingTariffsWithRawResponse(self)
+        return RoamingTariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> RoamingTariffsWithStreamingResponse:
+    def with_streaming_response(self) -> RoamingTariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return RoamingTariffsWithStreamingResponse(self)
+        return RoamingTariffsStream(self)
 
     def get(
         self,
@@ -178,7 +178,7 @@ class RoamingTariffs(Resource):
         )
 
 
-class RoamingTariffsWithRawResponse(RawView):
+class RoamingTariffsRaw(RawView):
     """`client.roaming_tariffs.with_raw_response`"""
 
     get = RawMethod(RoamingTariffs.get)
@@ -186,7 +186,7 @@ class RoamingTariffsWithRawResponse(RawView):
     update = RawMethod(RoamingTariffs.update)
 
 
-class RoamingTariffsWithStreamingResponse(StreamedView):
+class RoamingTariffsStream(StreamedView):
     """`client.roaming_tariffs.with_streaming_response`"""
 
     get = StreamedMethod(RoamingTariffs.get)
@@ -200,14 +200,14 @@ class AsyncRoamingTariffs(AsyncResource):
     `client.roaming_tariffs`: `/public-api/resources/roaming-tariffs/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncRoamingTariffsWithRawResponse:
+    def with_raw_response(self) -> AsyncRoamingTariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncRoamingTariffsWithRawResponse(self)
+        return AsyncRoamingTariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncRoamingTariffsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRoamingTariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncRoamingTariffsWithStreamingResponse(self)
+        return AsyncRoamingTariffsStream(self)
 
     async def get(
         self,
@@ -322,7 +322,7 @@ class AsyncRoamingTariffs(AsyncResource):
         )
 
 
-class AsyncRoamingTariffsWithRawResponse(AsyncRawView):
+class AsyncRoamingTariffsRaw(AsyncRawView):
     """`client.roaming_tariffs.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncRoamingTariffs.get)
@@ -330,7 +330,7 @@ class AsyncRoamingTariffsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncRoamingTariffs.update)
 
 
-class AsyncRoamingTariffsWithStreamingResponse(AsyncStreamedView):
+class AsyncRoamingTariffsStream(AsyncStreamedView):
     """`client.roaming_tariffs.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncRoamingTariffs.get)

@@ -50,14 +50,14 @@ class SecurityEvents(Resource):
     `client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
     @property
-    def with_raw_response(self) -> SecurityEventsWithRawResponse:
+    def with_raw_response(self) -> SecurityEventsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SecurityEventsWithRawResponse(self)
+        return SecurityEventsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SecurityEventsWithStreamingResponse:
+    def with_streaming_response(self) -> SecurityEventsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SecurityEventsWithStreamingResponse(self)
+        return SecurityEventsStream(self)
 
     def get(
         self,
@@ -133,14 +133,14 @@ class SecurityEvents(Resource):
         )
 
 
-class SecurityEventsWithRawResponse(RawView):
+class SecurityEventsRaw(RawView):
     """`client.security_events.with_raw_response`"""
 
     get = RawMethod(SecurityEvents.get)
     list = RawMethod(SecurityEvents.list)
 
 
-class SecurityEventsWithStreamingResponse(StreamedView):
+class SecurityEventsStream(StreamedView):
     """`client.security_events.with_streaming_response`"""
 
     get = StreamedMethod(SecurityEvents.get)
@@ -153,14 +153,14 @@ class AsyncSecurityEvents(AsyncResource):
     `client.security_events`: `/public-api/resources/security-events/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSecurityEventsWithRawResponse:
+    def with_raw_response(self) -> AsyncSecurityEventsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSecurityEventsWithRawResponse(self)
+        return AsyncSecurityEventsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSecurityEventsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSecurityEventsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSecurityEventsWithStreamingResponse(self)
+        return AsyncSecurityEventsStream(self)
 
     async def get(
         self,
@@ -236,14 +236,14 @@ class AsyncSecurityEvents(AsyncResource):
         )
 
 
-class AsyncSecurityEventsWithRawResponse(AsyncRawView):
+class AsyncSecurityEventsRaw(AsyncRawView):
     """`client.security_events.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSecurityEvents.get)
     list = AsyncRawListing(AsyncSecurityEvents.list)
 
 
-class AsyncSecurityEventsWithStreamingResponse(AsyncStreamedView):
+class AsyncSecurityEventsStream(AsyncStreamedView):
     """`client.security_events.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSecurityEvents.get)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -56,16 +57,17 @@ class SecurityEventsLog(Resource):
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @property
-    def with_raw_response(self) -> SecurityEventsLogWithRawResponse:
+    def with_raw_response(self) -> SecurityEventsLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SecurityEventsLogWithRawResponse(self)
+        return SecurityEventsLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> SecurityEventsLogWithStreamingResponse:
+    def with_streaming_response(self) -> SecurityEventsLogStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SecurityEventsLogWithStreamingResponse(self)
+        return SecurityEventsLogStream(self)
 
-    @deprecated("security_events_log.get is deprecated")
+    @warns("security_events_log.get")
+    @deprecated("security_events_log.get is deprecated; use security_events.get", category=None)
     def get(
         self,
         security_event_log: int,
@@ -83,7 +85,7 @@ class SecurityEventsLog(Resource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated.
+        Deprecated: use `client.security_events.get`.
 
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
@@ -104,7 +106,8 @@ class SecurityEventsLog(Resource):
             deadline=deadline,
         )
 
-    @deprecated("security_events_log.list is deprecated")
+    @warns("security_events_log.list")
+    @deprecated("security_events_log.list is deprecated; use security_events.list", category=None)
     def list(
         self,
         *,
@@ -124,7 +127,7 @@ class SecurityEventsLog(Resource):
 
         `GET /public-api/resources/security-events-log/v2.0`
 
-        Deprecated.
+        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -147,14 +150,14 @@ class SecurityEventsLog(Resource):
         )
 
 
-class SecurityEventsLogWithRawResponse(RawView):
+class SecurityEventsLogRaw(RawView):
     """`client.security_events_log.with_raw_response`"""
 
     get = RawMethod(SecurityEventsLog.get)
     list = RawMethod(SecurityEventsLog.list)
 
 
-class SecurityEventsLogWithStreamingResponse(StreamedView):
+class SecurityEventsLogStream(StreamedView):
     """`client.security_events_log.with_streaming_response`"""
 
     get = StreamedMethod(SecurityEventsLog.get)
@@ -167,16 +170,17 @@ class AsyncSecurityEventsLog(AsyncResource):
     `client.security_events_log`: `/public-api/resources/security-events-log/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSecurityEventsLogWithRawResponse:
+    def with_raw_response(self) -> AsyncSecurityEventsLogRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSecurityEventsLogWithRawResponse(self)
+        return AsyncSecurityEventsLogRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSecurityEventsLogWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSecurityEventsLogStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSecurityEventsLogWithStreamingResponse(self)
+        return AsyncSecurityEventsLogStream(self)
 
-    @deprecated("security_events_log.get is deprecated")
+    @warns("security_events_log.get")
+    @deprecated("security_events_log.get is deprecated; use security_events.get", category=None)
     async def get(
         self,
         security_event_log: int,
@@ -194,7 +198,7 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated.
+        Deprecated: use `client.security_events.get`.
 
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
@@ -215,7 +219,8 @@ class AsyncSecurityEventsLog(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("security_events_log.list is deprecated")
+    @warns("security_events_log.list")
+    @deprecated("security_events_log.list is deprecated; use security_events.list", category=None)
     def list(
         self,
         *,
@@ -235,7 +240,7 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         `GET /public-api/resources/security-events-log/v2.0`
 
-        Deprecated.
+        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -258,14 +263,14 @@ class AsyncSecurityEventsLog(AsyncResource):
         )
 
 
-class AsyncSecurityEventsLogWithRawResponse(AsyncRawView):
+class AsyncSecurityEventsLogRaw(AsyncRawView):
     """`client.security_events_log.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSecurityEventsLog.get)
     list = AsyncRawListing(AsyncSecurityEventsLog.list)
 
 
-class AsyncSecurityEventsLogWithStreamingResponse(AsyncStreamedView):
+class AsyncSecurityEventsLogStream(AsyncStreamedView):
     """`client.security_events_log.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSecurityEventsLog.get)

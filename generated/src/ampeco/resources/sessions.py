@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -71,14 +72,14 @@ class SessionsActions(Resource):
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SessionsActionsWithRawResponse:
+    def with_raw_response(self) -> SessionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsActionsWithRawResponse(self)
+        return SessionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsActionsWithStreamingResponse(self)
+        return SessionsActionsStream(self)
 
     def assign_to_user(
         self,
@@ -163,14 +164,14 @@ class SessionsActions(Resource):
         )
 
 
-class SessionsActionsWithRawResponse(RawView):
+class SessionsActionsRaw(RawView):
     """`client.sessions.actions.with_raw_response`"""
 
     assign_to_user = RawMethod(SessionsActions.assign_to_user)
     retry_payment = RawMethod(SessionsActions.retry_payment)
 
 
-class SessionsActionsWithStreamingResponse(StreamedView):
+class SessionsActionsStream(StreamedView):
     """`client.sessions.actions.with_streaming_response`"""
 
     assign_to_user = StreamedMethod(SessionsActions.assign_to_user)
@@ -181,14 +182,14 @@ class SessionsConsumptionStats(Resource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
 
     @property
-    def with_raw_response(self) -> SessionsConsumptionStatsWithRawResponse:
+    def with_raw_response(self) -> SessionsConsumptionStatsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsConsumptionStatsWithRawResponse(self)
+        return SessionsConsumptionStatsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsConsumptionStatsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsConsumptionStatsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsConsumptionStatsWithStreamingResponse(self)
+        return SessionsConsumptionStatsStream(self)
 
     def list(
         self,
@@ -226,13 +227,13 @@ class SessionsConsumptionStats(Resource):
         )
 
 
-class SessionsConsumptionStatsWithRawResponse(RawView):
+class SessionsConsumptionStatsRaw(RawView):
     """`client.sessions.consumption_stats.with_raw_response`"""
 
     list = RawMethod(SessionsConsumptionStats.list)
 
 
-class SessionsConsumptionStatsWithStreamingResponse(StreamedView):
+class SessionsConsumptionStatsStream(StreamedView):
     """`client.sessions.consumption_stats.with_streaming_response`"""
 
     list = StreamedMethod(SessionsConsumptionStats.list)
@@ -244,14 +245,14 @@ class Sessions(Resource):
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SessionsWithRawResponse:
+    def with_raw_response(self) -> SessionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SessionsWithRawResponse(self)
+        return SessionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse:
+    def with_streaming_response(self) -> SessionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SessionsWithStreamingResponse(self)
+        return SessionsStream(self)
 
     @cached_property
     def actions(self) -> SessionsActions:
@@ -332,6 +333,7 @@ class Sessions(Resource):
             deadline=deadline,
         )
 
+    @warns("sessions.list", page="cursor")
     def list(
         self,
         *,
@@ -368,7 +370,8 @@ class Sessions(Resource):
             filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.
@@ -409,14 +412,14 @@ class Sessions(Resource):
         )
 
 
-class SessionsWithRawResponse(RawView):
+class SessionsRaw(RawView):
     """`client.sessions.with_raw_response`"""
 
     get = RawMethod(Sessions.get)
     list = RawMethod(Sessions.list)
 
 
-class SessionsWithStreamingResponse(StreamedView):
+class SessionsStream(StreamedView):
     """`client.sessions.with_streaming_response`"""
 
     get = StreamedMethod(Sessions.get)
@@ -429,14 +432,14 @@ class AsyncSessionsActions(AsyncResource):
     `client.sessions.actions`: `/public-api/actions/session/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsActionsWithRawResponse(self)
+        return AsyncSessionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsActionsWithStreamingResponse(self)
+        return AsyncSessionsActionsStream(self)
 
     async def assign_to_user(
         self,
@@ -521,14 +524,14 @@ class AsyncSessionsActions(AsyncResource):
         )
 
 
-class AsyncSessionsActionsWithRawResponse(AsyncRawView):
+class AsyncSessionsActionsRaw(AsyncRawView):
     """`client.sessions.actions.with_raw_response`"""
 
     assign_to_user = AsyncRawMethod(AsyncSessionsActions.assign_to_user)
     retry_payment = AsyncRawMethod(AsyncSessionsActions.retry_payment)
 
 
-class AsyncSessionsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsActionsStream(AsyncStreamedView):
     """`client.sessions.actions.with_streaming_response`"""
 
     assign_to_user = AsyncStreamedMethod(AsyncSessionsActions.assign_to_user)
@@ -539,14 +542,14 @@ class AsyncSessionsConsumptionStats(AsyncResource):
     """`client.sessions.consumption_stats`: `/public-api/resources/sessions/v1.0/{session}/consumption-stats`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsConsumptionStatsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsConsumptionStatsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsConsumptionStatsWithRawResponse(self)
+        return AsyncSessionsConsumptionStatsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsConsumptionStatsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsConsumptionStatsWithStreamingResponse(self)
+        return AsyncSessionsConsumptionStatsStream(self)
 
     def list(
         self,
@@ -584,13 +587,13 @@ class AsyncSessionsConsumptionStats(AsyncResource):
         )
 
 
-class AsyncSessionsConsumptionStatsWithRawResponse(AsyncRawView):
+class AsyncSessionsConsumptionStatsRaw(AsyncRawView):
     """`client.sessions.consumption_stats.with_raw_response`"""
 
     list = AsyncRawListing(AsyncSessionsConsumptionStats.list)
 
 
-class AsyncSessionsConsumptionStatsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsConsumptionStatsStream(AsyncStreamedView):
     """`client.sessions.consumption_stats.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncSessionsConsumptionStats.list)
@@ -602,14 +605,14 @@ class AsyncSessions(AsyncResource):
     `client.sessions`: `/public-api/resources/sessions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSessionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSessionsWithRawResponse(self)
+        return AsyncSessionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSessionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSessionsWithStreamingResponse(self)
+        return AsyncSessionsStream(self)
 
     @cached_property
     def actions(self) -> AsyncSessionsActions:
@@ -690,6 +693,7 @@ class AsyncSessions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("sessions.list", page="cursor")
     def list(
         self,
         *,
@@ -726,7 +730,8 @@ class AsyncSessions(AsyncResource):
             filter: Only items that match all of the keys given.
             include: Extras to add to each item: `externalAppData`, the data that other applications have
                 stored with it.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             with_authorization (`withAuthorization`): Add `authorization`, the request to charge that the
                 session came from, in its v1.0 form. Off by default.
@@ -767,14 +772,14 @@ class AsyncSessions(AsyncResource):
         )
 
 
-class AsyncSessionsWithRawResponse(AsyncRawView):
+class AsyncSessionsRaw(AsyncRawView):
     """`client.sessions.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSessions.get)
     list = AsyncRawListing(AsyncSessions.list)
 
 
-class AsyncSessionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSessionsStream(AsyncStreamedView):
     """`client.sessions.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSessions.get)

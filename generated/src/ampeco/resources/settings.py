@@ -38,14 +38,14 @@ class Settings(Resource):
     `client.settings`: `/public-api/resources/settings/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SettingsWithRawResponse:
+    def with_raw_response(self) -> SettingsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SettingsWithRawResponse(self)
+        return SettingsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SettingsWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SettingsWithStreamingResponse(self)
+        return SettingsStream(self)
 
     def get(
         self,
@@ -79,13 +79,13 @@ class Settings(Resource):
         )
 
 
-class SettingsWithRawResponse(RawView):
+class SettingsRaw(RawView):
     """`client.settings.with_raw_response`"""
 
     get = RawMethod(Settings.get)
 
 
-class SettingsWithStreamingResponse(StreamedView):
+class SettingsStream(StreamedView):
     """`client.settings.with_streaming_response`"""
 
     get = StreamedMethod(Settings.get)
@@ -97,14 +97,14 @@ class AsyncSettings(AsyncResource):
     `client.settings`: `/public-api/resources/settings/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSettingsWithRawResponse:
+    def with_raw_response(self) -> AsyncSettingsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSettingsWithRawResponse(self)
+        return AsyncSettingsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSettingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSettingsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSettingsWithStreamingResponse(self)
+        return AsyncSettingsStream(self)
 
     async def get(
         self,
@@ -138,13 +138,13 @@ class AsyncSettings(AsyncResource):
         )
 
 
-class AsyncSettingsWithRawResponse(AsyncRawView):
+class AsyncSettingsRaw(AsyncRawView):
     """`client.settings.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSettings.get)
 
 
-class AsyncSettingsWithStreamingResponse(AsyncStreamedView):
+class AsyncSettingsStream(AsyncStreamedView):
     """`client.settings.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSettings.get)

@@ -49,14 +49,14 @@ class SubOperators(Resource):
     `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SubOperatorsWithRawResponse:
+    def with_raw_response(self) -> SubOperatorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubOperatorsWithRawResponse(self)
+        return SubOperatorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SubOperatorsWithStreamingResponse:
+    def with_streaming_response(self) -> SubOperatorsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubOperatorsWithStreamingResponse(self)
+        return SubOperatorsStream(self)
 
     def get(
         self,
@@ -129,14 +129,14 @@ class SubOperators(Resource):
         )
 
 
-class SubOperatorsWithRawResponse(RawView):
+class SubOperatorsRaw(RawView):
     """`client.sub_operators.with_raw_response`"""
 
     get = RawMethod(SubOperators.get)
     list = RawMethod(SubOperators.list)
 
 
-class SubOperatorsWithStreamingResponse(StreamedView):
+class SubOperatorsStream(StreamedView):
     """`client.sub_operators.with_streaming_response`"""
 
     get = StreamedMethod(SubOperators.get)
@@ -149,14 +149,14 @@ class AsyncSubOperators(AsyncResource):
     `client.sub_operators`: `/public-api/resources/sub-operators/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubOperatorsWithRawResponse:
+    def with_raw_response(self) -> AsyncSubOperatorsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubOperatorsWithRawResponse(self)
+        return AsyncSubOperatorsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubOperatorsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubOperatorsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubOperatorsWithStreamingResponse(self)
+        return AsyncSubOperatorsStream(self)
 
     async def get(
         self,
@@ -229,14 +229,14 @@ class AsyncSubOperators(AsyncResource):
         )
 
 
-class AsyncSubOperatorsWithRawResponse(AsyncRawView):
+class AsyncSubOperatorsRaw(AsyncRawView):
     """`client.sub_operators.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSubOperators.get)
     list = AsyncRawListing(AsyncSubOperators.list)
 
 
-class AsyncSubOperatorsWithStreamingResponse(AsyncStreamedView):
+class AsyncSubOperatorsStream(AsyncStreamedView):
     """`client.sub_operators.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSubOperators.get)

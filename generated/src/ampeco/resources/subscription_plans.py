@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -90,14 +91,14 @@ class SubscriptionPlansActions(Resource):
     `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     @property
-    def with_raw_response(self) -> SubscriptionPlansActionsWithRawResponse:
+    def with_raw_response(self) -> SubscriptionPlansActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubscriptionPlansActionsWithRawResponse(self)
+        return SubscriptionPlansActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SubscriptionPlansActionsWithStreamingResponse:
+    def with_streaming_response(self) -> SubscriptionPlansActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubscriptionPlansActionsWithStreamingResponse(self)
+        return SubscriptionPlansActionsStream(self)
 
     def replace(
         self,
@@ -148,13 +149,13 @@ class SubscriptionPlansActions(Resource):
         )
 
 
-class SubscriptionPlansActionsWithRawResponse(RawView):
+class SubscriptionPlansActionsRaw(RawView):
     """`client.subscription_plans.actions.with_raw_response`"""
 
     replace = RawMethod(SubscriptionPlansActions.replace)
 
 
-class SubscriptionPlansActionsWithStreamingResponse(StreamedView):
+class SubscriptionPlansActionsStream(StreamedView):
     """`client.subscription_plans.actions.with_streaming_response`"""
 
     replace = StreamedMethod(SubscriptionPlansActions.replace)
@@ -164,16 +165,17 @@ class SubscriptionPlansV1_0(Resource):
     """`client.subscription_plans.v1_0`: `/public-api/resources/subscription-plans/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SubscriptionPlansV1_0WithRawResponse:
+    def with_raw_response(self) -> SubscriptionPlansV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubscriptionPlansV1_0WithRawResponse(self)
+        return SubscriptionPlansV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> SubscriptionPlansV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> SubscriptionPlansV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubscriptionPlansV1_0WithStreamingResponse(self)
+        return SubscriptionPlansV1_0Stream(self)
 
-    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
+    @warns("subscription_plans.v1_0.list")
+    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list", category=None)
     def list(
         self,
         *,
@@ -213,13 +215,13 @@ class SubscriptionPlansV1_0(Resource):
         )
 
 
-class SubscriptionPlansV1_0WithRawResponse(RawView):
+class SubscriptionPlansV1_0Raw(RawView):
     """`client.subscription_plans.v1_0.with_raw_response`"""
 
     list = RawMethod(SubscriptionPlansV1_0.list)
 
 
-class SubscriptionPlansV1_0WithStreamingResponse(StreamedView):
+class SubscriptionPlansV1_0Stream(StreamedView):
     """`client.subscription_plans.v1_0.with_streaming_response`"""
 
     list = StreamedMethod(SubscriptionPlansV1_0.list)
@@ -231,14 +233,14 @@ class SubscriptionPlans(Resource):
     `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
     @property
-    def with_raw_response(self) -> SubscriptionPlansWithRawResponse:
+    def with_raw_response(self) -> SubscriptionPlansRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubscriptionPlansWithRawResponse(self)
+        return SubscriptionPlansRaw(self)
 
     @property
-    def with_streaming_response(self) -> SubscriptionPlansWithStreamingResponse:
+    def with_streaming_response(self) -> SubscriptionPlansStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubscriptionPlansWithStreamingResponse(self)
+        return SubscriptionPlansStream(self)
 
     @cached_property
     def actions(self) -> SubscriptionPlansActions:
@@ -543,7 +545,7 @@ class SubscriptionPlans(Resource):
         )
 
 
-class SubscriptionPlansWithRawResponse(RawView):
+class SubscriptionPlansRaw(RawView):
     """`client.subscription_plans.with_raw_response`"""
 
     create = RawMethod(SubscriptionPlans.create)
@@ -553,7 +555,7 @@ class SubscriptionPlansWithRawResponse(RawView):
     update = RawMethod(SubscriptionPlans.update)
 
 
-class SubscriptionPlansWithStreamingResponse(StreamedView):
+class SubscriptionPlansStream(StreamedView):
     """`client.subscription_plans.with_streaming_response`"""
 
     create = StreamedMethod(SubscriptionPlans.create)
@@ -569,14 +571,14 @@ class AsyncSubscriptionPlansActions(AsyncResource):
     `client.subscription_plans.actions`: `/public-api/actions/subscription-plans/v1.0/{subscriptionPlan}/replace`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubscriptionPlansActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSubscriptionPlansActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubscriptionPlansActionsWithRawResponse(self)
+        return AsyncSubscriptionPlansActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubscriptionPlansActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubscriptionPlansActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubscriptionPlansActionsWithStreamingResponse(self)
+        return AsyncSubscriptionPlansActionsStream(self)
 
     async def replace(
         self,
@@ -627,13 +629,13 @@ class AsyncSubscriptionPlansActions(AsyncResource):
         )
 
 
-class AsyncSubscriptionPlansActionsWithRawResponse(AsyncRawView):
+class AsyncSubscriptionPlansActionsRaw(AsyncRawView):
     """`client.subscription_plans.actions.with_raw_response`"""
 
     replace = AsyncRawMethod(AsyncSubscriptionPlansActions.replace)
 
 
-class AsyncSubscriptionPlansActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSubscriptionPlansActionsStream(AsyncStreamedView):
     """`client.subscription_plans.actions.with_streaming_response`"""
 
     replace = AsyncStreamedMethod(AsyncSubscriptionPlansActions.replace)
@@ -643,16 +645,17 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
     """`client.subscription_plans.v1_0`: `/public-api/resources/subscription-plans/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubscriptionPlansV1_0WithRawResponse:
+    def with_raw_response(self) -> AsyncSubscriptionPlansV1_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubscriptionPlansV1_0WithRawResponse(self)
+        return AsyncSubscriptionPlansV1_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubscriptionPlansV1_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubscriptionPlansV1_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubscriptionPlansV1_0WithStreamingResponse(self)
+        return AsyncSubscriptionPlansV1_0Stream(self)
 
-    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list")
+    @warns("subscription_plans.v1_0.list")
+    @deprecated("subscription_plans.v1_0.list is deprecated; use subscription_plans.list", category=None)
     def list(
         self,
         *,
@@ -692,13 +695,13 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         )
 
 
-class AsyncSubscriptionPlansV1_0WithRawResponse(AsyncRawView):
+class AsyncSubscriptionPlansV1_0Raw(AsyncRawView):
     """`client.subscription_plans.v1_0.with_raw_response`"""
 
     list = AsyncRawListing(AsyncSubscriptionPlansV1_0.list)
 
 
-class AsyncSubscriptionPlansV1_0WithStreamingResponse(AsyncStreamedView):
+class AsyncSubscriptionPlansV1_0Stream(AsyncStreamedView):
     """`client.subscription_plans.v1_0.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncSubscriptionPlansV1_0.list)
@@ -710,14 +713,14 @@ class AsyncSubscriptionPlans(AsyncResource):
     `client.subscription_plans`: `/public-api/resources/subscription-plans/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubscriptionPlansWithRawResponse:
+    def with_raw_response(self) -> AsyncSubscriptionPlansRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubscriptionPlansWithRawResponse(self)
+        return AsyncSubscriptionPlansRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubscriptionPlansWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubscriptionPlansStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubscriptionPlansWithStreamingResponse(self)
+        return AsyncSubscriptionPlansStream(self)
 
     @cached_property
     def actions(self) -> AsyncSubscriptionPlansActions:
@@ -1022,7 +1025,7 @@ class AsyncSubscriptionPlans(AsyncResource):
         )
 
 
-class AsyncSubscriptionPlansWithRawResponse(AsyncRawView):
+class AsyncSubscriptionPlansRaw(AsyncRawView):
     """`client.subscription_plans.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncSubscriptionPlans.create)
@@ -1032,7 +1035,7 @@ class AsyncSubscriptionPlansWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncSubscriptionPlans.update)
 
 
-class AsyncSubscriptionPlansWithStreamingResponse(AsyncStreamedView):
+class AsyncSubscriptionPlansStream(AsyncStreamedView):
     """`client.subscription_plans.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncSubscriptionPlans.create)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -50,14 +51,14 @@ class Subscriptions(Resource):
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> SubscriptionsWithRawResponse:
+    def with_raw_response(self) -> SubscriptionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return SubscriptionsWithRawResponse(self)
+        return SubscriptionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> SubscriptionsWithStreamingResponse:
+    def with_streaming_response(self) -> SubscriptionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return SubscriptionsWithStreamingResponse(self)
+        return SubscriptionsStream(self)
 
     def get(
         self,
@@ -93,6 +94,7 @@ class Subscriptions(Resource):
             deadline=deadline,
         )
 
+    @warns("subscriptions.list", page="cursor")
     def list(
         self,
         *,
@@ -116,7 +118,8 @@ class Subscriptions(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
@@ -135,14 +138,14 @@ class Subscriptions(Resource):
         )
 
 
-class SubscriptionsWithRawResponse(RawView):
+class SubscriptionsRaw(RawView):
     """`client.subscriptions.with_raw_response`"""
 
     get = RawMethod(Subscriptions.get)
     list = RawMethod(Subscriptions.list)
 
 
-class SubscriptionsWithStreamingResponse(StreamedView):
+class SubscriptionsStream(StreamedView):
     """`client.subscriptions.with_streaming_response`"""
 
     get = StreamedMethod(Subscriptions.get)
@@ -155,14 +158,14 @@ class AsyncSubscriptions(AsyncResource):
     `client.subscriptions`: `/public-api/resources/subscriptions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncSubscriptionsWithRawResponse:
+    def with_raw_response(self) -> AsyncSubscriptionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncSubscriptionsWithRawResponse(self)
+        return AsyncSubscriptionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncSubscriptionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSubscriptionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncSubscriptionsWithStreamingResponse(self)
+        return AsyncSubscriptionsStream(self)
 
     async def get(
         self,
@@ -198,6 +201,7 @@ class AsyncSubscriptions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("subscriptions.list", page="cursor")
     def list(
         self,
         *,
@@ -221,7 +225,8 @@ class AsyncSubscriptions(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Subscription`; iterating goes on through all pages.
@@ -240,14 +245,14 @@ class AsyncSubscriptions(AsyncResource):
         )
 
 
-class AsyncSubscriptionsWithRawResponse(AsyncRawView):
+class AsyncSubscriptionsRaw(AsyncRawView):
     """`client.subscriptions.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncSubscriptions.get)
     list = AsyncRawListing(AsyncSubscriptions.list)
 
 
-class AsyncSubscriptionsWithStreamingResponse(AsyncStreamedView):
+class AsyncSubscriptionsStream(AsyncStreamedView):
     """`client.subscriptions.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncSubscriptions.get)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -69,14 +70,14 @@ class TariffGroups(Resource):
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TariffGroupsWithRawResponse:
+    def with_raw_response(self) -> TariffGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffGroupsWithRawResponse(self)
+        return TariffGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffGroupsWithStreamingResponse(self)
+        return TariffGroupsStream(self)
 
     def create(
         self,
@@ -191,6 +192,7 @@ class TariffGroups(Resource):
             deadline=deadline,
         )
 
+    @warns("tariff_groups.list", page="cursor")
     def list(
         self,
         *,
@@ -216,7 +218,8 @@ class TariffGroups(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
@@ -280,7 +283,7 @@ class TariffGroups(Resource):
         )
 
 
-class TariffGroupsWithRawResponse(RawView):
+class TariffGroupsRaw(RawView):
     """`client.tariff_groups.with_raw_response`"""
 
     create = RawMethod(TariffGroups.create)
@@ -290,7 +293,7 @@ class TariffGroupsWithRawResponse(RawView):
     replace = RawMethod(TariffGroups.replace)
 
 
-class TariffGroupsWithStreamingResponse(StreamedView):
+class TariffGroupsStream(StreamedView):
     """`client.tariff_groups.with_streaming_response`"""
 
     create = StreamedMethod(TariffGroups.create)
@@ -306,14 +309,14 @@ class AsyncTariffGroups(AsyncResource):
     `client.tariff_groups`: `/public-api/resources/tariff-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffGroupsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffGroupsWithRawResponse(self)
+        return AsyncTariffGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffGroupsWithStreamingResponse(self)
+        return AsyncTariffGroupsStream(self)
 
     async def create(
         self,
@@ -428,6 +431,7 @@ class AsyncTariffGroups(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("tariff_groups.list", page="cursor")
     def list(
         self,
         *,
@@ -453,7 +457,8 @@ class AsyncTariffGroups(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.TariffGroup`; iterating goes on through all pages.
@@ -517,7 +522,7 @@ class AsyncTariffGroups(AsyncResource):
         )
 
 
-class AsyncTariffGroupsWithRawResponse(AsyncRawView):
+class AsyncTariffGroupsRaw(AsyncRawView):
     """`client.tariff_groups.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTariffGroups.create)
@@ -527,7 +532,7 @@ class AsyncTariffGroupsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncTariffGroups.replace)
 
 
-class AsyncTariffGroupsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffGroupsStream(AsyncStreamedView):
     """`client.tariff_groups.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTariffGroups.create)

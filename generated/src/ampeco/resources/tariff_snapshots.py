@@ -38,14 +38,14 @@ class TariffSnapshots(Resource):
     `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TariffSnapshotsWithRawResponse:
+    def with_raw_response(self) -> TariffSnapshotsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffSnapshotsWithRawResponse(self)
+        return TariffSnapshotsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffSnapshotsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffSnapshotsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffSnapshotsWithStreamingResponse(self)
+        return TariffSnapshotsStream(self)
 
     def get(
         self,
@@ -86,13 +86,13 @@ class TariffSnapshots(Resource):
         )
 
 
-class TariffSnapshotsWithRawResponse(RawView):
+class TariffSnapshotsRaw(RawView):
     """`client.tariff_snapshots.with_raw_response`"""
 
     get = RawMethod(TariffSnapshots.get)
 
 
-class TariffSnapshotsWithStreamingResponse(StreamedView):
+class TariffSnapshotsStream(StreamedView):
     """`client.tariff_snapshots.with_streaming_response`"""
 
     get = StreamedMethod(TariffSnapshots.get)
@@ -104,14 +104,14 @@ class AsyncTariffSnapshots(AsyncResource):
     `client.tariff_snapshots`: `/public-api/resources/tariff-snapshots/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffSnapshotsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffSnapshotsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffSnapshotsWithRawResponse(self)
+        return AsyncTariffSnapshotsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffSnapshotsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffSnapshotsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffSnapshotsWithStreamingResponse(self)
+        return AsyncTariffSnapshotsStream(self)
 
     async def get(
         self,
@@ -152,13 +152,13 @@ class AsyncTariffSnapshots(AsyncResource):
         )
 
 
-class AsyncTariffSnapshotsWithRawResponse(AsyncRawView):
+class AsyncTariffSnapshotsRaw(AsyncRawView):
     """`client.tariff_snapshots.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncTariffSnapshots.get)
 
 
-class AsyncTariffSnapshotsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffSnapshotsStream(AsyncStreamedView):
     """`client.tariff_snapshots.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncTariffSnapshots.get)

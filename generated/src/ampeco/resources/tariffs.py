@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -75,14 +76,14 @@ class TariffsActions(Resource):
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     @property
-    def with_raw_response(self) -> TariffsActionsWithRawResponse:
+    def with_raw_response(self) -> TariffsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffsActionsWithRawResponse(self)
+        return TariffsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffsActionsWithStreamingResponse(self)
+        return TariffsActionsStream(self)
 
     def set_display_information(
         self,
@@ -142,13 +143,13 @@ class TariffsActions(Resource):
         )
 
 
-class TariffsActionsWithRawResponse(RawView):
+class TariffsActionsRaw(RawView):
     """`client.tariffs.actions.with_raw_response`"""
 
     set_display_information = RawMethod(TariffsActions.set_display_information)
 
 
-class TariffsActionsWithStreamingResponse(StreamedView):
+class TariffsActionsStream(StreamedView):
     """`client.tariffs.actions.with_streaming_response`"""
 
     set_display_information = StreamedMethod(TariffsActions.set_display_information)
@@ -160,14 +161,14 @@ class Tariffs(Resource):
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TariffsWithRawResponse:
+    def with_raw_response(self) -> TariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TariffsWithRawResponse(self)
+        return TariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TariffsWithStreamingResponse:
+    def with_streaming_response(self) -> TariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TariffsWithStreamingResponse(self)
+        return TariffsStream(self)
 
     @cached_property
     def actions(self) -> TariffsActions:
@@ -333,6 +334,7 @@ class Tariffs(Resource):
             deadline=deadline,
         )
 
+    @warns("tariffs.list", page="cursor")
     def list(
         self,
         *,
@@ -358,7 +360,8 @@ class Tariffs(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
@@ -465,7 +468,7 @@ class Tariffs(Resource):
         )
 
 
-class TariffsWithRawResponse(RawView):
+class TariffsRaw(RawView):
     """`client.tariffs.with_raw_response`"""
 
     create = RawMethod(Tariffs.create)
@@ -475,7 +478,7 @@ class TariffsWithRawResponse(RawView):
     replace = RawMethod(Tariffs.replace)
 
 
-class TariffsWithStreamingResponse(StreamedView):
+class TariffsStream(StreamedView):
     """`client.tariffs.with_streaming_response`"""
 
     create = StreamedMethod(Tariffs.create)
@@ -491,14 +494,14 @@ class AsyncTariffsActions(AsyncResource):
     `client.tariffs.actions`: `/public-api/actions/tariffs/v2.0/{tariff}/set-tariff-display-information`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffsActionsWithRawResponse(self)
+        return AsyncTariffsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffsActionsWithStreamingResponse(self)
+        return AsyncTariffsActionsStream(self)
 
     async def set_display_information(
         self,
@@ -558,13 +561,13 @@ class AsyncTariffsActions(AsyncResource):
         )
 
 
-class AsyncTariffsActionsWithRawResponse(AsyncRawView):
+class AsyncTariffsActionsRaw(AsyncRawView):
     """`client.tariffs.actions.with_raw_response`"""
 
     set_display_information = AsyncRawMethod(AsyncTariffsActions.set_display_information)
 
 
-class AsyncTariffsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffsActionsStream(AsyncStreamedView):
     """`client.tariffs.actions.with_streaming_response`"""
 
     set_display_information = AsyncStreamedMethod(AsyncTariffsActions.set_display_information)
@@ -576,14 +579,14 @@ class AsyncTariffs(AsyncResource):
     `client.tariffs`: `/public-api/resources/tariffs/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTariffsWithRawResponse:
+    def with_raw_response(self) -> AsyncTariffsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTariffsWithRawResponse(self)
+        return AsyncTariffsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTariffsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTariffsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTariffsWithStreamingResponse(self)
+        return AsyncTariffsStream(self)
 
     @cached_property
     def actions(self) -> AsyncTariffsActions:
@@ -749,6 +752,7 @@ class AsyncTariffs(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("tariffs.list", page="cursor")
     def list(
         self,
         *,
@@ -774,7 +778,8 @@ class AsyncTariffs(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Tariff`; iterating goes on through all pages.
@@ -881,7 +886,7 @@ class AsyncTariffs(AsyncResource):
         )
 
 
-class AsyncTariffsWithRawResponse(AsyncRawView):
+class AsyncTariffsRaw(AsyncRawView):
     """`client.tariffs.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTariffs.create)
@@ -891,7 +896,7 @@ class AsyncTariffsWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncTariffs.replace)
 
 
-class AsyncTariffsWithStreamingResponse(AsyncStreamedView):
+class AsyncTariffsStream(AsyncStreamedView):
     """`client.tariffs.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTariffs.create)

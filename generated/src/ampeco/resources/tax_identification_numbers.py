@@ -67,14 +67,14 @@ class TaxIdentificationNumbers(Resource):
     `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> TaxIdentificationNumbersWithRawResponse:
+    def with_raw_response(self) -> TaxIdentificationNumbersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TaxIdentificationNumbersWithRawResponse(self)
+        return TaxIdentificationNumbersRaw(self)
 
     @property
-    def with_streaming_response(self) -> TaxIdentificationNumbersWithStreamingResponse:
+    def with_streaming_response(self) -> TaxIdentificationNumbersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TaxIdentificationNumbersWithStreamingResponse(self)
+        return TaxIdentificationNumbersStream(self)
 
     def create(
         self,
@@ -251,7 +251,7 @@ class TaxIdentificationNumbers(Resource):
         )
 
 
-class TaxIdentificationNumbersWithRawResponse(RawView):
+class TaxIdentificationNumbersRaw(RawView):
     """`client.tax_identification_numbers.with_raw_response`"""
 
     create = RawMethod(TaxIdentificationNumbers.create)
@@ -261,7 +261,7 @@ class TaxIdentificationNumbersWithRawResponse(RawView):
     update = RawMethod(TaxIdentificationNumbers.update)
 
 
-class TaxIdentificationNumbersWithStreamingResponse(StreamedView):
+class TaxIdentificationNumbersStream(StreamedView):
     """`client.tax_identification_numbers.with_streaming_response`"""
 
     create = StreamedMethod(TaxIdentificationNumbers.create)
@@ -277,14 +277,14 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
     `client.tax_identification_numbers`: `/public-api/resources/tax-identification-numbers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTaxIdentificationNumbersWithRawResponse:
+    def with_raw_response(self) -> AsyncTaxIdentificationNumbersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTaxIdentificationNumbersWithRawResponse(self)
+        return AsyncTaxIdentificationNumbersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTaxIdentificationNumbersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTaxIdentificationNumbersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTaxIdentificationNumbersWithStreamingResponse(self)
+        return AsyncTaxIdentificationNumbersStream(self)
 
     async def create(
         self,
@@ -461,7 +461,7 @@ class AsyncTaxIdentificationNumbers(AsyncResource):
         )
 
 
-class AsyncTaxIdentificationNumbersWithRawResponse(AsyncRawView):
+class AsyncTaxIdentificationNumbersRaw(AsyncRawView):
     """`client.tax_identification_numbers.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTaxIdentificationNumbers.create)
@@ -471,7 +471,7 @@ class AsyncTaxIdentificationNumbersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncTaxIdentificationNumbers.update)
 
 
-class AsyncTaxIdentificationNumbersWithStreamingResponse(AsyncStreamedView):
+class AsyncTaxIdentificationNumbersStream(AsyncStreamedView):
     """`client.tax_identification_numbers.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTaxIdentificationNumbers.create)

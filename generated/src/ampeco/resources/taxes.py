@@ -69,14 +69,14 @@ class Taxes(Resource):
     `client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
     @property
-    def with_raw_response(self) -> TaxesWithRawResponse:
+    def with_raw_response(self) -> TaxesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TaxesWithRawResponse(self)
+        return TaxesRaw(self)
 
     @property
-    def with_streaming_response(self) -> TaxesWithStreamingResponse:
+    def with_streaming_response(self) -> TaxesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TaxesWithStreamingResponse(self)
+        return TaxesStream(self)
 
     def create(
         self,
@@ -279,7 +279,7 @@ class Taxes(Resource):
         )
 
 
-class TaxesWithRawResponse(RawView):
+class TaxesRaw(RawView):
     """`client.taxes.with_raw_response`"""
 
     create = RawMethod(Taxes.create)
@@ -289,7 +289,7 @@ class TaxesWithRawResponse(RawView):
     update = RawMethod(Taxes.update)
 
 
-class TaxesWithStreamingResponse(StreamedView):
+class TaxesStream(StreamedView):
     """`client.taxes.with_streaming_response`"""
 
     create = StreamedMethod(Taxes.create)
@@ -305,14 +305,14 @@ class AsyncTaxes(AsyncResource):
     `client.taxes`: `/public-api/resources/taxes/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTaxesWithRawResponse:
+    def with_raw_response(self) -> AsyncTaxesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTaxesWithRawResponse(self)
+        return AsyncTaxesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTaxesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTaxesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTaxesWithStreamingResponse(self)
+        return AsyncTaxesStream(self)
 
     async def create(
         self,
@@ -515,7 +515,7 @@ class AsyncTaxes(AsyncResource):
         )
 
 
-class AsyncTaxesWithRawResponse(AsyncRawView):
+class AsyncTaxesRaw(AsyncRawView):
     """`client.taxes.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTaxes.create)
@@ -525,7 +525,7 @@ class AsyncTaxesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncTaxes.update)
 
 
-class AsyncTaxesWithStreamingResponse(AsyncStreamedView):
+class AsyncTaxesStream(AsyncStreamedView):
     """`client.taxes.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTaxes.create)

@@ -41,14 +41,14 @@ class Templates(Resource):
     `client.templates`: `/public-api/resources/templates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TemplatesWithRawResponse:
+    def with_raw_response(self) -> TemplatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TemplatesWithRawResponse(self)
+        return TemplatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> TemplatesWithStreamingResponse:
+    def with_streaming_response(self) -> TemplatesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TemplatesWithStreamingResponse(self)
+        return TemplatesStream(self)
 
     def list(
         self,
@@ -87,13 +87,13 @@ class Templates(Resource):
         )
 
 
-class TemplatesWithRawResponse(RawView):
+class TemplatesRaw(RawView):
     """`client.templates.with_raw_response`"""
 
     list = RawMethod(Templates.list)
 
 
-class TemplatesWithStreamingResponse(StreamedView):
+class TemplatesStream(StreamedView):
     """`client.templates.with_streaming_response`"""
 
     list = StreamedMethod(Templates.list)
@@ -105,14 +105,14 @@ class AsyncTemplates(AsyncResource):
     `client.templates`: `/public-api/resources/templates/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTemplatesWithRawResponse:
+    def with_raw_response(self) -> AsyncTemplatesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTemplatesWithRawResponse(self)
+        return AsyncTemplatesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTemplatesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTemplatesWithStreamingResponse(self)
+        return AsyncTemplatesStream(self)
 
     def list(
         self,
@@ -151,13 +151,13 @@ class AsyncTemplates(AsyncResource):
         )
 
 
-class AsyncTemplatesWithRawResponse(AsyncRawView):
+class AsyncTemplatesRaw(AsyncRawView):
     """`client.templates.with_raw_response`"""
 
     list = AsyncRawListing(AsyncTemplates.list)
 
 
-class AsyncTemplatesWithStreamingResponse(AsyncStreamedView):
+class AsyncTemplatesStream(AsyncStreamedView):
     """`client.templates.with_streaming_response`"""
 
     list = AsyncStreamedListing(AsyncTemplates.list)

@@ -48,14 +48,14 @@ class TermsAndPolicies(Resource):
     `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
     @property
-    def with_raw_response(self) -> TermsAndPoliciesWithRawResponse:
+    def with_raw_response(self) -> TermsAndPoliciesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TermsAndPoliciesWithRawResponse(self)
+        return TermsAndPoliciesRaw(self)
 
     @property
-    def with_streaming_response(self) -> TermsAndPoliciesWithStreamingResponse:
+    def with_streaming_response(self) -> TermsAndPoliciesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TermsAndPoliciesWithStreamingResponse(self)
+        return TermsAndPoliciesStream(self)
 
     def get(
         self,
@@ -130,14 +130,14 @@ class TermsAndPolicies(Resource):
         )
 
 
-class TermsAndPoliciesWithRawResponse(RawView):
+class TermsAndPoliciesRaw(RawView):
     """`client.terms_and_policies.with_raw_response`"""
 
     get = RawMethod(TermsAndPolicies.get)
     list = RawMethod(TermsAndPolicies.list)
 
 
-class TermsAndPoliciesWithStreamingResponse(StreamedView):
+class TermsAndPoliciesStream(StreamedView):
     """`client.terms_and_policies.with_streaming_response`"""
 
     get = StreamedMethod(TermsAndPolicies.get)
@@ -150,14 +150,14 @@ class AsyncTermsAndPolicies(AsyncResource):
     `client.terms_and_policies`: `/public-api/resources/terms-and-policies/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTermsAndPoliciesWithRawResponse:
+    def with_raw_response(self) -> AsyncTermsAndPoliciesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTermsAndPoliciesWithRawResponse(self)
+        return AsyncTermsAndPoliciesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTermsAndPoliciesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTermsAndPoliciesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTermsAndPoliciesWithStreamingResponse(self)
+        return AsyncTermsAndPoliciesStream(self)
 
     async def get(
         self,
@@ -232,14 +232,14 @@ class AsyncTermsAndPolicies(AsyncResource):
         )
 
 
-class AsyncTermsAndPoliciesWithRawResponse(AsyncRawView):
+class AsyncTermsAndPoliciesRaw(AsyncRawView):
     """`client.terms_and_policies.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncTermsAndPolicies.get)
     list = AsyncRawListing(AsyncTermsAndPolicies.list)
 
 
-class AsyncTermsAndPoliciesWithStreamingResponse(AsyncStreamedView):
+class AsyncTermsAndPoliciesStream(AsyncStreamedView):
     """`client.terms_and_policies.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncTermsAndPolicies.get)

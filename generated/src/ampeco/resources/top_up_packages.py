@@ -69,14 +69,14 @@ class TopUpPackages(Resource):
     `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
     @property
-    def with_raw_response(self) -> TopUpPackagesWithRawResponse:
+    def with_raw_response(self) -> TopUpPackagesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TopUpPackagesWithRawResponse(self)
+        return TopUpPackagesRaw(self)
 
     @property
-    def with_streaming_response(self) -> TopUpPackagesWithStreamingResponse:
+    def with_streaming_response(self) -> TopUpPackagesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TopUpPackagesWithStreamingResponse(self)
+        return TopUpPackagesStream(self)
 
     def create(
         self,
@@ -265,7 +265,7 @@ class TopUpPackages(Resource):
         )
 
 
-class TopUpPackagesWithRawResponse(RawView):
+class TopUpPackagesRaw(RawView):
     """`client.top_up_packages.with_raw_response`"""
 
     create = RawMethod(TopUpPackages.create)
@@ -275,7 +275,7 @@ class TopUpPackagesWithRawResponse(RawView):
     update = RawMethod(TopUpPackages.update)
 
 
-class TopUpPackagesWithStreamingResponse(StreamedView):
+class TopUpPackagesStream(StreamedView):
     """`client.top_up_packages.with_streaming_response`"""
 
     create = StreamedMethod(TopUpPackages.create)
@@ -291,14 +291,14 @@ class AsyncTopUpPackages(AsyncResource):
     `client.top_up_packages`: `/public-api/resources/top-up-packages/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTopUpPackagesWithRawResponse:
+    def with_raw_response(self) -> AsyncTopUpPackagesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTopUpPackagesWithRawResponse(self)
+        return AsyncTopUpPackagesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTopUpPackagesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTopUpPackagesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTopUpPackagesWithStreamingResponse(self)
+        return AsyncTopUpPackagesStream(self)
 
     async def create(
         self,
@@ -487,7 +487,7 @@ class AsyncTopUpPackages(AsyncResource):
         )
 
 
-class AsyncTopUpPackagesWithRawResponse(AsyncRawView):
+class AsyncTopUpPackagesRaw(AsyncRawView):
     """`client.top_up_packages.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTopUpPackages.create)
@@ -497,7 +497,7 @@ class AsyncTopUpPackagesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncTopUpPackages.update)
 
 
-class AsyncTopUpPackagesWithStreamingResponse(AsyncStreamedView):
+class AsyncTopUpPackagesStream(AsyncStreamedView):
     """`client.top_up_packages.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTopUpPackages.create)

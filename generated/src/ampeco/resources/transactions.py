@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -78,14 +79,14 @@ class TransactionsActions(Resource):
     `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TransactionsActionsWithRawResponse:
+    def with_raw_response(self) -> TransactionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TransactionsActionsWithRawResponse(self)
+        return TransactionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TransactionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> TransactionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TransactionsActionsWithStreamingResponse(self)
+        return TransactionsActionsStream(self)
 
     def issue_invoice(
         self,
@@ -215,7 +216,7 @@ class TransactionsActions(Resource):
         )
 
 
-class TransactionsActionsWithRawResponse(RawView):
+class TransactionsActionsRaw(RawView):
     """`client.transactions.actions.with_raw_response`"""
 
     issue_invoice = RawMethod(TransactionsActions.issue_invoice)
@@ -223,7 +224,7 @@ class TransactionsActionsWithRawResponse(RawView):
     update_payment_reference = RawMethod(TransactionsActions.update_payment_reference)
 
 
-class TransactionsActionsWithStreamingResponse(StreamedView):
+class TransactionsActionsStream(StreamedView):
     """`client.transactions.actions.with_streaming_response`"""
 
     issue_invoice = StreamedMethod(TransactionsActions.issue_invoice)
@@ -237,14 +238,14 @@ class Transactions(Resource):
     `client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> TransactionsWithRawResponse:
+    def with_raw_response(self) -> TransactionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return TransactionsWithRawResponse(self)
+        return TransactionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> TransactionsWithStreamingResponse:
+    def with_streaming_response(self) -> TransactionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return TransactionsWithStreamingResponse(self)
+        return TransactionsStream(self)
 
     @cached_property
     def actions(self) -> TransactionsActions:
@@ -348,6 +349,7 @@ class Transactions(Resource):
             deadline=deadline,
         )
 
+    @warns("transactions.list", page="cursor")
     def list(
         self,
         *,
@@ -373,7 +375,8 @@ class Transactions(Resource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
@@ -451,7 +454,7 @@ class Transactions(Resource):
         )
 
 
-class TransactionsWithRawResponse(RawView):
+class TransactionsRaw(RawView):
     """`client.transactions.with_raw_response`"""
 
     create = RawMethod(Transactions.create)
@@ -460,7 +463,7 @@ class TransactionsWithRawResponse(RawView):
     update = RawMethod(Transactions.update)
 
 
-class TransactionsWithStreamingResponse(StreamedView):
+class TransactionsStream(StreamedView):
     """`client.transactions.with_streaming_response`"""
 
     create = StreamedMethod(Transactions.create)
@@ -475,14 +478,14 @@ class AsyncTransactionsActions(AsyncResource):
     `client.transactions.actions`: `/public-api/actions/transactions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTransactionsActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncTransactionsActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTransactionsActionsWithRawResponse(self)
+        return AsyncTransactionsActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTransactionsActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTransactionsActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTransactionsActionsWithStreamingResponse(self)
+        return AsyncTransactionsActionsStream(self)
 
     async def issue_invoice(
         self,
@@ -612,7 +615,7 @@ class AsyncTransactionsActions(AsyncResource):
         )
 
 
-class AsyncTransactionsActionsWithRawResponse(AsyncRawView):
+class AsyncTransactionsActionsRaw(AsyncRawView):
     """`client.transactions.actions.with_raw_response`"""
 
     issue_invoice = AsyncRawMethod(AsyncTransactionsActions.issue_invoice)
@@ -620,7 +623,7 @@ class AsyncTransactionsActionsWithRawResponse(AsyncRawView):
     update_payment_reference = AsyncRawMethod(AsyncTransactionsActions.update_payment_reference)
 
 
-class AsyncTransactionsActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncTransactionsActionsStream(AsyncStreamedView):
     """`client.transactions.actions.with_streaming_response`"""
 
     issue_invoice = AsyncStreamedMethod(AsyncTransactionsActions.issue_invoice)
@@ -634,14 +637,14 @@ class AsyncTransactions(AsyncResource):
     `client.transactions`: `/public-api/resources/transactions/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncTransactionsWithRawResponse:
+    def with_raw_response(self) -> AsyncTransactionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncTransactionsWithRawResponse(self)
+        return AsyncTransactionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncTransactionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTransactionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncTransactionsWithStreamingResponse(self)
+        return AsyncTransactionsStream(self)
 
     @cached_property
     def actions(self) -> AsyncTransactionsActions:
@@ -745,6 +748,7 @@ class AsyncTransactions(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("transactions.list", page="cursor")
     def list(
         self,
         *,
@@ -770,7 +774,8 @@ class AsyncTransactions(AsyncResource):
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
                 Iterating takes care of it.
             filter: Only items that match all of the keys given.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.Transaction`; iterating goes on through all pages.
@@ -848,7 +853,7 @@ class AsyncTransactions(AsyncResource):
         )
 
 
-class AsyncTransactionsWithRawResponse(AsyncRawView):
+class AsyncTransactionsRaw(AsyncRawView):
     """`client.transactions.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncTransactions.create)
@@ -857,7 +862,7 @@ class AsyncTransactionsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncTransactions.update)
 
 
-class AsyncTransactionsWithStreamingResponse(AsyncStreamedView):
+class AsyncTransactionsStream(AsyncStreamedView):
     """`client.transactions.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncTransactions.create)

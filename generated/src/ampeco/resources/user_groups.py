@@ -68,14 +68,14 @@ class UserGroups(Resource):
     `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> UserGroupsWithRawResponse:
+    def with_raw_response(self) -> UserGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UserGroupsWithRawResponse(self)
+        return UserGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> UserGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> UserGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UserGroupsWithStreamingResponse(self)
+        return UserGroupsStream(self)
 
     def create(
         self,
@@ -274,7 +274,7 @@ class UserGroups(Resource):
         )
 
 
-class UserGroupsWithRawResponse(RawView):
+class UserGroupsRaw(RawView):
     """`client.user_groups.with_raw_response`"""
 
     create = RawMethod(UserGroups.create)
@@ -284,7 +284,7 @@ class UserGroupsWithRawResponse(RawView):
     update = RawMethod(UserGroups.update)
 
 
-class UserGroupsWithStreamingResponse(StreamedView):
+class UserGroupsStream(StreamedView):
     """`client.user_groups.with_streaming_response`"""
 
     create = StreamedMethod(UserGroups.create)
@@ -300,14 +300,14 @@ class AsyncUserGroups(AsyncResource):
     `client.user_groups`: `/public-api/resources/user-groups/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncUserGroupsWithRawResponse:
+    def with_raw_response(self) -> AsyncUserGroupsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUserGroupsWithRawResponse(self)
+        return AsyncUserGroupsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUserGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUserGroupsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUserGroupsWithStreamingResponse(self)
+        return AsyncUserGroupsStream(self)
 
     async def create(
         self,
@@ -506,7 +506,7 @@ class AsyncUserGroups(AsyncResource):
         )
 
 
-class AsyncUserGroupsWithRawResponse(AsyncRawView):
+class AsyncUserGroupsRaw(AsyncRawView):
     """`client.user_groups.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncUserGroups.create)
@@ -516,7 +516,7 @@ class AsyncUserGroupsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncUserGroups.update)
 
 
-class AsyncUserGroupsWithStreamingResponse(AsyncStreamedView):
+class AsyncUserGroupsStream(AsyncStreamedView):
     """`client.user_groups.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncUserGroups.create)

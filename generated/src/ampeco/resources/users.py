@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -196,14 +197,14 @@ class UsersActions(Resource):
     `client.users.actions`: `/public-api/actions/users`"""
 
     @property
-    def with_raw_response(self) -> UsersActionsWithRawResponse:
+    def with_raw_response(self) -> UsersActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UsersActionsWithRawResponse(self)
+        return UsersActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> UsersActionsWithStreamingResponse:
+    def with_streaming_response(self) -> UsersActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UsersActionsWithStreamingResponse(self)
+        return UsersActionsStream(self)
 
     def activate_subscription(
         self,
@@ -541,7 +542,7 @@ class UsersActions(Resource):
         )
 
 
-class UsersActionsWithRawResponse(RawView):
+class UsersActionsRaw(RawView):
     """`client.users.actions.with_raw_response`"""
 
     activate_subscription = RawMethod(UsersActions.activate_subscription)
@@ -554,7 +555,7 @@ class UsersActionsWithRawResponse(RawView):
     redeem_voucher = RawMethod(UsersActions.redeem_voucher)
 
 
-class UsersActionsWithStreamingResponse(StreamedView):
+class UsersActionsStream(StreamedView):
     """`client.users.actions.with_streaming_response`"""
 
     activate_subscription = StreamedMethod(UsersActions.activate_subscription)
@@ -571,14 +572,14 @@ class UsersInvoiceDetails(Resource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
 
     @property
-    def with_raw_response(self) -> UsersInvoiceDetailsWithRawResponse:
+    def with_raw_response(self) -> UsersInvoiceDetailsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UsersInvoiceDetailsWithRawResponse(self)
+        return UsersInvoiceDetailsRaw(self)
 
     @property
-    def with_streaming_response(self) -> UsersInvoiceDetailsWithStreamingResponse:
+    def with_streaming_response(self) -> UsersInvoiceDetailsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UsersInvoiceDetailsWithStreamingResponse(self)
+        return UsersInvoiceDetailsStream(self)
 
     def get(
         self,
@@ -773,14 +774,14 @@ class UsersInvoiceDetails(Resource):
         )
 
 
-class UsersInvoiceDetailsWithRawResponse(RawView):
+class UsersInvoiceDetailsRaw(RawView):
     """`client.users.invoice_details.with_raw_response`"""
 
     get = RawMethod(UsersInvoiceDetails.get)
     update = RawMethod(UsersInvoiceDetails.update)
 
 
-class UsersInvoiceDetailsWithStreamingResponse(StreamedView):
+class UsersInvoiceDetailsStream(StreamedView):
     """`client.users.invoice_details.with_streaming_response`"""
 
     get = StreamedMethod(UsersInvoiceDetails.get)
@@ -791,14 +792,14 @@ class UsersPaymentMethods(Resource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
 
     @property
-    def with_raw_response(self) -> UsersPaymentMethodsWithRawResponse:
+    def with_raw_response(self) -> UsersPaymentMethodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UsersPaymentMethodsWithRawResponse(self)
+        return UsersPaymentMethodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> UsersPaymentMethodsWithStreamingResponse:
+    def with_streaming_response(self) -> UsersPaymentMethodsStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UsersPaymentMethodsWithStreamingResponse(self)
+        return UsersPaymentMethodsStream(self)
 
     def create(
         self,
@@ -1019,7 +1020,7 @@ class UsersPaymentMethods(Resource):
         )
 
 
-class UsersPaymentMethodsWithRawResponse(RawView):
+class UsersPaymentMethodsRaw(RawView):
     """`client.users.payment_methods.with_raw_response`"""
 
     create = RawMethod(UsersPaymentMethods.create)
@@ -1029,7 +1030,7 @@ class UsersPaymentMethodsWithRawResponse(RawView):
     update = RawMethod(UsersPaymentMethods.update)
 
 
-class UsersPaymentMethodsWithStreamingResponse(StreamedView):
+class UsersPaymentMethodsStream(StreamedView):
     """`client.users.payment_methods.with_streaming_response`"""
 
     create = StreamedMethod(UsersPaymentMethods.create)
@@ -1045,14 +1046,14 @@ class Users(Resource):
     `client.users`: `/public-api/resources/users/v1.0`"""
 
     @property
-    def with_raw_response(self) -> UsersWithRawResponse:
+    def with_raw_response(self) -> UsersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UsersWithRawResponse(self)
+        return UsersRaw(self)
 
     @property
-    def with_streaming_response(self) -> UsersWithStreamingResponse:
+    def with_streaming_response(self) -> UsersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UsersWithStreamingResponse(self)
+        return UsersStream(self)
 
     @cached_property
     def actions(self) -> UsersActions:
@@ -1259,6 +1260,7 @@ class Users(Resource):
             deadline=deadline,
         )
 
+    @warns("users.list", page="cursor")
     def list(
         self,
         *,
@@ -1287,7 +1289,8 @@ class Users(Resource):
             filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
@@ -1410,7 +1413,7 @@ class Users(Resource):
         )
 
 
-class UsersWithRawResponse(RawView):
+class UsersRaw(RawView):
     """`client.users.with_raw_response`"""
 
     create = RawMethod(Users.create)
@@ -1420,7 +1423,7 @@ class UsersWithRawResponse(RawView):
     update = RawMethod(Users.update)
 
 
-class UsersWithStreamingResponse(StreamedView):
+class UsersStream(StreamedView):
     """`client.users.with_streaming_response`"""
 
     create = StreamedMethod(Users.create)
@@ -1437,14 +1440,14 @@ class AsyncUsersActions(AsyncResource):
     `client.users.actions`: `/public-api/actions/users`"""
 
     @property
-    def with_raw_response(self) -> AsyncUsersActionsWithRawResponse:
+    def with_raw_response(self) -> AsyncUsersActionsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUsersActionsWithRawResponse(self)
+        return AsyncUsersActionsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUsersActionsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersActionsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUsersActionsWithStreamingResponse(self)
+        return AsyncUsersActionsStream(self)
 
     async def activate_subscription(
         self,
@@ -1782,7 +1785,7 @@ class AsyncUsersActions(AsyncResource):
         )
 
 
-class AsyncUsersActionsWithRawResponse(AsyncRawView):
+class AsyncUsersActionsRaw(AsyncRawView):
     """`client.users.actions.with_raw_response`"""
 
     activate_subscription = AsyncRawMethod(AsyncUsersActions.activate_subscription)
@@ -1795,7 +1798,7 @@ class AsyncUsersActionsWithRawResponse(AsyncRawView):
     redeem_voucher = AsyncRawMethod(AsyncUsersActions.redeem_voucher)
 
 
-class AsyncUsersActionsWithStreamingResponse(AsyncStreamedView):
+class AsyncUsersActionsStream(AsyncStreamedView):
     """`client.users.actions.with_streaming_response`"""
 
     activate_subscription = AsyncStreamedMethod(AsyncUsersActions.activate_subscription)
@@ -1812,14 +1815,14 @@ class AsyncUsersInvoiceDetails(AsyncResource):
     """`client.users.invoice_details`: `/public-api/resources/users/v1.0/{user}/invoice-details`"""
 
     @property
-    def with_raw_response(self) -> AsyncUsersInvoiceDetailsWithRawResponse:
+    def with_raw_response(self) -> AsyncUsersInvoiceDetailsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUsersInvoiceDetailsWithRawResponse(self)
+        return AsyncUsersInvoiceDetailsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUsersInvoiceDetailsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersInvoiceDetailsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUsersInvoiceDetailsWithStreamingResponse(self)
+        return AsyncUsersInvoiceDetailsStream(self)
 
     async def get(
         self,
@@ -2014,14 +2017,14 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         )
 
 
-class AsyncUsersInvoiceDetailsWithRawResponse(AsyncRawView):
+class AsyncUsersInvoiceDetailsRaw(AsyncRawView):
     """`client.users.invoice_details.with_raw_response`"""
 
     get = AsyncRawMethod(AsyncUsersInvoiceDetails.get)
     update = AsyncRawMethod(AsyncUsersInvoiceDetails.update)
 
 
-class AsyncUsersInvoiceDetailsWithStreamingResponse(AsyncStreamedView):
+class AsyncUsersInvoiceDetailsStream(AsyncStreamedView):
     """`client.users.invoice_details.with_streaming_response`"""
 
     get = AsyncStreamedMethod(AsyncUsersInvoiceDetails.get)
@@ -2032,14 +2035,14 @@ class AsyncUsersPaymentMethods(AsyncResource):
     """`client.users.payment_methods`: `/public-api/resources/users/v1.0/{user}/payment-methods`"""
 
     @property
-    def with_raw_response(self) -> AsyncUsersPaymentMethodsWithRawResponse:
+    def with_raw_response(self) -> AsyncUsersPaymentMethodsRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUsersPaymentMethodsWithRawResponse(self)
+        return AsyncUsersPaymentMethodsRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUsersPaymentMethodsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersPaymentMethodsStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUsersPaymentMethodsWithStreamingResponse(self)
+        return AsyncUsersPaymentMethodsStream(self)
 
     async def create(
         self,
@@ -2260,7 +2263,7 @@ class AsyncUsersPaymentMethods(AsyncResource):
         )
 
 
-class AsyncUsersPaymentMethodsWithRawResponse(AsyncRawView):
+class AsyncUsersPaymentMethodsRaw(AsyncRawView):
     """`client.users.payment_methods.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncUsersPaymentMethods.create)
@@ -2270,7 +2273,7 @@ class AsyncUsersPaymentMethodsWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncUsersPaymentMethods.update)
 
 
-class AsyncUsersPaymentMethodsWithStreamingResponse(AsyncStreamedView):
+class AsyncUsersPaymentMethodsStream(AsyncStreamedView):
     """`client.users.payment_methods.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncUsersPaymentMethods.create)
@@ -2286,14 +2289,14 @@ class AsyncUsers(AsyncResource):
     `client.users`: `/public-api/resources/users/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+    def with_raw_response(self) -> AsyncUsersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUsersWithRawResponse(self)
+        return AsyncUsersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUsersWithStreamingResponse(self)
+        return AsyncUsersStream(self)
 
     @cached_property
     def actions(self) -> AsyncUsersActions:
@@ -2500,6 +2503,7 @@ class AsyncUsers(AsyncResource):
             deadline=deadline,
         )
 
+    @warns("users.list", page="cursor")
     def list(
         self,
         *,
@@ -2528,7 +2532,8 @@ class AsyncUsers(AsyncResource):
             filter: Only items that match all of the keys given.
             include: Parts of a user to add to the answer. `externalAppData`: data kept for outside
                 integrations; `partnerInvites`: invitations to partners.
-            page: Number of the page to begin with, from 1. Iterating goes on from there.
+            page: Number of the page to begin with, from 1. Iterating goes on from there. Deprecated: use
+                `cursor`.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
 
         Returns: a page of `models.User`; iterating goes on through all pages.
@@ -2651,7 +2656,7 @@ class AsyncUsers(AsyncResource):
         )
 
 
-class AsyncUsersWithRawResponse(AsyncRawView):
+class AsyncUsersRaw(AsyncRawView):
     """`client.users.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncUsers.create)
@@ -2661,7 +2666,7 @@ class AsyncUsersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncUsers.update)
 
 
-class AsyncUsersWithStreamingResponse(AsyncStreamedView):
+class AsyncUsersStream(AsyncStreamedView):
     """`client.users.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncUsers.create)

@@ -67,14 +67,14 @@ class Utilities(Resource):
     `client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
     @property
-    def with_raw_response(self) -> UtilitiesWithRawResponse:
+    def with_raw_response(self) -> UtilitiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return UtilitiesWithRawResponse(self)
+        return UtilitiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> UtilitiesWithStreamingResponse:
+    def with_streaming_response(self) -> UtilitiesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return UtilitiesWithStreamingResponse(self)
+        return UtilitiesStream(self)
 
     def create(
         self,
@@ -248,7 +248,7 @@ class Utilities(Resource):
         )
 
 
-class UtilitiesWithRawResponse(RawView):
+class UtilitiesRaw(RawView):
     """`client.utilities.with_raw_response`"""
 
     create = RawMethod(Utilities.create)
@@ -258,7 +258,7 @@ class UtilitiesWithRawResponse(RawView):
     replace = RawMethod(Utilities.replace)
 
 
-class UtilitiesWithStreamingResponse(StreamedView):
+class UtilitiesStream(StreamedView):
     """`client.utilities.with_streaming_response`"""
 
     create = StreamedMethod(Utilities.create)
@@ -274,14 +274,14 @@ class AsyncUtilities(AsyncResource):
     `client.utilities`: `/public-api/resources/utilities/v1.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncUtilitiesWithRawResponse:
+    def with_raw_response(self) -> AsyncUtilitiesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncUtilitiesWithRawResponse(self)
+        return AsyncUtilitiesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncUtilitiesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUtilitiesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncUtilitiesWithStreamingResponse(self)
+        return AsyncUtilitiesStream(self)
 
     async def create(
         self,
@@ -455,7 +455,7 @@ class AsyncUtilities(AsyncResource):
         )
 
 
-class AsyncUtilitiesWithRawResponse(AsyncRawView):
+class AsyncUtilitiesRaw(AsyncRawView):
     """`client.utilities.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncUtilities.create)
@@ -465,7 +465,7 @@ class AsyncUtilitiesWithRawResponse(AsyncRawView):
     replace = AsyncRawMethod(AsyncUtilities.replace)
 
 
-class AsyncUtilitiesWithStreamingResponse(AsyncStreamedView):
+class AsyncUtilitiesStream(AsyncStreamedView):
     """`client.utilities.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncUtilities.create)

@@ -67,14 +67,14 @@ class VendorErrorCodes(Resource):
     `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
     @property
-    def with_raw_response(self) -> VendorErrorCodesWithRawResponse:
+    def with_raw_response(self) -> VendorErrorCodesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return VendorErrorCodesWithRawResponse(self)
+        return VendorErrorCodesRaw(self)
 
     @property
-    def with_streaming_response(self) -> VendorErrorCodesWithStreamingResponse:
+    def with_streaming_response(self) -> VendorErrorCodesStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return VendorErrorCodesWithStreamingResponse(self)
+        return VendorErrorCodesStream(self)
 
     def create(
         self,
@@ -287,7 +287,7 @@ class VendorErrorCodes(Resource):
         )
 
 
-class VendorErrorCodesWithRawResponse(RawView):
+class VendorErrorCodesRaw(RawView):
     """`client.vendor_error_codes.with_raw_response`"""
 
     create = RawMethod(VendorErrorCodes.create)
@@ -297,7 +297,7 @@ class VendorErrorCodesWithRawResponse(RawView):
     update = RawMethod(VendorErrorCodes.update)
 
 
-class VendorErrorCodesWithStreamingResponse(StreamedView):
+class VendorErrorCodesStream(StreamedView):
     """`client.vendor_error_codes.with_streaming_response`"""
 
     create = StreamedMethod(VendorErrorCodes.create)
@@ -313,14 +313,14 @@ class AsyncVendorErrorCodes(AsyncResource):
     `client.vendor_error_codes`: `/public-api/resources/vendor-error-codes/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncVendorErrorCodesWithRawResponse:
+    def with_raw_response(self) -> AsyncVendorErrorCodesRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncVendorErrorCodesWithRawResponse(self)
+        return AsyncVendorErrorCodesRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncVendorErrorCodesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncVendorErrorCodesStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncVendorErrorCodesWithStreamingResponse(self)
+        return AsyncVendorErrorCodesStream(self)
 
     async def create(
         self,
@@ -533,7 +533,7 @@ class AsyncVendorErrorCodes(AsyncResource):
         )
 
 
-class AsyncVendorErrorCodesWithRawResponse(AsyncRawView):
+class AsyncVendorErrorCodesRaw(AsyncRawView):
     """`client.vendor_error_codes.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncVendorErrorCodes.create)
@@ -543,7 +543,7 @@ class AsyncVendorErrorCodesWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncVendorErrorCodes.update)
 
 
-class AsyncVendorErrorCodesWithStreamingResponse(AsyncStreamedView):
+class AsyncVendorErrorCodesStream(AsyncStreamedView):
     """`client.vendor_error_codes.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncVendorErrorCodes.create)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from typing_extensions import deprecated
 
 from .. import models, params
+from .._core.deprecation import warns
 from .._core.operation import Operation, Paging
 from .._core.resource import AsyncResource, Resource
 from .._core.types import Body, Headers, Omit, Query, omit
@@ -108,16 +109,17 @@ class VouchersV2_0(Resource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> VouchersV2_0WithRawResponse:
+    def with_raw_response(self) -> VouchersV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return VouchersV2_0WithRawResponse(self)
+        return VouchersV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> VouchersV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> VouchersV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return VouchersV2_0WithStreamingResponse(self)
+        return VouchersV2_0Stream(self)
 
-    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
+    @warns("vouchers.v2_0.create")
+    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create", category=None)
     def create(
         self,
         *,
@@ -159,7 +161,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
+    @warns("vouchers.v2_0.delete")
+    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete", category=None)
     def delete(
         self,
         voucher: int,
@@ -197,7 +200,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
+    @warns("vouchers.v2_0.get")
+    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get", category=None)
     def get(
         self,
         voucher: int,
@@ -236,7 +240,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
+    @warns("vouchers.v2_0.list")
+    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list", category=None)
     def list(
         self,
         *,
@@ -277,7 +282,8 @@ class VouchersV2_0(Resource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
+    @warns("vouchers.v2_0.update")
+    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update", category=None)
     def update(
         self,
         voucher: int,
@@ -323,7 +329,7 @@ class VouchersV2_0(Resource):
         )
 
 
-class VouchersV2_0WithRawResponse(RawView):
+class VouchersV2_0Raw(RawView):
     """`client.vouchers.v2_0.with_raw_response`"""
 
     create = RawMethod(VouchersV2_0.create)
@@ -333,7 +339,7 @@ class VouchersV2_0WithRawResponse(RawView):
     update = RawMethod(VouchersV2_0.update)
 
 
-class VouchersV2_0WithStreamingResponse(StreamedView):
+class VouchersV2_0Stream(StreamedView):
     """`client.vouchers.v2_0.with_streaming_response`"""
 
     create = StreamedMethod(VouchersV2_0.create)
@@ -349,14 +355,14 @@ class Vouchers(Resource):
     `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
     @property
-    def with_raw_response(self) -> VouchersWithRawResponse:
+    def with_raw_response(self) -> VouchersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return VouchersWithRawResponse(self)
+        return VouchersRaw(self)
 
     @property
-    def with_streaming_response(self) -> VouchersWithStreamingResponse:
+    def with_streaming_response(self) -> VouchersStream:
         """The same methods, giving the answer with its body still to be read, for use in a `with` block."""
-        return VouchersWithStreamingResponse(self)
+        return VouchersStream(self)
 
     @cached_property
     def v2_0(self) -> VouchersV2_0:
@@ -593,7 +599,7 @@ class Vouchers(Resource):
         )
 
 
-class VouchersWithRawResponse(RawView):
+class VouchersRaw(RawView):
     """`client.vouchers.with_raw_response`"""
 
     create = RawMethod(Vouchers.create)
@@ -603,7 +609,7 @@ class VouchersWithRawResponse(RawView):
     update = RawMethod(Vouchers.update)
 
 
-class VouchersWithStreamingResponse(StreamedView):
+class VouchersStream(StreamedView):
     """`client.vouchers.with_streaming_response`"""
 
     create = StreamedMethod(Vouchers.create)
@@ -617,16 +623,17 @@ class AsyncVouchersV2_0(AsyncResource):
     """`client.vouchers.v2_0`: `/public-api/resources/vouchers/v2.0`"""
 
     @property
-    def with_raw_response(self) -> AsyncVouchersV2_0WithRawResponse:
+    def with_raw_response(self) -> AsyncVouchersV2_0Raw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncVouchersV2_0WithRawResponse(self)
+        return AsyncVouchersV2_0Raw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncVouchersV2_0WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncVouchersV2_0Stream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncVouchersV2_0WithStreamingResponse(self)
+        return AsyncVouchersV2_0Stream(self)
 
-    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create")
+    @warns("vouchers.v2_0.create")
+    @deprecated("vouchers.v2_0.create is deprecated; use vouchers.create", category=None)
     async def create(
         self,
         *,
@@ -668,7 +675,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete")
+    @warns("vouchers.v2_0.delete")
+    @deprecated("vouchers.v2_0.delete is deprecated; use vouchers.delete", category=None)
     async def delete(
         self,
         voucher: int,
@@ -706,7 +714,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get")
+    @warns("vouchers.v2_0.get")
+    @deprecated("vouchers.v2_0.get is deprecated; use vouchers.get", category=None)
     async def get(
         self,
         voucher: int,
@@ -745,7 +754,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list")
+    @warns("vouchers.v2_0.list")
+    @deprecated("vouchers.v2_0.list is deprecated; use vouchers.list", category=None)
     def list(
         self,
         *,
@@ -786,7 +796,8 @@ class AsyncVouchersV2_0(AsyncResource):
             deadline=deadline,
         )
 
-    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update")
+    @warns("vouchers.v2_0.update")
+    @deprecated("vouchers.v2_0.update is deprecated; use vouchers.update", category=None)
     async def update(
         self,
         voucher: int,
@@ -832,7 +843,7 @@ class AsyncVouchersV2_0(AsyncResource):
         )
 
 
-class AsyncVouchersV2_0WithRawResponse(AsyncRawView):
+class AsyncVouchersV2_0Raw(AsyncRawView):
     """`client.vouchers.v2_0.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncVouchersV2_0.create)
@@ -842,7 +853,7 @@ class AsyncVouchersV2_0WithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncVouchersV2_0.update)
 
 
-class AsyncVouchersV2_0WithStreamingResponse(AsyncStreamedView):
+class AsyncVouchersV2_0Stream(AsyncStreamedView):
     """`client.vouchers.v2_0.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncVouchersV2_0.create)
@@ -858,14 +869,14 @@ class AsyncVouchers(AsyncResource):
     `client.vouchers`: `/public-api/resources/vouchers/v2.1`"""
 
     @property
-    def with_raw_response(self) -> AsyncVouchersWithRawResponse:
+    def with_raw_response(self) -> AsyncVouchersRaw:
         """The same methods, giving the answer as it came: status, headers, bytes, and `parse()`."""
-        return AsyncVouchersWithRawResponse(self)
+        return AsyncVouchersRaw(self)
 
     @property
-    def with_streaming_response(self) -> AsyncVouchersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncVouchersStream:
         """The same methods, giving the answer with its body still to be read, for use in an `async with` block."""
-        return AsyncVouchersWithStreamingResponse(self)
+        return AsyncVouchersStream(self)
 
     @cached_property
     def v2_0(self) -> AsyncVouchersV2_0:
@@ -1102,7 +1113,7 @@ class AsyncVouchers(AsyncResource):
         )
 
 
-class AsyncVouchersWithRawResponse(AsyncRawView):
+class AsyncVouchersRaw(AsyncRawView):
     """`client.vouchers.with_raw_response`"""
 
     create = AsyncRawMethod(AsyncVouchers.create)
@@ -1112,7 +1123,7 @@ class AsyncVouchersWithRawResponse(AsyncRawView):
     update = AsyncRawMethod(AsyncVouchers.update)
 
 
-class AsyncVouchersWithStreamingResponse(AsyncStreamedView):
+class AsyncVouchersStream(AsyncStreamedView):
     """`client.vouchers.with_streaming_response`"""
 
     create = AsyncStreamedMethod(AsyncVouchers.create)
