@@ -162,7 +162,11 @@ def test_every_method_has_its_views() -> None:
         ampeco.Ampeco(base_url="http://127.0.0.1:9", token="t"),
         ampeco.AsyncAmpeco(base_url="http://127.0.0.1:9", token="t"),
     ):
-        todo = [getattr(root, name) for name in vars(type(root)) if not name.startswith("_") and name not in ("rate_limit", "webhooks")]
+        todo = [
+            getattr(root, name)
+            for name in vars(type(root))
+            if not name.startswith("_") and name not in ("rate_limit", "webhooks")
+        ]
         while todo:
             resource = todo.pop()
             own = {

@@ -178,11 +178,11 @@ class TestHook:
         from depot_for_tests.resources import all as resources  # pyright: ignore[reportMissingImports]
 
         operation = getattr(resources, name)
-        with DEPOT.Depot(base_url="https://demo.example", token="secret", **options) as client:
+        with DEPOT.Depot(base_url="https://demo.example", token="secret", on_mismatch=hook, **options) as client:
             config = client._engine.config
         call = SimpleNamespace(method=operation.method, path=operation.path.replace("{tagId}", path))
         read = answer.read_page if operation.paging else answer.read_value
-        return read(config, operation, call, httpx2.Response(200, content=content), hook)
+        return read(config, operation, call, httpx2.Response(200, content=content))
 
     def test_it_hears_of_each_answer_once(self) -> None:
         heard: list[Any] = []

@@ -104,7 +104,7 @@ class TestToken:
     def test_shows_nowhere(self, twin: Twin, caplog: pytest.LogCaptureFixture) -> None:
         client = twin.client()
         engine = client._engine
-        shown = [repr(client), str(client), repr(vars(client)), repr(engine.config), repr(engine.config.token)]
+        shown = [repr(client), str(client), repr(vars(client)), repr(engine.config), repr(engine.config.auth)]
         shown += [repr(getattr(engine.config, name)) for name in type(engine.config).__slots__]
         assert all(TOKEN not in text for text in shown)
         with caplog.at_level(logging.DEBUG):
@@ -118,7 +118,7 @@ class TestToken:
             with pytest.raises(TypeError, match="with_options"):
                 attempt(client)
         with pytest.raises(TypeError):
-            pickle.dumps(client._engine.config.token)
+            pickle.dumps(client._engine.config.auth)
 
     def test_the_repr_names_class_and_host(self, twin: Twin, server: Server) -> None:
         client = twin.client()
@@ -233,7 +233,7 @@ class TestWithOptions:
         assert (changed.limits.timeout, changed.limits.max_retries, changed.limits.deadline) == (None, 5, 9)
         assert (changed.validate_requests, changed.strict, changed.paced) == (False, False, False)
         assert changed.limits.max_retry_after == before.limits.max_retry_after == 60.0
-        assert changed.token is before.token
+        assert changed.auth is before.auth
         assert (before.limits.timeout, before.limits.deadline, before.validate_requests) == (60.0, None, True)
         assert client.with_options()._engine.config.limits.timeout == 60.0
         assert client.with_options(rate_limit="wait")._engine.config.paced

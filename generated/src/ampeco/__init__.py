@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from ._core.errors import RateLimitError as RateLimitError
     from ._core.errors import ResponseDecodeError as ResponseDecodeError
     from ._core.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._core.mismatch import Mismatch as Mismatch
     from ._core.notices import DeprecationNotice as DeprecationNotice
+    from ._core.oauth import OAuth2ClientCredentials as OAuth2ClientCredentials
     from ._core.pages import AsyncPage as AsyncPage
     from ._core.pages import AsyncPager as AsyncPager
     from ._core.pages import Page as Page
@@ -77,7 +79,9 @@ _HOMES = {
     "RateLimitError": "._core.errors",
     "ResponseDecodeError": "._core.errors",
     "UnprocessableEntityError": "._core.errors",
+    "Mismatch": "._core.mismatch",
     "DeprecationNotice": "._core.notices",
+    "OAuth2ClientCredentials": "._core.oauth",
     "AsyncPage": "._core.pages",
     "AsyncPager": "._core.pages",
     "Page": "._core.pages",
@@ -112,6 +116,8 @@ __all__ = [
     "ResponseDecodeError",
     "UnprocessableEntityError",
     "DeprecationNotice",
+    "Mismatch",
+    "OAuth2ClientCredentials",
     "Omit",
     "Page",
     "Timeout",

@@ -116,6 +116,7 @@ _IDENTITY = Identity(
     environment="AMPECO",
     trace_header="x-req-trace-id",
     version_header="x-app-version",
+    token_path="/public-api/oauth/token",
 )
 
 

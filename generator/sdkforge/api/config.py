@@ -36,7 +36,8 @@ class Config:
     environment: prefix of the environment variables that the client reads.
     quickstart: Python for the README's first example; without it, the first listing of the document.
     trace_header: header of an answer by which the API's operators find a request in their logs. version_header: the
-    one that tells the version of their software.
+    one that tells the version of their software. token_path: where client credentials are exchanged for a token
+    (RFC 6749, 4.4).
     prefix: path segments that every operation shares and no name should show.
     groups: first path segment -> attribute that its operations hang from ("" for the resource itself).
     methods: "METHOD /path" -> dotted name of the method, where method and path give a poor one.
@@ -62,6 +63,7 @@ class Config:
     quickstart: str = ""
     trace_header: str = "x-request-id"
     version_header: str = ""
+    token_path: str = ""
     unwrap: str = "data"
     beside: tuple[str, ...] = ("links", "meta")
     paging: PagingConfig = field(default_factory=PagingConfig)

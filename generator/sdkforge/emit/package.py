@@ -85,6 +85,7 @@ def package_files(api: Api) -> dict[str, str]:
         "environment": api.config.environment or package.upper(),
         "trace_header": api.config.trace_header,
         "version_header": api.config.version_header,
+        "token_path": api.config.token_path or None,
         "version": python_version(api.version),
         "errors": ERRORS,
         "quickstart": quickstart(api),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error
 from .errors import APIError
 from .observe import watch
+from .redact import SafeHeaders
+from .request import token_call
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .config import Config
+    from .oauth import TokenRequest
     from .observe import Watch
     from .operation import Operation
     from .pages import AsyncPage
@@ -109,12 +112,34 @@ class AsyncEngine:
         raise out_of_time(call, attempts, "the deadline has passed", sent=True)
 
     async def _attempt(self, call: Call, attempts: Attempts, stream: bool, seen: Watch | None) -> httpx2.Response:
+        """Send a call; once more where its token is no longer accepted and another one is to be had."""
+        if "authorization" in call.headers:
+            return await self._exchange(call, call.headers, attempts, stream, seen)
+
+        async def ask(request: TokenRequest) -> httpx2.Response:
+            wanted = token_call(self.config, request)
+            response = await self._exchange(wanted, wanted.headers, attempts, False, None)
+            check_status(self.config, wanted, response)
+            return response
+
+        auth = self.config.auth
+        value = await auth.aauthorization(ask)
+        response = await self._exchange(call, SafeHeaders(call.headers, authorization=value), attempts, stream, seen)
+        if response.status_code == 401:
+            # Who is not known was not served: this is safe for every method.
+            other = await auth.arenewed(ask, value)
+            if other is not None:
+                return await self._exchange(
+                    call, SafeHeaders(call.headers, authorization=other), attempts, stream, seen
+                )
+        return response
+
+    async def _exchange(
+        self, call: Call, headers: Mapping[str, str], attempts: Attempts, stream: bool, seen: Watch | None
+    ) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
-        headers: Mapping[str, str] = call.headers
-        if "authorization" not in headers:
-            headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
         if seen is not None:
             headers = seen.attempt(headers)
         try:

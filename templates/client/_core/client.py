@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .auth import AsyncToken, Token
+    from .mismatch import Mismatch
     from .notices import DeprecationNotice
     from .pace import RateLimit
     from .types import Headers, Timeout
@@ -36,7 +38,8 @@ class SyncClient(SyncBound):
     """A client of the API, safe to share between threads.
 
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
-    - `token`: sent as a bearer token (RFC 6750), to that host only.
+    - `token`: sent as a bearer token (RFC 6750), to that host only. A text; a function that gives one, asked for every
+      attempt; or `OAuth2ClientCredentials`.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
       set them apart; `None` for no limit. It is for one attempt.
     - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
@@ -48,6 +51,7 @@ class SyncClient(SyncBound):
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
+    - `on_mismatch`: called with a `Mismatch` for each answer that did not match its type and was fitted to it.
     - `on_deprecation`: called with a `DeprecationNotice` for each answer that tells when its operation will end.
 
     Where `base_url` or `token` is `None` the environment is asked. Raises `ConfigurationError` when there is none.
@@ -59,7 +63,7 @@ class SyncClient(SyncBound):
     def __init__(
         self,
         base_url: str | None = None,
-        token: str | None = None,
+        token: Token | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -71,6 +75,7 @@ class SyncClient(SyncBound):
         strict: bool = False,
         validate_requests: bool = True,
         on_deprecation: Callable[[DeprecationNotice], object] | None = None,
+        on_mismatch: Callable[[Mismatch], object] | None = None,
     ) -> None:
         from .logs import set_up_logging
         from .request import checked_limits
@@ -88,6 +93,7 @@ class SyncClient(SyncBound):
             validate_requests=validate_requests,
             rate_limit=rate_limit,
             on_deprecation=on_deprecation,
+            on_mismatch=on_mismatch,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=False)
@@ -105,6 +111,7 @@ class SyncClient(SyncBound):
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
         on_deprecation: Callable[[DeprecationNotice], object] | Omit | None = omit,
+        on_mismatch: Callable[[Mismatch], object] | Omit | None = omit,
     ) -> Self:
         """A client with some settings changed that shares this one's connections. `default_headers` are added.
 
@@ -123,6 +130,7 @@ class SyncClient(SyncBound):
                 strict=strict,
                 validate_requests=validate_requests,
                 on_deprecation=on_deprecation,
+                on_mismatch=on_mismatch,
             )
         )
         return copy
@@ -157,7 +165,8 @@ class AsyncClient(AsyncBound):
     """A client of the API, for use in one event loop.
 
     - `base_url`: scheme and host, `https://demo.example`; a path is put before every endpoint's.
-    - `token`: sent as a bearer token (RFC 6750), to that host only.
+    - `token`: sent as a bearer token (RFC 6750), to that host only. A text; a function that gives one, asked for every
+      attempt, which may be asynchronous; or `OAuth2ClientCredentials`.
     - `timeout`: seconds for each of connecting, sending and waiting for more of the answer; an `httpx2.Timeout` to
       set them apart; `None` for no limit. It is for one attempt.
     - `max_retries`: how often a call is sent again. GET, PUT and DELETE are, after a failure that may pass; POST and
@@ -169,6 +178,7 @@ class AsyncClient(AsyncBound):
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
+    - `on_mismatch`: called with a `Mismatch` for each answer that did not match its type and was fitted to it.
     - `on_deprecation`: called with a `DeprecationNotice` for each answer that tells when its operation will end.
 
     Where `base_url` or `token` is `None` the environment is asked. Raises `ConfigurationError` when there is none.
@@ -180,7 +190,7 @@ class AsyncClient(AsyncBound):
     def __init__(
         self,
         base_url: str | None = None,
-        token: str | None = None,
+        token: AsyncToken | None = None,
         *,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -192,6 +202,7 @@ class AsyncClient(AsyncBound):
         strict: bool = False,
         validate_requests: bool = True,
         on_deprecation: Callable[[DeprecationNotice], object] | None = None,
+        on_mismatch: Callable[[Mismatch], object] | None = None,
     ) -> None:
         from .async_engine import AsyncEngine
         from .logs import set_up_logging
@@ -209,6 +220,7 @@ class AsyncClient(AsyncBound):
             validate_requests=validate_requests,
             rate_limit=rate_limit,
             on_deprecation=on_deprecation,
+            on_mismatch=on_mismatch,
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=True)
@@ -226,6 +238,7 @@ class AsyncClient(AsyncBound):
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
         on_deprecation: Callable[[DeprecationNotice], object] | Omit | None = omit,
+        on_mismatch: Callable[[Mismatch], object] | Omit | None = omit,
     ) -> Self:
         """A client with some settings changed that shares this one's connections. `default_headers` are added.
 
@@ -244,6 +257,7 @@ class AsyncClient(AsyncBound):
                 strict=strict,
                 validate_requests=validate_requests,
                 on_deprecation=on_deprecation,
+                on_mismatch=on_mismatch,
             )
         )
         return copy

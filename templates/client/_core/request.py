@@ -18,11 +18,21 @@ if TYPE_CHECKING:
     import httpx2
 
     from .config import Config
+    from .oauth import TokenRequest
     from .operation import Operation
     from .query import Pair
     from .types import Body, Headers, Query, Timeout
 
-__all__ = ["Call", "Limits", "build_call", "checked_limits", "filled_path", "request_headers", "wire_query"]
+__all__ = [
+    "Call",
+    "Limits",
+    "build_call",
+    "checked_limits",
+    "filled_path",
+    "request_headers",
+    "token_call",
+    "wire_query",
+]
 
 
 class Limits:
@@ -99,6 +109,13 @@ class Call:
         self.content = content
         self.limits = limits
         self.template = template
+
+
+def token_call(config: Config, request: TokenRequest) -> Call:
+    """The call that asks for an access token: on the host that the client is for."""
+    headers = {**config.headers, **request.headers}
+    url = config.base_url + request.path
+    return Call(request.method, request.path, url, headers, request.content, config.limits, request.path)
 
 
 def build_call(

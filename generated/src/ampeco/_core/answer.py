@@ -13,12 +13,16 @@ from .errors import (
     status_error_class,
 )
 from .kinds import is_mapping
+from .redact import Scrubber, disarm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx2
 
     from .config import Config
     from .decode import NotAsPromised, PageContent
+    from .mismatch import Mismatch, Problems, Report
     from .operation import Operation
     from .request import Call
     from .retry import Attempts
@@ -36,32 +40,67 @@ __all__ = [
 _LONGEST_WORDS = 500
 
 
-def read_value(config: Config, operation: Operation[Any], call: Call, response: httpx2.Response) -> Any:
-    """The value in a successful answer. Raises `ResponseDecodeError`."""
+def read_value(
+    config: Config,
+    operation: Operation[Any],
+    call: Call,
+    response: httpx2.Response,
+) -> Any:
+    """The value in a successful answer. Raises `ResponseDecodeError`, and what the hook `on_mismatch` raises."""
     decoder = operation.decoder
     if decoder is None:
         return None
     from .decode import NotAsPromised
 
     try:
-        return decoder.value(response.content, strict=config.strict)
+        return decoder.value(
+            response.content,
+            strict=config.strict,
+            report=_report(config.on_mismatch, operation, response.status_code),
+        )
     except NotAsPromised as error:
-        raise _decode_error(config, call, response, error) from None
+        told = _decode_error(config, call, response, error)
+    # Not where it was caught: the error would keep, as its context, what quotes the answer.
+    raise told
 
 
 def read_page(
-    config: Config, operation: Operation[Any], call: Call, response: httpx2.Response
+    config: Config,
+    operation: Operation[Any],
+    call: Call,
+    response: httpx2.Response,
 ) -> PageContent:
-    """The page in a successful answer. Raises `ResponseDecodeError`."""
+    """The page in a successful answer. Raises `ResponseDecodeError`, and what the hook `on_mismatch` raises."""
     from .decode import NotAsPromised, PageContent
 
     decoder = operation.decoder
     if decoder is None:
         return PageContent([], None, None)
     try:
-        return decoder.page(response.content, strict=config.strict)
+        return decoder.page(
+            response.content,
+            strict=config.strict,
+            report=_report(config.on_mismatch, operation, response.status_code),
+        )
     except NotAsPromised as error:
-        raise _decode_error(config, call, response, error) from None
+        told = _decode_error(config, call, response, error)
+    # Not where it was caught: the error would keep, as its context, what quotes the answer.
+    raise told
+
+
+def _report(
+    on_mismatch: Callable[[Mismatch], object] | None, operation: Operation[Any], status_code: int
+) -> Report | None:
+    """How a decoder tells a caller's hook. What the hook raises is the caller's own, and goes through to the caller."""
+    if on_mismatch is None:
+        return None
+
+    def report(problems: Problems) -> None:
+        from .mismatch import Mismatch
+
+        on_mismatch(Mismatch(operation.method, operation.path, status_code, problems))
+
+    return report
 
 
 def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
@@ -69,19 +108,20 @@ def check_status(config: Config, call: Call, response: httpx2.Response) -> None:
     status = response.status_code
     if 200 <= status < 300:
         return
-    body = _body(config, response)
+    scrubber = _scrubber(config, response)
+    body = _body(response, scrubber)
     if 300 <= status < 400:
-        where = response.headers.get("location", "").partition("?")[0]
+        where = scrubber.text(_without_credentials(response.headers.get("location", "")))
         words = f"a redirect to {where or 'nowhere'}, which is not followed: the token is for the configured host only"
     else:
-        words = _words(body) or response.reason_phrase
+        words = _words(body) or scrubber.text(response.reason_phrase)
     trace = trace_id(config, response)
     raise status_error_class(status)(
         f"{call.method} {call.path} answered {status}: {_bounded(words) or 'no reason given'}{_traced(trace)}",
         method=call.method,
         path=call.path,
         status_code=status,
-        headers=response.headers,
+        headers=scrubber.headers(response.headers),
         body=body,
         trace_id=trace,
     )
@@ -99,12 +139,13 @@ def tell_of_deprecation(config: Config, call: Call, response: httpx2.Response) -
 
 
 def transport_error(config: Config, call: Call, error: Exception) -> Exception:
-    """What to raise for an exception of httpx2's. Its own stays reachable as `__cause__`."""
+    """What to raise for an exception of httpx2's, which stays reachable as `__cause__`, without what authenticates."""
     import httpx2
 
     if isinstance(error, httpx2.InvalidURL):
         return InvalidArgumentError(f"{call.method} {call.path[:200]}: no valid URL comes of this: {error}")
-    reason = config.token.hide(_bounded(str(error)))
+    disarm(error, *config.auth.secrets())
+    reason = _bounded(str(error))
     kind = type(error).__name__
     message = f"{call.method} {call.path}: {kind}{': ' if reason else ''}{reason}"
     error_class = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
@@ -130,30 +171,47 @@ def out_of_time(call: Call, attempts: Attempts, reason: str, *, sent: bool = Fal
 def _decode_error(
     config: Config, call: Call, response: httpx2.Response, error: NotAsPromised
 ) -> ResponseDecodeError:
+    scrubber = _scrubber(config, response)
     trace = trace_id(config, response)
-    kind = response.headers.get("content-type", "")
+    kind = scrubber.text(response.headers.get("content-type", ""))
     told = ResponseDecodeError(
         f"{call.method} {call.path} answered {response.status_code}"
-        f"{f' ({kind})' if kind and 'json' not in kind else ''}: {_bounded(str(error))}{_traced(trace)}",
+        f"{f' ({kind})' if kind and 'json' not in kind else ''}: {_bounded(scrubber.text(str(error)))}{_traced(trace)}",
         method=call.method,
         path=call.path,
         status_code=response.status_code,
-        headers=response.headers,
-        body=config.token.hide(response.text),
+        headers=scrubber.headers(response.headers),
+        body=scrubber.text(response.text),
         trace_id=trace,
     )
-    told.problems = error.problems
+    told.problems = tuple((scrubber.text(place), scrubber.text(words)) for place, words in error.problems)
     return told
 
 
-def _body(config: Config, response: httpx2.Response) -> object:
+def _scrubber(config: Config, response: httpx2.Response) -> Scrubber:
+    # What was sent is what can be quoted. The client's own token too, where a call brought another one.
+    return Scrubber.of(response.request.headers, *config.auth.secrets())
+
+
+def _body(response: httpx2.Response, scrubber: Scrubber) -> object:
     from pydantic_core import from_json
 
-    text = config.token.hide(response.text)
+    text = response.text
     try:
-        return from_json(text)
+        body: object = from_json(text)
     except ValueError:
-        return text
+        return scrubber.text(text)
+    # Parsed first: what stands in JSON may be escaped, and a token that is a word of it would break it.
+    return scrubber.value(body)
+
+
+def _without_credentials(url: str) -> str:
+    """A URL without its query, and without the user and password that may stand before its host."""
+    scheme, slashes, rest = url.partition("?")[0].partition("//")
+    if not slashes:
+        return scheme
+    host, slash, path = rest.partition("/")
+    return f"{scheme}//{host.rpartition('@')[2]}{slash}{path}"
 
 
 def _words(body: object) -> str:
@@ -191,7 +249,7 @@ def _bounded(text: str) -> str:
 def trace_id(config: Config, response: httpx2.Response) -> str | None:
     """The id by which the API's operators find a request in their logs; `None` where the answer has none."""
     trace = response.headers.get(config.identity.trace_header)
-    return trace[:200] if trace else None
+    return _scrubber(config, response).text(trace)[:200] if trace else None
 
 
 def _traced(trace: str | None) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import time
+from decimal import Decimal
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -12,7 +16,7 @@ from .kinds import is_list, is_mapping, is_sequence
 from .names import Naming, naming
 from .types import Omit
 
-__all__ = ["Arguments", "describe", "locate"]
+__all__ = ["Arguments", "describe", "locate", "plain"]
 
 Location = Sequence[int | str]
 
@@ -36,7 +40,7 @@ class Arguments:
         `prefix` is the argument's name where `value` is one argument and not a mapping of several.
         Raises `InvalidArgumentError`.
         """
-        value = _plain(value)
+        value = plain(value)
         if validate:
             value = self._validated(value, prefix)
         if self._naming is None:
@@ -48,13 +52,13 @@ class Arguments:
             self._adapter = TypeAdapter[Any](self._declared)
         while True:
             try:
-                return self._adapter.validate_python(value)
+                return _exact(value, self._adapter.validate_python(value))
             except ValidationError as error:
                 problems = [
                     (e["type"], e["loc"], e["msg"])
                     for e in error.errors(include_url=False, include_input=False)
                 ]
-            if not _drop_what_only_the_model_has(value, problems):
+            if not _without_seconds(value, problems) and not _drop_what_only_the_model_has(value, problems):
                 # Raised out here because a chained validation error would quote the values, which may be secrets.
                 raise _refusal(value, prefix, problems)
 
@@ -63,18 +67,65 @@ class _FromModel(dict[str, Any]):
     """A dict that was a model. It has properties that the server sets and no operation takes."""
 
 
-def _plain(value: Any) -> Any:
-    """`value` in dicts and lists of its own, without models and `omit`."""
+class _Clock(str):
+    """The text of a `time`. Some properties are without seconds, which only their pattern tells."""
+
+    __slots__ = ()
+
+
+def plain(value: Any) -> Any:
+    """`value` in dicts and lists of its own, without models and `omit`, and with texts for what is sent as one."""
+    if isinstance(value, Enum):
+        return plain(value.value)
     if isinstance(value, BaseModel):
         # Models keep their nested models through __iter__, so that each one becomes a _FromModel here.
         came = value.model_fields_set
         extra = value.model_extra or {}
-        return _FromModel({name: _plain(item) for name, item in value if name in came or name in extra})
+        return _FromModel({name: plain(item) for name, item in value if name in came or name in extra})
     if is_mapping(value):
-        return {key: _plain(item) for key, item in value.items() if not isinstance(item, Omit)}
+        return {plain(key): plain(item) for key, item in value.items() if not isinstance(item, Omit)}
     if is_sequence(value):
-        return [_plain(item) for item in value if not isinstance(item, Omit)]
-    return value
+        items = [plain(item) for item in value if not isinstance(item, Omit)]
+        return _sorted(items) if isinstance(value, (set, frozenset)) else items
+    if isinstance(value, time):
+        return _Clock(value.isoformat())
+    return str(value) if isinstance(value, UUID) else value
+
+
+def _sorted(items: list[Any]) -> list[Any]:
+    """The items of a set in an order that is the same in every process, where they have one."""
+    try:
+        return sorted(items)
+    except TypeError:
+        return items
+
+
+def _exact(given: Any, checked: Any) -> Any:
+    """`checked`, with the decimals that were given where checking made floats of them."""
+    if isinstance(given, Decimal):
+        return given if isinstance(checked, float) else checked
+    if is_mapping(given) and is_mapping(checked):
+        return {key: _exact(given.get(key), item) for key, item in checked.items()}
+    if is_list(given) and is_list(checked):
+        return [_exact(one, other) for one, other in zip(given, checked, strict=True)]
+    return checked
+
+
+def _without_seconds(value: object, problems: Iterable[tuple[str, tuple[int | str, ...], str]]) -> bool:
+    """Give times that break a pattern as `09:05` instead of `09:05:00`. Says whether there were any."""
+    found = False
+    for kind, where, _ in problems:
+        held, steps = _follow(value, where)
+        if (
+            kind == "string_pattern_mismatch"
+            and isinstance(held, _Clock)
+            and held.endswith(":00")
+            and len(held) == 8
+        ):
+            container = _follow(value, steps[:-1])[0]
+            container[steps[-1]] = held[:5]
+            found = True
+    return found
 
 
 def _drop_what_only_the_model_has(

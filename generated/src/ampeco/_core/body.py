@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .encode import to_json
+from .encode import to_json, unsendable
 from .errors import InvalidArgumentError
 from .types import Body, Omit, omit
 
@@ -42,9 +42,9 @@ def encode_body(
         return None
     try:
         return to_json(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError):
         # Not chained: a UnicodeEncodeError holds the whole body.
-        raise InvalidArgumentError(f"body: {error}", problems=(("body", str(error)),)) from None
+        raise _unsendable(arguments, payload, extra) from None
 
 
 def _raw(operation: Operation[Any], payload: object, extra: Body | None) -> bytes | None:
@@ -72,3 +72,14 @@ def _wire_value(
     else:
         return omit
     return value if declared is None else declared.to_wire(value, validate=validate, prefix=prefix)
+
+
+def _unsendable(
+    arguments: Mapping[str, object] | None, payload: object, extra: Body | None
+) -> InvalidArgumentError:
+    """The error for what has no JSON form, by the name of the argument that holds it."""
+    from .arguments import plain
+
+    own = unsendable(plain(payload), "body") if arguments is None else unsendable(plain(arguments), "")
+    place, reason = unsendable(extra or {}, "extra_body") or own or ("body", "it cannot be sent as JSON")
+    return InvalidArgumentError(f"{place}: {reason}", problems=((place, reason),))

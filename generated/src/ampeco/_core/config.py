@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .auth import token_auth
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from .auth import Auth
+    from .mismatch import Mismatch
     from .notices import DeprecationNotice
     from .request import Limits
 
@@ -20,7 +23,6 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "Config",
     "Identity",
-    "Secret",
     "clean_headers",
     "default_headers",
     "is_paced",
@@ -41,10 +43,11 @@ class Identity:
     """Which package this is. `environment` is the prefix of its variables: `{environment}_BASE_URL`, `..._TOKEN`.
 
     `trace_header` is the answer's header by which the API's operators find a request in their logs, `version_header`
-    the one that tells the version of their software, "" where there is none.
+    the one that tells the version of their software, "" where there is none. `token_path` is where access tokens are
+    given out.
     """
 
-    __slots__ = ("environment", "package", "trace_header", "version", "version_header")
+    __slots__ = ("environment", "package", "token_path", "trace_header", "version", "version_header")
 
     def __init__(
         self,
@@ -53,48 +56,29 @@ class Identity:
         environment: str,
         trace_header: str = "x-request-id",
         version_header: str = "",
+        token_path: str | None = None,
     ) -> None:
         self.package = package
         self.version = version
         self.environment = environment
         self.trace_header = trace_header
+        self.token_path = token_path
         self.version_header = version_header
-
-
-class Secret:
-    """A text that shows neither in `repr`, `str` or `vars`, nor in a copy or a pickle."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        return self._text
-
-    def hide(self, text: str) -> str:
-        """`text` without the secret in it: a server or a proxy may quote what it was sent."""
-        return text.replace(self._text, "[token]")
-
-    def __repr__(self) -> str:
-        return "Secret(...)"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a token is not pickled or copied")
 
 
 class Config:
     """Settings of one client, not changed once made. Use `replaced` for a copy that differs."""
 
     __slots__ = (
+        "auth",
         "base_url",
         "headers",
         "identity",
         "limits",
         "on_deprecation",
+        "on_mismatch",
         "paced",
         "strict",
-        "token",
         "validate_requests",
     )
 
@@ -103,20 +87,22 @@ class Config:
         *,
         identity: Identity,
         base_url: str,
-        token: Secret,
+        auth: Auth,
         limits: Limits,
         headers: Mapping[str, str],
         strict: bool,
         validate_requests: bool,
         paced: bool,
         on_deprecation: Callable[[DeprecationNotice], object] | None,
+        on_mismatch: Callable[[Mismatch], object] | None,
     ) -> None:
         self.identity = identity
         self.base_url = base_url
-        self.token = token
+        self.auth = auth
         self.limits = limits
         self.paced = paced
         self.on_deprecation = on_deprecation
+        self.on_mismatch = on_mismatch
         self.headers = headers
         self.strict = strict
         self.validate_requests = validate_requests
@@ -134,25 +120,27 @@ def load_config(
     identity: Identity,
     *,
     base_url: str | None,
-    token: str | None,
+    token: object,
     limits: Limits,
     headers: Mapping[str, str] | None,
     strict: bool,
     validate_requests: bool,
     rate_limit: str | None,
     on_deprecation: Callable[[DeprecationNotice], object] | None,
+    on_mismatch: Callable[[Mismatch], object] | None,
 ) -> Config:
     """The settings from arguments and, where these are `None`, from the environment. Raises `ConfigurationError`."""
     return Config(
         identity=identity,
         base_url=_base_url(base_url, f"{identity.environment}_BASE_URL"),
-        token=_token(token, f"{identity.environment}_TOKEN"),
+        auth=_auth(token, identity),
         limits=limits,
         headers=default_headers(identity, headers),
         strict=strict,
         validate_requests=validate_requests,
         paced=is_paced(rate_limit),
         on_deprecation=on_deprecation,
+        on_mismatch=on_mismatch,
     )
 
 
@@ -185,7 +173,8 @@ def clean_headers(headers: Mapping[str, str] | None, argument: str, error: type[
             or not name.replace("-", "").replace("_", "").isalnum()
         ):
             raise error(f"{argument}[{name!r}] cannot be sent as an HTTP header")
-        result[name.lower()] = value
+        # Spaces around it are not part of a value, and a transport that refuses them quotes it.
+        result[name.lower()] = value.strip()
     return result
 
 
@@ -197,13 +186,11 @@ def _header_value(text: object) -> bool:
     )
 
 
-def _token(given: str | None, variable: str) -> Secret:
-    token = (given if given is not None else os.environ.get(variable, "")).strip()
-    if not token:
-        raise ConfigurationError(f"no token: pass token=... or set {variable}")
-    if not _header_value(token) or " " in token:
-        raise ConfigurationError("the token holds characters that cannot be sent in a header")
-    return Secret(token)
+def _auth(given: object, identity: Identity) -> Auth:
+    token = os.environ.get(f"{identity.environment}_TOKEN", "") if given is None else given
+    if isinstance(token, str) and not token.strip():
+        raise ConfigurationError(f"no token: pass token=... or set {identity.environment}_TOKEN")
+    return token_auth(token, token_path=identity.token_path)
 
 
 def _base_url(given: str | None, variable: str) -> str:

@@ -2,26 +2,36 @@
 
 The bytes go straight into pydantic's parser: through an envelope type where the value is inside `{"data": ...}`, which
 is faster than parsing to dicts first. What does not match is then fitted part by part, or refused in strict mode.
+
+What is not JSON is refused in either mode. JSON came from the API, and whatever of it fits is of use. A sign-in page
+that a proxy sends with status 200 did not: no part of it is a value of the type, and a caller who starts a session or
+tops up a balance must not go on with it as if it were. Nothing is lost, the error has the text.
 """
 
 from __future__ import annotations
 
-from typing import Any, NotRequired
+from typing import TYPE_CHECKING, Any, NotRequired
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, with_config
 from pydantic_core import from_json
 from typing_extensions import TypedDict, is_typeddict
 
 from .kinds import is_list, is_mapping
 from .model import is_model_class
 
+if TYPE_CHECKING:
+    from .mismatch import Problems, Report
+
 __all__ = ["Decoder", "NotAsPromised", "PageContent"]
+
+_LENIENT = ConfigDict(coerce_numbers_to_str=True)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class NotAsPromised(Exception):
     """An answer that cannot be read, with the reasons; turned into `ResponseDecodeError` where the request is known."""
 
-    def __init__(self, reason: str, problems: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(self, reason: str, problems: Problems = ()) -> None:
         super().__init__(reason)
         self.problems = problems
 
@@ -38,9 +48,13 @@ class PageContent:
 
 
 class Decoder:
-    """Reads the answers of one operation."""
+    """Reads the answers of one operation.
 
-    __slots__ = ("_bare", "_listing", "_one", "_type", "_unwrap", "_wraps_always")
+    `report`, in both methods, is called with the places that do not match, once for an answer that does not. It is not
+    called in strict mode, where they are in the error. What it raises goes through to the caller.
+    """
+
+    __slots__ = ("_bare", "_listing", "_one", "_type", "_unwrap", "_unwrapped", "_wraps_always")
 
     def __init__(self, declared: Any, unwrap: str | None, *, wraps_always: bool = True) -> None:
         self._type = declared
@@ -49,13 +63,16 @@ class Decoder:
         self._one: TypeAdapter[Any] | None = None
         self._listing: TypeAdapter[Any] | None = None
         self._bare: TypeAdapter[Any] | None = None
+        self._unwrapped: Decoder | None = None
 
-    def value(self, content: bytes, *, strict: bool = False) -> Any:
+    def value(self, content: bytes, *, strict: bool = False, report: Report | None = None) -> Any:
         """The value in an answer; `None` for an empty one.
 
         Raises `NotAsPromised` for what is not JSON, and with `strict` for what does not match the type.
         """
         if not content or content.isspace():
+            if not self._may_be_empty():
+                _tell("the answer is empty", strict, report)
             return None
         if self._type is bytes:
             return content
@@ -64,20 +81,30 @@ class Decoder:
         try:
             value = self._one.validate_json(content)
         except ValidationError as error:
-            raw = _parsed(content)
+            if content.startswith(_BYTE_ORDER_MARK):
+                # RFC 8259, 8.1: a parser may ignore it.
+                return self.value(content[len(_BYTE_ORDER_MARK) :], strict=strict, report=report)
+            raw = _parsed(content, strict, report)
             if not self._wraps_always and not (is_mapping(raw) and self._unwrap in raw):
-                return Decoder(self._type, None).value(content, strict=strict)
-            if strict:
-                raise _mismatch(raw, error) from None
+                if self._unwrapped is None:
+                    self._unwrapped = Decoder(self._type, None)
+                return self._unwrapped.value(content, strict=strict, report=report)
+            _tell_mismatch(raw, error, strict, report)
             return self._fitted(raw)
         if self._unwrap:
             return value[self._unwrap]
         if isinstance(value, BaseModel) and _has_only_extra_data(value):
             # An envelope that the description does not mention went through as a model that has nothing but extras.
-            if strict:
-                raise NotAsPromised("the value is inside `data`, which the description does not say")
+            _tell("the value is inside `data`, which the description does not say", strict, report)
             return self._fitted(_parsed(content))
         return value
+
+    def _may_be_empty(self) -> bool:
+        if self._type is None or self._type is bytes:
+            return True
+        from .lenient import validates
+
+        return validates(self._type, None)
 
     def _fitted(self, raw: Any) -> Any:
         from .lenient import fit, validates
@@ -92,7 +119,7 @@ class Decoder:
     def _knows_data(self) -> bool:
         return is_model_class(self._type) and "data" in self._type.model_fields
 
-    def page(self, content: bytes, *, strict: bool = False) -> PageContent:
+    def page(self, content: bytes, *, strict: bool = False, report: Report | None = None) -> PageContent:
         """The items and paging information in the answer of a listing, in an envelope or as a bare list.
 
         Raises as `value` does.
@@ -100,6 +127,7 @@ class Decoder:
         key = self._unwrap or "data"
         first = content[:1] if not content[:1].isspace() else content.lstrip()[:1]
         if not first:
+            _tell("the answer is empty", strict, report)
             return PageContent([], None, None)
         try:
             # A union of both would do, at 1.3 times the cost of the type itself.
@@ -107,9 +135,10 @@ class Decoder:
                 return PageContent(self._bare_adapter().validate_json(content), None, None)
             value = self._listing_adapter(key).validate_json(content)
         except ValidationError as error:
-            raw = _parsed(content)
-            if strict:
-                raise _mismatch(raw, error) from None
+            if content.startswith(_BYTE_ORDER_MARK):
+                return self.page(content[len(_BYTE_ORDER_MARK) :], strict=strict, report=report)
+            raw = _parsed(content, strict, report)
+            _tell_mismatch(raw, error, strict, report)
             return self._fitted_page(raw, key)
         return PageContent(value[key], value.get("links"), value.get("meta"))
 
@@ -146,7 +175,7 @@ def _has_only_extra_data(value: BaseModel) -> bool:
 
 def _envelope(fields: dict[str, Any]) -> Any:
     make: Any = TypedDict
-    return make("Envelope", fields)
+    return with_config(_LENIENT)(make("Envelope", fields))
 
 
 def _list_of(item: Any) -> Any:
@@ -155,21 +184,42 @@ def _list_of(item: Any) -> Any:
 
 def _adapter(declared: Any) -> TypeAdapter[Any]:
     own_config = is_typeddict(declared) or is_model_class(declared)
-    return TypeAdapter(declared, config=None if own_config else ConfigDict(coerce_numbers_to_str=True))
+    return TypeAdapter(declared, config=None if own_config else _LENIENT)
 
 
-def _parsed(content: bytes) -> Any:
+def _parsed(content: bytes, strict: bool = False, report: Report | None = None) -> Any:
     try:
         return from_json(content)
     except ValueError:
-        raise NotAsPromised("the answer is not JSON") from None
+        reason = "the answer is not JSON"
+    if report is not None and not strict:
+        report((("", reason),))
+    # Not chained: a validation error holds the whole answer.
+    raise NotAsPromised(reason) from None
 
 
-def _mismatch(raw: object, error: ValidationError) -> NotAsPromised:
+def _tell(reason: str, strict: bool, report: Report | None) -> None:
+    """Raise or report what is wrong with an answer as a whole."""
+    if strict:
+        raise NotAsPromised(reason, (("", reason),))
+    if report is not None:
+        report((("", reason),))
+
+
+def _tell_mismatch(raw: object, error: ValidationError, strict: bool, report: Report | None) -> None:
+    """Raise or report the places of an answer that do not match."""
+    if not strict and report is None:
+        return
     from .arguments import describe, locate
+    from .mismatch import bounded
 
-    problems = tuple(
+    found = (
         (locate(raw, e["loc"], missing=e["type"] == "missing"), e["msg"])
         for e in error.errors(include_url=False, include_input=False, include_context=False)
     )
-    return NotAsPromised(describe(problems), problems)
+    if strict:
+        # A value that is in none of several types is told of once for each.
+        problems = tuple(dict.fromkeys(found))
+        raise NotAsPromised(describe(problems), problems) from None
+    if report is not None:
+        report(bounded(found))

@@ -6,7 +6,7 @@ digits, a time without an offset is UTC, and NaN is refused instead of being sen
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from json.encoder import encode_basestring
@@ -15,7 +15,9 @@ from uuid import UUID
 
 from .kinds import is_mapping, is_sequence
 
-__all__ = ["scalar_text", "to_json"]
+__all__ = ["scalar_text", "to_json", "unsendable"]
+
+_NOT_FINITE = "NaN and infinities cannot be sent"
 
 
 def to_json(value: object) -> bytes:
@@ -24,6 +26,23 @@ def to_json(value: object) -> bytes:
     Raises `TypeError` for a type that has no JSON form, `ValueError` for NaN, infinities and half surrogate pairs.
     """
     return _json(value).encode()
+
+
+def unsendable(value: object, where: str) -> tuple[str, str] | None:
+    """The first place in a value that has no JSON form, below `where`, and why; `None` where there is none."""
+    if is_mapping(value):
+        inner = [(f"{where}.{key}" if where else str(key), item) for key, item in value.items()]
+    elif is_sequence(value):
+        inner = [(f"{where}[{index}]", item) for index, item in enumerate(value)]
+    else:
+        try:
+            to_json(value)
+        except UnicodeEncodeError:
+            return where, "half a surrogate pair cannot be sent"
+        except (TypeError, ValueError) as error:
+            return where, str(error)
+        return None
+    return next((found for place, item in inner if (found := unsendable(item, place))), None)
 
 
 def scalar_text(value: object) -> str:
@@ -80,11 +99,11 @@ def _plain(value: object) -> str | None:
         return int.__repr__(value)
     if isinstance(value, float):
         if value - value != 0:
-            raise ValueError(f"{value} is not a number that can be sent")
+            raise ValueError(_NOT_FINITE)
         return float.__repr__(value)
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise ValueError(f"{value} is not a number that can be sent")
+            raise ValueError(_NOT_FINITE)
         return str(value)
     return None
 
@@ -92,8 +111,12 @@ def _plain(value: object) -> str | None:
 def _quoted(value: object) -> str | None:
     """What has a text form of its own (ISO 8601, RFC 9562)."""
     if isinstance(value, datetime):
-        if value.tzinfo is None:
-            return value.isoformat() + "Z"
+        offset = value.utcoffset()
+        if offset is None:
+            return value.replace(tzinfo=None).isoformat() + "Z"
+        if offset.seconds % 60 or offset.microseconds:
+            # The local mean times of long ago: RFC 3339 has no seconds in an offset.
+            value = value.astimezone(UTC)
         text = value.isoformat()
         return text[:-6] + "Z" if text.endswith("+00:00") else text
     if isinstance(value, (date, time)):

@@ -81,9 +81,11 @@ class APIError(_Error):
 
     `retries_taken` is how often the call was sent again, `elapsed` how many seconds it took with all waits.
     `outcome_unknown` is true where the API may have carried out what is not safe to repeat (a POST or PATCH that broke
-    off or failed inside the server): look before you send it again.
+    off or failed inside the server): look before you send it again. `sent` is false where the API cannot have seen the
+    call: no connection was made, or no access token was to be had for it.
     """
 
+    sent: bool = True
     retries_taken: int = 0
     elapsed: float = 0.0
     outcome_unknown: bool = False
@@ -103,11 +105,9 @@ class APIError(_Error):
 class APIConnectionError(APIError):
     """No complete answer came: the connection failed, broke, or was refused. `__cause__` has the transport's error.
 
-    `sent` is false where no connection was made, so that the API cannot have seen the request. `may_pass` is false for
-    what another attempt would meet again, such as a URL that cannot be asked.
+    `may_pass` is false for what another attempt would meet again, such as a URL that cannot be asked.
     """
 
-    sent: bool = True
     may_pass: bool = True
 
 
@@ -154,7 +154,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: no token, or one that the server does not accept."""
+    """401: no token, or one that the server does not accept. Or any status by which it gave out none."""
 
 
 class PermissionDeniedError(APIStatusError):

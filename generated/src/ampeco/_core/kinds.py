@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeGuard
 
 __all__ = ["is_list", "is_mapping", "is_sequence"]
@@ -18,6 +19,10 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]]:
-    """What a caller may give for a list; not a text."""
-    return isinstance(value, (list, tuple, set, frozenset))
+def is_sequence(value: object) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
+    """What a caller may give for a list: any sequence or set, a range and the keys of a dict too; not a text."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return True
+    return isinstance(value, (Sequence, AbstractSet)) and not isinstance(
+        value, (str, bytes, bytearray, memoryview)
+    )

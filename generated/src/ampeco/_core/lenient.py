@@ -23,7 +23,9 @@ _MISS = object()
 def fit(declared: Any, raw: Any) -> Any:
     """`raw` (parsed JSON) as a `declared`, part by part: each part that fits is converted, each other one stays raw.
 
-    A model gets every property: those missing are `None` and not in `model_fields_set`, unknown ones are kept.
+    A model gets every property: those missing are `None` and not in `model_fields_set`, unknown ones are kept. Where
+    an object came for a list it becomes its one item, and where a list came for an object its one item does: code that
+    was written for the promised shape then still works.
     """
     value = _validated(declared, raw)
     if value is not _MISS:
@@ -47,24 +49,51 @@ def _fit_object(members: list[Any], raw: dict[str, Any]) -> Any:
         return _fit_model(max(models, key=lambda model: _resemblance(model, raw)), raw)
     for member in members:
         origin, args = get_origin(member), get_args(member)
-        if isinstance(origin, type) and issubclass(origin, Mapping):
+        if _is(origin, Mapping) and args:
             return {key: fit(args[1], item) for key, item in raw.items()}
-        if isinstance(origin, type) and issubclass(origin, list) and all(key.isdigit() for key in raw):
-            # PHP writes a list with gaps in its numbering as an object.
-            return [fit(args[0], item) for item in raw.values()]
+        if _is(origin, list):
+            if all(key.isdigit() for key in raw):
+                # PHP writes a list with gaps in its numbering as an object.
+                return [fit(args[0], item) for item in raw.values()]
+            if _is_like_any(list(_members(args[0])), raw):
+                return [fit(args[0], raw)]
     return raw
 
 
 def _fit_list(members: list[Any], raw: list[Any]) -> Any:
     for member in members:
         origin, args = get_origin(member), get_args(member)
-        if isinstance(origin, type) and issubclass(origin, (list, tuple, set, frozenset)) and args:
+        if _is(origin, list) and args:
             return [fit(args[0], item) for item in raw]
     if not raw:
         # PHP writes an empty object as [].
         fitted = _fit_object(members, {})
-        return fitted if isinstance(fitted, BaseModel) else raw
+        return (
+            fitted
+            if isinstance(fitted, BaseModel) or any(_is(get_origin(m), Mapping) for m in members)
+            else raw
+        )
+    for member in members:
+        if _is(get_origin(member), Mapping) and get_args(member):
+            # PHP writes an object whose keys are 0, 1, 2 as a list.
+            return {str(index): fit(get_args(member)[1], item) for index, item in enumerate(raw)}
+    models = [member for member in members if is_model_class(member)]
+    if any(is_mapping(item) and _is_like_any(models, item) for item in raw):
+        items = [_fit_object(models, dict(item)) if is_mapping(item) else item for item in raw]
+        return items[0] if len(items) == 1 else items
     return raw
+
+
+def _is(origin: Any, kind: type) -> bool:
+    return isinstance(origin, type) and issubclass(origin, kind)
+
+
+def _is_like_any(members: list[Any], raw: Mapping[str, Any]) -> bool:
+    """Whether an object may well be one of these: a model knows one of its keys, or a mapping takes any."""
+    return any(
+        _resemblance(member, raw)[1] > 0 if is_model_class(member) else _is(get_origin(member), Mapping)
+        for member in members
+    )
 
 
 def _fit_model(model: type[BaseModel], raw: dict[str, Any]) -> BaseModel:
@@ -93,7 +122,7 @@ def _fields(model: type[BaseModel]) -> dict[str, Any]:
     return model.model_fields
 
 
-def _resemblance(model: type[BaseModel], raw: dict[str, Any]) -> tuple[int, int]:
+def _resemblance(model: type[BaseModel], raw: Mapping[str, Any]) -> tuple[int, int]:
     """How well an object suits a member of a union: first by constants that disagree, then by keys that are known."""
     disagreeing = known = 0
     for name, field in _fields(model).items():

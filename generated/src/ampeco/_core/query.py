@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from .encode import scalar_text
+from .encode import scalar_text, unsendable
 from .errors import InvalidArgumentError
 from .kinds import is_mapping, is_sequence
 
@@ -48,7 +48,8 @@ def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style] | None
         except InvalidArgumentError:
             raise
         except (TypeError, ValueError) as error:
-            raise InvalidArgumentError(f"{name}: {error}", problems=((name, str(error)),)) from None
+            place = unsendable(value, name)
+            raise _refusal(place[0] if place else name, str(error)) from None
     return pairs
 
 
@@ -85,9 +86,9 @@ def _add_nested(pairs: list[Pair], name: str, value: Any, *, top: bool = False) 
             _add_nested(pairs, f"{name}[{key}]", item)
     elif is_sequence(value):
         if not value and not top:
-            raise InvalidArgumentError(
-                f"{name}: an empty list cannot be written in a query; leave it out to ask without it",
-                problems=((name, "empty list"),),
+            place = name.replace("[", ".").replace("]", "")
+            raise _refusal(
+                place, "an empty list cannot be written in a query; leave it out to ask without it"
             )
         for index, item in enumerate(value):
             # Objects and lists in a list need their index, or the server could not tell where one ends.
@@ -99,3 +100,11 @@ def _add_nested(pairs: list[Pair], name: str, value: Any, *, top: bool = False) 
 
 def _listed(value: Any) -> Any:
     return value if is_sequence(value) else (value,)
+
+
+def _refusal(place: str, reason: str) -> InvalidArgumentError:
+    """The error for a place under wire names, which are the arguments' in another spelling."""
+    from pydantic.alias_generators import to_snake
+
+    place = to_snake(place)
+    return InvalidArgumentError(f"{place}: {reason}", problems=((place, reason),))

@@ -102,14 +102,18 @@ def _may_pass(error: APIError) -> bool:
 
 
 def _refused(error: APIError) -> bool:
-    """Whether it is certain that the server did not act."""
+    """Whether it is certain that the server did not act, and another attempt may do better."""
+    if not error.sent:
+        return _may_pass(error)
     if isinstance(error, APIStatusError):
         return error.status_code == 429 or (error.status_code == 503 and "retry-after" in error.headers)
-    return isinstance(error, APIConnectionError) and error.may_pass and not error.sent
+    return False
 
 
 def _may_have_acted(error: APIError) -> bool:
     """Whether the server may or may not have acted, and nothing tells."""
+    if not error.sent:
+        return False
     if isinstance(error, APIStatusError):
         return (error.status_code == 408 or error.status_code >= 500) and not _refused(error)
-    return isinstance(error, APIConnectionError) and error.sent
+    return isinstance(error, APIConnectionError)

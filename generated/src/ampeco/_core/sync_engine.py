@@ -14,6 +14,8 @@ from .answer import (
 )
 from .errors import APIError
 from .observe import watch
+from .redact import SafeHeaders
+from .request import token_call
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from .clock import Clock
     from .config import Config
+    from .oauth import TokenRequest
     from .observe import Watch
     from .operation import Operation
     from .pages import Page
@@ -104,12 +107,36 @@ class SyncEngine:
         return True
 
     def _attempt(self, call: Call, attempts: Attempts, stream: bool, seen: Watch | None) -> httpx2.Response:
+        """Send a call; once more where its token is no longer accepted and another one is to be had."""
+        if "authorization" in call.headers:
+            return self._exchange(call, call.headers, attempts, stream, seen)
+
+        def ask(request: TokenRequest) -> httpx2.Response:
+            wanted = token_call(self.config, request)
+            response = self._exchange(wanted, wanted.headers, attempts, False, None)
+            check_status(self.config, wanted, response)
+            return response
+
+        auth = self.config.auth
+        value = auth.authorization(ask)
+        response = self._exchange(
+            call, SafeHeaders(call.headers, authorization=value), attempts, stream, seen
+        )
+        if response.status_code == 401:
+            # Who is not known was not served: this is safe for every method.
+            other = auth.renewed(ask, value)
+            if other is not None:
+                return self._exchange(
+                    call, SafeHeaders(call.headers, authorization=other), attempts, stream, seen
+                )
+        return response
+
+    def _exchange(
+        self, call: Call, headers: Mapping[str, str], attempts: Attempts, stream: bool, seen: Watch | None
+    ) -> httpx2.Response:
         import httpx2
 
         http = self.transport.http
-        headers: Mapping[str, str] = call.headers
-        if "authorization" not in headers:
-            headers = {**headers, "authorization": f"Bearer {self.config.token.reveal()}"}
         if seen is not None:
             headers = seen.attempt(headers)
         try:

@@ -130,7 +130,12 @@ def tokens_of(token: Tokens) -> list[bytes]:
 
 def client_token(config: Config) -> Tokens:
     """The token that a client sends, which is the one that signs what the client subscribed to."""
-    return config.token.reveal()
+    token = config.auth.fixed()
+    if token is None:
+        raise ConfigurationError(
+            "this client has no token of its own: pass token=..., that of the subscription"
+        )
+    return token
 
 
 def verify(

@@ -9,10 +9,12 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 AustralianState = TypeAliasType(
     "AustralianState",
     Literal[
         "ACI", "ACT", "AQ", "CC", "CSI", "CX", "HM", "JBT", "NF", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"
     ]
-    | str,
+    | Text,
 )

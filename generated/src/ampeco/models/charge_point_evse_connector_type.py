@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 ChargePointEvseConnectorType = TypeAliasType(
     "ChargePointEvseConnectorType",
     Literal[
@@ -35,5 +37,5 @@ ChargePointEvseConnectorType = TypeAliasType(
         "type2",
         "type3",
     ]
-    | str,
+    | Text,
 )

@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 Country = TypeAliasType(
     "Country",
     Literal[
@@ -263,5 +265,5 @@ Country = TypeAliasType(
         "ZM",
         "ZW",
     ]
-    | str,
+    | Text,
 )

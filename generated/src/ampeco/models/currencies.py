@@ -10,6 +10,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .._core.scalars import Text
 
 AlphabeticCode = TypeAliasType(
     "AlphabeticCode",
@@ -194,7 +195,7 @@ AlphabeticCode = TypeAliasType(
         "ZMW",
         "ZWL",
     ]
-    | str,
+    | Text,
 )
 
 

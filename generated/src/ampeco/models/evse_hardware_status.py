@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 EvseHardwareStatus = TypeAliasType(
     "EvseHardwareStatus",
     Literal[
@@ -23,5 +25,5 @@ EvseHardwareStatus = TypeAliasType(
         "suspendedEVSE",
         "unavailable",
     ]
-    | str,
+    | Text,
 )

@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 EvseRoamingStatus = TypeAliasType(
     "EvseRoamingStatus",
     Literal[
@@ -22,5 +24,5 @@ EvseRoamingStatus = TypeAliasType(
         "reserved",
         "unknown",
     ]
-    | str,
+    | Text,
 )

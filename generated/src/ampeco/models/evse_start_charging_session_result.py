@@ -10,6 +10,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .._core.scalars import Text
 
 EvseStartChargingSessionResultErrorCode = TypeAliasType(
     "EvseStartChargingSessionResultErrorCode",
@@ -36,7 +37,7 @@ EvseStartChargingSessionResultErrorCode = TypeAliasType(
         "USER_IS_DISABLED",
         "USER_VALIDATION_NOT_COMPLETE",
     ]
-    | str,
+    | Text,
 )
 
 

@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 EvseV2_0ConnectorType = TypeAliasType(
     "EvseV2_0ConnectorType",
     Literal[
@@ -34,5 +36,5 @@ EvseV2_0ConnectorType = TypeAliasType(
         "type2",
         "type3",
     ]
-    | str,
+    | Text,
 )

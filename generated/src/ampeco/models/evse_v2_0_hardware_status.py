@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 EvseV2_0HardwareStatus = TypeAliasType(
     "EvseV2_0HardwareStatus",
     Literal[
@@ -22,5 +24,5 @@ EvseV2_0HardwareStatus = TypeAliasType(
         "suspendedEVSE",
         "unavailable",
     ]
-    | str,
+    | Text,
 )

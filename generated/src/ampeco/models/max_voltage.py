@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 MaxVoltage = TypeAliasType(
-    "MaxVoltage", Literal["110-130", "120", "208", "220-240", "230", "240", "277", "380", "400", "480"] | str
+    "MaxVoltage", Literal["110-130", "120", "208", "220-240", "230", "240", "277", "380", "400", "480"] | Text
 )

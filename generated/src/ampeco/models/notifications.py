@@ -10,6 +10,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .._core.scalars import Text
 
 
 class NotificationKafka(Model):
@@ -81,7 +82,7 @@ NotificationNotification = TypeAliasType(
         "user.subscriptionChanged",
         "userBalance.changed",
     ]
-    | str,
+    | Text,
 )
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
+from .._core.scalars import Text
 from .localized_text import LocalizedText
 
 PaymentTerminalPayterOnCpTerminalType = TypeAliasType(
@@ -28,7 +29,7 @@ PaymentTerminalPayterOnCpTerminalType = TypeAliasType(
         "Web portal",
         "Windcave",
     ]
-    | str,
+    | Text,
 )
 
 

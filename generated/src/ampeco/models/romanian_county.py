@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 RomanianCounty = TypeAliasType(
     "RomanianCounty",
     Literal[
@@ -54,5 +56,5 @@ RomanianCounty = TypeAliasType(
         "VN",
         "VS",
     ]
-    | str,
+    | Text,
 )

@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 SessionEndReason = TypeAliasType(
     "SessionEndReason",
     Literal[
@@ -62,5 +64,5 @@ SessionEndReason = TypeAliasType(
         "unlockcommand",
         "working_hours_exceeded",
     ]
-    | str,
+    | Text,
 )

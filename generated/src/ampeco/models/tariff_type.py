@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 TariffType = TypeAliasType(
     "TariffType",
     Literal[
@@ -24,5 +26,5 @@ TariffType = TypeAliasType(
         "standard",
         "standard_tod",
     ]
-    | str,
+    | Text,
 )

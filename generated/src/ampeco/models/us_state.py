@@ -9,6 +9,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+from .._core.scalars import Text
+
 UsState = TypeAliasType(
     "UsState",
     Literal[
@@ -72,5 +74,5 @@ UsState = TypeAliasType(
         "WV",
         "WY",
     ]
-    | str,
+    | Text,
 )
