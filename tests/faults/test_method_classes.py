@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import ampeco
 import httpx2
@@ -96,7 +97,7 @@ def _met(
     acts: list[Act], call: Call, flavour: str, fault: Fault, max_retries: int = 2, place: str = "default"
 ) -> tuple[Facts, Outcome]:
     """Make a call that meets these acts, and gather what is to be compared."""
-    per_client = {"max_retries": max_retries} if place == "client" else {}
+    per_client: dict[str, Any] = {"max_retries": max_retries} if place == "client" else {}
     per_call = {"max_retries": max_retries} if place == "call" else {}
     with FaultServer(*acts) as server, twin(flavour, server.url, timeout=_patience(fault), **per_client) as client:
         if place == "copy":

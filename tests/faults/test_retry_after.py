@@ -159,7 +159,7 @@ def test_it_is_obeyed_whatever_the_status(status: int, flavour: str) -> None:
 def test_the_bound_is_the_callers(place: str, flavour: str) -> None:
     call = calls()["id_tags.get"]
     for seconds, requests in ((5, 2), (6, 1)):
-        options = {"max_retry_after": 5.0} if place == "client" else {}
+        options: dict[str, Any] = {"max_retry_after": 5.0} if place == "client" else {}
         acts = asked(429, str(seconds)), call.success
         with FaultServer(*acts) as server, twin(flavour, server.url, **options) as client:
             if place == "copy":
