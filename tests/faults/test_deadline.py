@@ -108,8 +108,13 @@ DRIPS = {
 
 @pytest.mark.parametrize("send", DRIPS.values(), ids=DRIPS)
 @pytest.mark.parametrize("name", ["id_tags.get", "users.actions.add_balance"])
-def test_an_answer_that_comes_byte_by_byte_ends_with_it(name: str, send: bytes, flavour: str) -> None:
+def test_an_answer_that_comes_byte_by_byte_ends_with_it(
+    name: str, send: bytes, flavour: str, request: pytest.FixtureRequest
+) -> None:
     """Each byte comes well within the timeout, and all of them would take two seconds."""
+    if flavour == "sync" and send != DRIPS["body"]:
+        reason = "httpx2 reads the head of an answer by itself, and each byte of it begins the read timeout anew"
+        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
     _ends_in_time(flavour, name, Act(send=send, pace=0.004), 3 * SHORT)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error
+from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error, without_body
 from .errors import APIError
 from .observe import watch
 from .redact import SafeHeaders
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEngine"]
 
 T = TypeVar("T")
+
+_GRACE = 0.02
+"""Seconds after the deadline in which the transport may say by itself, and more exactly, what ran out of time."""
 
 
 class AsyncEngine:
@@ -95,6 +98,9 @@ class AsyncEngine:
             finally:
                 self.transport.pacer.learn(response, self.clock, reserved=reserved)
             await self.clock.asleep(wait)
+            if attempts.left == 0.0:
+                attempts.number -= 1  # this one is not made
+                raise out_of_time(call, attempts, "the deadline passed while waiting to send it again")
 
     async def _held_back(self, call: Call, attempts: Attempts) -> bool:
         """Wait until the rate limit lets one more request through."""
@@ -109,7 +115,7 @@ class AsyncEngine:
     ) -> httpx2.Response:
         import anyio  # the one httpx2 is built on
 
-        with anyio.move_on_after(attempts.left):
+        with anyio.move_on_after((attempts.left or 0.0) + _GRACE):
             return await self._attempt(call, attempts, stream, seen)
         raise out_of_time(call, attempts, "the deadline has passed", sent=True)
 
@@ -149,12 +155,18 @@ class AsyncEngine:
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
-            response = await http.send(request, auth=None, follow_redirects=False, stream=stream)
-            if stream and not response.is_success:
+            response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+            if not stream or not response.is_success:
                 try:
                     await response.aread()
-                finally:
+                except httpx2.RequestError:
                     await response.aclose()
+                    if response.is_success:
+                        raise
+                    return without_body(response)
+                except BaseException:  # cancelled: httpx2 closes only what it reads by itself
+                    await response.aclose()
+                    raise
             return response
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
             raise transport_error(self.config, call, error) from error

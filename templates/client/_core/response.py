@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .answer import trace_id, transport_error
+from .answer import out_of_time, trace_id, transport_error
+from .errors import APIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,7 +28,7 @@ class _Facts(Generic[T]):
     `retries_taken`: how often the call was sent again.
     """
 
-    __slots__ = ("_call", "_config", "_http", "_parse", "elapsed", "retries_taken")
+    __slots__ = ("_attempts", "_call", "_config", "_http", "_parse", "elapsed", "retries_taken")
 
     def __init__(
         self, config: Config, call: Call, response: httpx2.Response, attempts: Attempts, parse: Callable[[], T]
@@ -36,6 +37,7 @@ class _Facts(Generic[T]):
         self._call = call
         self._http = response
         self._parse = parse
+        self._attempts = attempts
         self.retries_taken = attempts.number
         self.elapsed = attempts.elapsed
 
@@ -69,6 +71,18 @@ class _Facts(Generic[T]):
         """The version of the API's software; `None` where the answer does not say."""
         header = self._config.identity.version_header
         return self._http.headers.get(header) if header else None
+
+    def _failure_of_time(self) -> Exception:
+        late = out_of_time(self._call, self._attempts, "the deadline has passed", sent=True)
+        self._attempts.again(late)
+        return late
+
+    def _failure(self, error: Exception) -> Exception:
+        """What to raise for an exception of httpx2's, with the facts of the call on it."""
+        told = transport_error(self._config, self._call, error)
+        if isinstance(told, APIError):
+            self._attempts.again(told)
+        return told
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self.path} {self.status_code}>"
@@ -122,7 +136,7 @@ class StreamedResponse(_Facts[T]):
         try:
             return self._http.read()
         except httpx2.RequestError as error:
-            raise transport_error(self._config, self._call, error) from error
+            raise self._failure(error) from error
 
     def parse(self) -> T:
         """The value, from the whole body. Raises `ResponseDecodeError` and as `read` does."""
@@ -139,7 +153,7 @@ class StreamedResponse(_Facts[T]):
         try:
             yield from pieces
         except httpx2.RequestError as error:
-            raise transport_error(self._config, self._call, error) from error
+            raise self._failure(error) from error
 
     def __enter__(self) -> Self:
         return self
@@ -169,12 +183,15 @@ class AsyncStreamedResponse(_Facts[T]):
 
     async def read(self) -> bytes:
         """The whole body. Raises `APIConnectionError` where it breaks off."""
+        import anyio  # the one httpx2 is built on
         import httpx2
 
         try:
-            return await self._http.aread()
+            with anyio.move_on_after(self._attempts.left):
+                return await self._http.aread()
         except httpx2.RequestError as error:
-            raise transport_error(self._config, self._call, error) from error
+            raise self._failure(error) from error
+        raise await self._late()
 
     async def parse(self) -> T:
         """The value, from the whole body. Raises `ResponseDecodeError` and as `read` does."""
@@ -186,10 +203,24 @@ class AsyncStreamedResponse(_Facts[T]):
         await self._http.aclose()
 
     async def _told(self, pieces: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        import anyio
         import httpx2
 
         try:
-            async for piece in pieces:
+            while True:
+                # Around one piece at a time: a scope may not be left open over a yield.
+                with anyio.move_on_after(self._attempts.left) as scope:
+                    try:
+                        piece = await anext(pieces)
+                    except StopAsyncIteration:
+                        return
+                if scope.cancelled_caught:
+                    raise await self._late()
                 yield piece
         except httpx2.RequestError as error:
-            raise transport_error(self._config, self._call, error) from error
+            raise self._failure(error) from error
+
+    async def _late(self) -> Exception:
+        """What to raise where the deadline passed while the body was being read."""
+        await self.close()
+        return self._failure_of_time()

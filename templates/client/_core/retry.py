@@ -104,7 +104,9 @@ def _refused(error: APIError) -> bool:
     if not error.sent:
         return _may_pass(error)
     if isinstance(error, APIStatusError):
-        return error.status_code == 429 or (error.status_code == 503 and "retry-after" in error.headers)
+        if error.status_code == 503:  # words that say no time vouch for nothing
+            return seconds_of(error.headers.get("retry-after"), 0.0) is not None
+        return error.status_code == 429
     return False
 
 

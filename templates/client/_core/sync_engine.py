@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error
+from .answer import check_status, out_of_time, read_page, read_value, tell_of_deprecation, transport_error, without_body
 from .errors import APIError
 from .observe import watch
 from .redact import SafeHeaders
@@ -92,6 +92,9 @@ class SyncEngine:
             finally:
                 self.transport.pacer.learn(response, self.clock, reserved=reserved)
             self.clock.sleep(wait)
+            if attempts.left == 0.0:
+                attempts.number -= 1  # this one is not made
+                raise out_of_time(call, attempts, "the deadline passed while waiting to send it again")
 
     def _held_back(self, call: Call, attempts: Attempts) -> bool:
         """Wait until the rate limit lets one more request through."""
@@ -135,8 +138,6 @@ class SyncEngine:
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
-            if not stream and attempts.ends is None:
-                return http.send(request, auth=None, follow_redirects=False)
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             if attempts.ends is not None:
                 from .deadline import DeadlineStream
@@ -145,8 +146,14 @@ class SyncEngine:
             if not stream or not response.is_success:
                 try:
                     response.read()
-                finally:
+                except httpx2.RequestError:
                     response.close()
+                    if response.is_success:
+                        raise
+                    return without_body(response)
+                except BaseException:  # interrupted: the connection is in the middle of an answer
+                    response.close()
+                    raise
             return response
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
             raise transport_error(self.config, call, error) from error

@@ -35,6 +35,7 @@ __all__ = [
     "tell_of_deprecation",
     "trace_id",
     "transport_error",
+    "without_body",
 ]
 
 _LONGEST_WORDS = 500
@@ -157,6 +158,15 @@ def transport_error(config: Config, call: Call, error: Exception) -> Exception:
     if isinstance(error, (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol)):
         told.sent = told.may_pass = False
     return told
+
+
+def without_body(response: httpx2.Response) -> httpx2.Response:
+    """A failure whose body broke off: its status and headers have come, and say what to do."""
+    import httpx2
+
+    return httpx2.Response(
+        response.status_code, headers=response.headers, content=b"", request=response.request
+    )
 
 
 def out_of_time(call: Call, attempts: Attempts, reason: str, *, sent: bool = False) -> APITimeoutError:

@@ -6,6 +6,7 @@ All of them can be pickled, so they survive a process pool or a task queue. None
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from .base_error import BaseError
@@ -256,7 +257,10 @@ def seconds_of(text: str | None, now: float) -> float | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:  # the form without a zone is UTC too (RFC 9110, 5.6.7)
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now)
     except (ValueError, OverflowError):
         return None
 

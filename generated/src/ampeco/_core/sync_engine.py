@@ -11,6 +11,7 @@ from .answer import (
     read_value,
     tell_of_deprecation,
     transport_error,
+    without_body,
 )
 from .errors import APIError
 from .observe import watch
@@ -99,6 +100,9 @@ class SyncEngine:
             finally:
                 self.transport.pacer.learn(response, self.clock, reserved=reserved)
             self.clock.sleep(wait)
+            if attempts.left == 0.0:
+                attempts.number -= 1  # this one is not made
+                raise out_of_time(call, attempts, "the deadline passed while waiting to send it again")
 
     def _held_back(self, call: Call, attempts: Attempts) -> bool:
         """Wait until the rate limit lets one more request through."""
@@ -146,8 +150,6 @@ class SyncEngine:
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
-            if not stream and attempts.ends is None:
-                return http.send(request, auth=None, follow_redirects=False)
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             if attempts.ends is not None:
                 from .deadline import DeadlineStream
@@ -156,8 +158,14 @@ class SyncEngine:
             if not stream or not response.is_success:
                 try:
                     response.read()
-                finally:
+                except httpx2.RequestError:
                     response.close()
+                    if response.is_success:
+                        raise
+                    return without_body(response)
+                except BaseException:  # interrupted: the connection is in the middle of an answer
+                    response.close()
+                    raise
             return response
         except (httpx2.RequestError, httpx2.InvalidURL) as error:
             raise transport_error(self.config, call, error) from error
