@@ -209,6 +209,7 @@ class AsyncStreamedResponse(_Facts[T]):
         try:
             while True:
                 # Around one piece at a time: a scope may not be left open over a yield.
+                piece: Any = None
                 with anyio.move_on_after(self._attempts.left) as scope:
                     try:
                         piece = await anext(pieces)
