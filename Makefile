@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 LATEST = $(shell ls spec/releases | sort -V | tail -n 1)
 
-.PHONY: generate test check releases lint clean
+.PHONY: generate test check bench releases lint clean
 
 generate: $(READY)
 	$(BIN)/sdkforge validate spec/releases/$(LATEST)
@@ -15,6 +15,9 @@ test: $(READY)
 
 check: $(READY)
 	$(BIN)/sdkforge check
+
+bench: $(READY)
+	$(BIN)/python scripts/bench.py
 
 releases: $(READY)
 	$(BIN)/python scripts/earlier_releases.py

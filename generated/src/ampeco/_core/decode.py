@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, with_c
 from pydantic_core import from_json
 from typing_extensions import TypedDict, is_typeddict
 
+from .building import built
 from .kinds import is_list, is_mapping
 from .model import is_model_class
 
@@ -132,8 +133,8 @@ class Decoder:
         try:
             # A union of both would do, at 1.3 times the cost of the type itself.
             if first == b"[":
-                return PageContent(self._bare_adapter().validate_json(content), None, None)
-            value = self._listing_adapter(key).validate_json(content)
+                return PageContent(built(self._bare_adapter().validate_json, content), None, None)
+            value = built(self._listing_adapter(key).validate_json, content)
         except ValidationError as error:
             if content.startswith(_BYTE_ORDER_MARK):
                 return self.page(content[len(_BYTE_ORDER_MARK) :], strict=strict, report=report)
