@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,13 +58,16 @@ def lay_over(document: Document, source: str, release: Release) -> Document:
     tree = copy.deepcopy(document.data)
     written: dict[str, str] = {}
     idle: list[str] = []
+    finder = _Finder(tree)
     for action in _actions(overlay):
         if action.is_for(release):
-            applied = _Applied(overlay, action, tree)
+            applied = _Applied(overlay, action, tree, finder.find(action.target))
             applied.run()
             written |= applied.written
             if not applied.nodes:
                 idle.append(f"{action.pointer}/target")
+            if action.kind != "update" or not _writes_text(action.value):
+                finder = _Finder(tree)
     return Document(document.source, tree, document.text, document.syntax, Overlaid(overlay, written, tuple(idle)))
 
 
@@ -122,15 +125,48 @@ def _bound(overlay: Document, pointer: str, raw: dict[str, Any], key: str) -> tu
     return version
 
 
+def _writes_text(value: Any) -> bool:
+    """Whether what is laid over adds nothing that a path could lead through."""
+    return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
+
+
+class _Finder:
+    """Selects nodes of a tree, going the way that many targets share once: `$.components.schemas.*.properties`.
+
+    Good as long as nothing but texts are added to the tree.
+    """
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self._root = [jsonpath_rfc9535.JSONPathNode(value=tree, location=(), parent=None, root=tree)]
+        self._known: dict[str, list[jsonpath_rfc9535.JSONPathNode]] = {}
+
+    def find(self, query: jsonpath_rfc9535.JSONPathQuery) -> list[jsonpath_rfc9535.JSONPathNode]:
+        """The nodes that a query selects, as the query itself would find them."""
+        nodes: Iterable[jsonpath_rfc9535.JSONPathNode] = self._root
+        if not query.segments:
+            return list(nodes)
+        *way, last = query.segments
+        key = "".join(map(str, way))
+        if "?" in key:  # a filter may ask for a text
+            self._known.pop(key, None)
+        if key not in self._known:
+            for segment in way:
+                nodes = segment.resolve(nodes)
+            self._known[key] = list(nodes)
+        return list(last.resolve(self._known[key]))
+
+
 class _Applied:
     """One action being carried out on a tree. nodes: the locations it selected; written: what it put where."""
 
-    def __init__(self, overlay: Document, action: Action, tree: dict[str, Any]) -> None:
+    def __init__(
+        self, overlay: Document, action: Action, tree: dict[str, Any], nodes: list[jsonpath_rfc9535.JSONPathNode]
+    ) -> None:
         self._overlay = overlay
         self._action = action
         self._tree = tree
         self.written: dict[str, str] = {}
-        self.nodes = [(node.location, node.value) for node in action.target.find(tree)]
+        self.nodes = [(node.location, node.value) for node in nodes]
 
     def run(self) -> None:
         """Do to every selected node what the action says."""
