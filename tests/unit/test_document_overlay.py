@@ -108,6 +108,27 @@ def test_actions_are_done_in_their_order(project: Project) -> None:
     assert found["info"]["description"] == "two"
 
 
+def test_a_target_may_lead_through_what_an_action_before_it_did(project: Project) -> None:
+    found = project.with_actions(
+        {"target": "$.paths.*.get", "update": {"description": "d"}},
+        {"target": "$.paths", "update": {"/bulbs": {"get": {"responses": {}}}}},
+        {"target": "$.paths.*.get", "update": {"summary": "s"}},
+        {"target": "$.paths['/sockets']", "remove": True},
+        {"target": "$.paths.*.get", "update": {"operationId": "o"}},
+        {"target": "$.tags[?@.description].name", "update": "none has one yet"},
+        {"target": "$.tags[0]", "update": {"description": "Lamps."}},
+        {"target": "$.tags[?@.description]['name']", "update": "told"},
+    ).data
+    assert list(found["paths"]) == ["/lamps", "/bulbs"]
+    assert {key: found["paths"]["/lamps"]["get"][key] for key in ("description", "summary", "operationId")} == {
+        "description": "d",
+        "summary": "s",
+        "operationId": "o",
+    }
+    assert set(found["paths"]["/bulbs"]["get"]) == {"responses", "summary", "operationId"}
+    assert [tag["name"] for tag in found["tags"]] == ["told", "sockets"]
+
+
 @pytest.mark.parametrize(
     ("bounds", "applied"),
     [
