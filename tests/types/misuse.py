@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import ampeco
 import httpx2
 from ampeco import (
     Ampeco,
@@ -92,6 +93,11 @@ def names(client: Ampeco) -> None:
     client.authorizations.v2_0.list()  # E: deprecated
     Ampeco(tokn="a-token")  # E: no such setting
     client.with_options(base_url="https://other.example")  # E: not to be changed
+    print(models.IdTagg)  # E: no such class
+    print(params.IdTagFilter)  # E: no such class
+    print(ampeco.NotFoundErorr)  # E: no such name
+    from ampeco import Ampecoo  # E: no such name  # noqa: F401
+    from ampeco.models import ChargePointt  # E: no such class  # noqa: F401
 
 
 def errors(client: Ampeco) -> None:
