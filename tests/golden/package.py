@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -59,6 +60,12 @@ class Generated:
                         value.model_rebuild()
                     elif hasattr(value, "__required_keys__"):
                         get_type_hints(value, include_extras=True)
+            # Annotations of methods are never run, so a class that they name may be missing unnoticed.
+            for path in sorted((self.folder / "resources").glob("*.py")):
+                for folder, name in set(
+                    re.findall(r"(?<![.\w])(models|params)\.(\w+)", path.read_text(encoding="utf-8"))
+                ):
+                    getattr(getattr(package, folder), name)
 
 
 def generate(

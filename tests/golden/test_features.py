@@ -308,6 +308,16 @@ class TestRequests:
         begun.client.pets.toys.get("a/b?c", "ü#")
         assert begun.url == "/pets/a%2Fb%3Fc/toys/%C3%BC%23"
 
+    @pytest.mark.parametrize("inside", ["path", "query", "header"])
+    def test_a_class_that_only_a_parameter_has_is_there(self, talk: Begin, inside: str) -> None:
+        parameter = {"name": "kind", "in": inside, "required": True, "schema": _ref("Kind")}
+        path = "/pets/{kind}" if inside == "path" else "/pets/first"
+        data = document(
+            {path: {"get": operation(PET, parameters=[parameter])}},
+            {"schemas": {"Kind": {"type": "string", "enum": [f"kind {number}" for number in range(20)]}}},
+        )
+        assert "kind 19" in str(talk(data).package.params.Kind)
+
 
 def _decoded(url: str) -> str:
     from urllib.parse import unquote

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
 import subprocess
 import sys
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,20 +19,50 @@ PACKAGE = ROOT / "generated" / "src"
 USAGE = Path(__file__).with_name("usage.py")
 MISUSE = Path(__file__).with_name("misuse.py")
 
+LEAST_USES = 60
+LEAST_MISUSES = 25
+
 Found = dict[Path, dict[int, str]]
 """By file, the first complaint about each line."""
 
 
 def _marked() -> set[int]:
+    """The lines that hold a misuse."""
     lines = MISUSE.read_text(encoding="utf-8").splitlines()
     return {number for number, line in enumerate(lines, 1) if re.search(r"  # E: \w", line)}
 
 
-def pyright(directory: Path) -> Found:
+class _Denied(ast.NodeTransformer):
+    """Every `assert_type` asserts a type that nothing has."""
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        self.generic_visit(node)
+        if _is_use(node):
+            node.args[1] = ast.Name("NothingElse")
+        return node
+
+
+def _is_use(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "assert_type"
+
+
+def _denied(directory: Path) -> tuple[Path, list[int]]:
+    """A copy of the uses in which each is said to be of a wrong type, and the line of each.
+
+    A checker that is content with a use may have taken it for unreachable and not looked. Here it must complain.
+    """
+    tree = ast.parse(USAGE.read_text(encoding="utf-8"))
+    text = ast.unparse(_Denied().visit(tree)) + "\n\n\nclass NothingElse: ...\n"
+    path = directory.resolve() / "denied.py"
+    path.write_text(text, encoding="utf-8")
+    return path, sorted(node.lineno for node in ast.walk(ast.parse(text)) if _is_use(node) and hasattr(node, "lineno"))
+
+
+def pyright(directory: Path, files: Sequence[Path]) -> Found:
     """Pyright in its strict mode."""
     settings = {
         # It takes no absolute paths here, nor any that lead through a symbolic link.
-        "include": [os.path.relpath(path, directory.resolve()) for path in (PACKAGE, USAGE, MISUSE)],
+        "include": [os.path.relpath(path, directory.resolve()) for path in (PACKAGE, *files)],
         "extraPaths": [str(PACKAGE)],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
@@ -48,11 +80,11 @@ def pyright(directory: Path) -> Found:
     return found
 
 
-def mypy(directory: Path) -> Found:
+def mypy(directory: Path, files: Sequence[Path]) -> Found:
     """Mypy with `--strict`."""
     command = ["-m", "mypy", "--strict", "--enable-error-code", "deprecated", "--no-error-summary"]
     command += ["--config-file", os.devnull, "--python-version", "3.11", "--output", "json"]
-    command += ["--cache-dir", str(directory), str(PACKAGE / "ampeco"), str(USAGE), str(MISUSE)]
+    command += ["--cache-dir", str(directory), str(PACKAGE / "ampeco"), *map(str, files)]
     run = subprocess.run(
         [sys.executable, *command],
         capture_output=True,
@@ -71,15 +103,22 @@ def mypy(directory: Path) -> Found:
 
 
 @pytest.mark.parametrize("checker", [pyright, mypy])
-def test_checkers_find_all_mistakes_and_nothing_else(checker: object, tmp_path: Path) -> None:
-    assert callable(checker)
-    found: Found = checker(tmp_path)
+def test_checkers_find_all_mistakes_and_nothing_else(
+    checker: Callable[[Path, Sequence[Path]], Found], tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    denied, uses = _denied(tmp_path)
+    found = checker(tmp_path, (USAGE, MISUSE, denied))
+    wrong, contradicted = found.pop(MISUSE, {}), found.pop(denied, {})
+    for name, count in (("uses", len(uses)), ("misuses", len(wrong))):
+        record_property(name, count)
+        print(f"{checker.__name__}: {count} {name}")
 
-    wrong = found.pop(MISUSE, {})
     # The package itself and its right use.
     assert {str(path): complaints for path, complaints in found.items()} == {}
+    assert {line for line, complaint in contradicted.items() if "NothingElse" in complaint} == set(uses)
+    assert len(uses) >= LEAST_USES
     assert set(wrong) == _marked(), {line: wrong.get(line, "nothing") for line in set(wrong) ^ _marked()}
-    assert len(wrong) >= 20
+    assert len(wrong) >= LEAST_MISUSES
 
 
 def test_the_package_says_that_it_is_typed() -> None:

@@ -165,8 +165,13 @@ class _Builder:
         path = path_arguments(operation, self._hoisted, types)
         keywords = parameters(operation, self._hoisted, types)
         body = body_of(operation, self._hoisted, types)
-        used: set[str] = set()
-        query = self._query(operation, used)
+        used = {
+            name
+            for item in operation.parameters
+            if item.get("in") != "cookie"
+            for name in self._names_in(self._parameter(operation, item))
+        }
+        query = self._query(operation)
         if body:
             keywords += body[1]
             used |= self._names_in(self._hoisted.roots.get(place(operation, "body", body[0].media_type), {}))
@@ -198,17 +203,20 @@ class _Builder:
         )
         return method, used
 
-    def _query(self, operation: OperationNode, used: set[str]) -> str:
+    def _parameter(self, operation: OperationNode, parameter: Mapping[str, Any]) -> Schema:
+        """The reduced schema of a parameter."""
+        where = place(operation, "parameter", str(parameter.get("in")), str(parameter["name"]))
+        return self._hoisted.roots.get(where, {})
+
+    def _query(self, operation: OperationNode) -> str:
         """The name of the class that checks the operation's query, made from its parameters; "" where it has none."""
         properties: dict[str, Schema] = {}
         required: list[str] = []
         for parameter in operation.parameters:
             if parameter.get("in") == "query":
                 name = str(parameter["name"])
-                node = dict(self._hoisted.roots.get(place(operation, "parameter", "query", name), {}))
-                properties[name] = node
+                properties[name] = dict(self._parameter(operation, parameter))
                 required += [name] if parameter.get("required") is True else []
-                used |= self._names_in(node)
         if not properties:
             return ""
         route = operation.route
