@@ -13,7 +13,7 @@ from support.acts import Act, Then, answer, chunked
 
 __all__ = ["FAULTS", "READ_TIMEOUT", "Fault", "named"]
 
-READ_TIMEOUT = 0.05
+READ_TIMEOUT = 0.1
 """Seconds that the client waits for a server that stalls."""
 
 _CONNECTION, _TIMEOUT, _STATUS = "APIConnectionError", "APITimeoutError", "APIStatusError"

@@ -46,9 +46,13 @@ if TYPE_CHECKING:
     from ._core.mismatch import Mismatch as Mismatch
     from ._core.notices import DeprecationNotice as DeprecationNotice
     from ._core.oauth import OAuth2ClientCredentials as OAuth2ClientCredentials
+    from ._core.pace import RateLimit as RateLimit
     from ._core.pages import AsyncPage as AsyncPage
     from ._core.pages import AsyncPager as AsyncPager
     from ._core.pages import Page as Page
+    from ._core.response import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._core.response import RawResponse as RawResponse
+    from ._core.response import StreamedResponse as StreamedResponse
     from ._core.types import Omit as Omit
     from ._core.types import Timeout as Timeout
     from ._core.types import omit as omit
@@ -82,9 +86,13 @@ _HOMES = {
     "Mismatch": "._core.mismatch",
     "DeprecationNotice": "._core.notices",
     "OAuth2ClientCredentials": "._core.oauth",
+    "RateLimit": "._core.pace",
     "AsyncPage": "._core.pages",
     "AsyncPager": "._core.pages",
     "Page": "._core.pages",
+    "AsyncStreamedResponse": "._core.response",
+    "RawResponse": "._core.response",
+    "StreamedResponse": "._core.response",
     "Omit": "._core.types",
     "Timeout": "._core.types",
     "omit": "._core.types",
@@ -97,6 +105,7 @@ __all__ = [
     "AsyncAmpeco",
     "AsyncPage",
     "AsyncPager",
+    "AsyncStreamedResponse",
     "Ampeco",
     "AmpecoError",
     "APIConnectionError",
@@ -120,6 +129,9 @@ __all__ = [
     "OAuth2ClientCredentials",
     "Omit",
     "Page",
+    "RateLimit",
+    "RawResponse",
+    "StreamedResponse",
     "Timeout",
     "WebhookPayloadError",
     "WebhookVerificationError",
@@ -131,16 +143,19 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+# Not for type checkers, which would take every misspelt name for one that is made here.
+if not TYPE_CHECKING:
 
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(_HOMES[name], __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(_HOMES[name], __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

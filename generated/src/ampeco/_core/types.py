@@ -49,10 +49,13 @@ omit: Final = Omit()
 _only = omit
 
 
-def __getattr__(name: str) -> object:
-    # Timeout is httpx2's own class. Fetched on use: importing this module must not import httpx2.
-    if name == "Timeout":
-        from httpx2 import Timeout
+# Not for type checkers, which would take every misspelt name for one that is made here.
+if not TYPE_CHECKING:
 
-        return Timeout
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        # Timeout is httpx2's own class. Fetched on use: importing this module must not import httpx2.
+        if name == "Timeout":
+            from httpx2 import Timeout
+
+            return Timeout
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
