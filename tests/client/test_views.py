@@ -95,7 +95,8 @@ def test_a_listing_goes_on_from_its_raw_first_page_awaited(server: Server) -> No
 
     async def main() -> list[int | None]:
         async with async_client(server) as api:
-            raw = await api.charge_points.with_raw_response.list()
+            # A task is made of a coroutine, and of nothing else that can be awaited.
+            raw = await asyncio.create_task(api.charge_points.with_raw_response.list())
             assert raw.json() == PAGES[0]
             return [point.id async for point in raw.parse()]
 

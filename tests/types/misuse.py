@@ -233,6 +233,7 @@ def answers_as_they_came(client: Ampeco) -> None:
 async def awaited(client: AsyncAmpeco) -> None:
     print(client.id_tags.with_raw_response.get(12).status_code)  # E: not awaited
     client.id_tags.with_raw_response.delete(12)  # E: never awaited
+    client.id_tags.with_raw_response.list()  # E: never awaited
     print((await client.id_tags.with_raw_response.get(12)).parse().colour)  # E: no such property
     await (await client.id_tags.with_raw_response.get(12)).parse()  # E: there already
     with client.id_tags.with_streaming_response.get(12):  # E: not an async with

@@ -363,7 +363,9 @@ async def generic_awaited(client: AsyncAmpeco) -> None:
     assert_type((tag, user), tuple[models.IdTag, models.User])
     async with asyncio.TaskGroup() as group:
         task = group.create_task(client.id_tags.update(12, status="disabled"))
+        listing = group.create_task(client.id_tags.with_raw_response.list(limit=5))
     assert_type(task.result(), models.IdTag)
+    assert_type(listing.result(), RawResponse[AsyncPage[models.IdTag]])
     assert_type(client.rate_limit, RateLimit | None)
 
 
