@@ -155,7 +155,7 @@ def default_headers(identity: Identity, given: Mapping[str, str] | None) -> dict
     """The headers every request carries: what answers are read and who asks, then the caller's own."""
     return {
         "accept": "application/json",
-        "user-agent": f"{identity.package}-python/{identity.version} python/{sys.version.partition(' ')[0]}",
+        "user-agent": f"{identity.package}-python/{identity.version} python/{sys.version.partition(' ')[0]} {sys.platform}",
         **clean_headers(given, "default_headers", ConfigurationError),
     }
 
