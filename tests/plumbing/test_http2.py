@@ -51,19 +51,24 @@ class H2Server:
                 with self._tls.wrap_socket(plain, server_side=True) as connection:
                     self.connections += 1
                     self._serve(connection)
-            except OSError:
-                pass
+            except (OSError, ValueError):
+                pass  # no TLS, or within it no HTTP/2
 
     def _serve(self, connection: ssl.SSLSocket) -> None:
         from h2.config import H2Configuration
         from h2.connection import H2Connection
         from h2.events import RequestReceived
+        from h2.exceptions import ProtocolError
 
         h2 = H2Connection(H2Configuration(client_side=False, header_encoding="utf-8"))
         h2.initiate_connection()
         connection.sendall(h2.data_to_send())
         while received := connection.recv(65536):
-            for event in h2.receive_data(received):
+            try:
+                events = h2.receive_data(received)
+            except ProtocolError as error:
+                raise ValueError from error
+            for event in events:
                 if isinstance(event, RequestReceived):
                     self.seen.append({str(name): str(value) for name, value in event.headers or ()})
                     body = b'{"data": {"id": 9}}'

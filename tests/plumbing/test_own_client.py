@@ -131,9 +131,7 @@ class TestHooks:
 
 
 class TestTransport:
-    def test_of_the_caller_gets_the_calls_and_no_proxy_does(
-        self, twin: Twin, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_of_the_caller_gets_the_calls_and_no_proxy_does(self, twin: Twin, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
         seen: list[httpx2.Request] = []
 
@@ -154,7 +152,9 @@ class TestTransport:
 
     def test_a_next_page_on_another_host_is_not_asked(self, twin: Twin, server: Server) -> None:
         with Server() as other:
-            server.json({"data": [{"id": 1}], "links": {"next": f"{other.url}/public-api/resources/points/v1.0?page=2"}})
+            server.json(
+                {"data": [{"id": 1}], "links": {"next": f"{other.url}/public-api/resources/points/v1.0?page=2"}}
+            )
 
             async def asynchronous(client: Any) -> Any:
                 return [item async for item in client.points.list()]

@@ -132,9 +132,7 @@ class TestOfAnOwnClient:
         assert run_with_own(twin, get_tag, settings, base_url="http://api.invalid").id == 77
         assert len(proxy.heads) == 1
 
-    def test_trust_env_false(
-        self, twin: Twin, server: Server, proxy: Proxy, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_trust_env_false(self, twin: Twin, server: Server, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
         assert run_with_own(twin, get_tag, {"trust_env": False}).id == 1
         assert (proxy.heads, len(server.requests)) == ([], 1)

@@ -50,9 +50,7 @@ def in_child(function: Callable[[], Any]) -> Any:
 
 
 class TestThreads:
-    def test_first_calls_at_once_make_one_http_client(
-        self, server: Server, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_first_calls_at_once_make_one_http_client(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
         made: list[int] = []
 
         class Counted(httpx2.Client):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from .bound import AsyncBound, SyncBound
 from .clock import Clock
@@ -159,9 +159,6 @@ class SyncClient(SyncBound):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._engine.config.base_url}>"
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_COPIES)
-
 
 class AsyncClient(AsyncBound):
     """A client of the API, for use in one event loop.
@@ -287,12 +284,6 @@ class AsyncClient(AsyncBound):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._engine.config.base_url}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_COPIES)
-
-
-_NO_COPIES = "a client holds a token and open connections: build one where it is needed, or use with_options()"
 
 
 def _check_kind(http_client: object, *, asynchronous: bool) -> None:

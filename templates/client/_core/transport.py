@@ -142,7 +142,8 @@ def _check_http2(*, given: bool) -> None:
 def _told(error: Exception) -> str:
     """What is wrong with the environment that connections are made in, without what it holds."""
     if isinstance(error, OSError):
-        return f"the certificates cannot be read ({error.strerror or type(error).__name__}): look at SSL_CERT_FILE and SSL_CERT_DIR"
+        reason = error.strerror or type(error).__name__
+        return f"the certificates cannot be read ({reason}): look at SSL_CERT_FILE and SSL_CERT_DIR"
     if isinstance(error, ImportError):
         return "the proxy of the environment needs the package socksio: pip install 'httpx2[socks]'"
     return "the proxy of the environment cannot be used: look at HTTP_PROXY, HTTPS_PROXY and ALL_PROXY"
