@@ -147,8 +147,6 @@ class AsyncEngine:
     ) -> httpx2.Response:
         import httpx2
 
-        from .transport import keep_query
-
         http = self.transport.http
         if seen is not None:
             headers = seen.attempt(headers)
@@ -157,6 +155,8 @@ class AsyncEngine:
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             if http.params:
+                from .transport import keep_query
+
                 keep_query(request, call.url, http.params)
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
             response = await http.send(request, auth=None, follow_redirects=False, stream=True)

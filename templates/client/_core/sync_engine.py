@@ -130,8 +130,6 @@ class SyncEngine:
     ) -> httpx2.Response:
         import httpx2
 
-        from .transport import keep_query
-
         http = self.transport.http
         if seen is not None:
             headers = seen.attempt(headers)
@@ -140,6 +138,8 @@ class SyncEngine:
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
             if http.params:
+                from .transport import keep_query
+
                 keep_query(request, call.url, http.params)
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
