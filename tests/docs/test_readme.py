@@ -86,6 +86,8 @@ def test_pip_installs_the_client(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("page", "example"), EXAMPLES, ids=[f"{page}-{i}" for i, (page, _) in enumerate(EXAMPLES)])
 def test_the_examples_run(page: str, example: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "http2=True" in example:
+        pytest.importorskip("h2")
     printed = io.StringIO()
     scope: dict[str, Any] = {}
     with Server() as server:
@@ -107,6 +109,10 @@ def test_the_examples_run(page: str, example: str, monkeypatch: pytest.MonkeyPat
                     _deliver(scope)
     if "charge_points.list" in example:
         assert "7 Harbour 1" in printed.getvalue()
+    if "def sent(" in example:
+        assert re.fullmatch(r"GET /public-api/resources/[a-z-]+/v[\d.]+\n", printed.getvalue())
+    if "ThreadPoolExecutor" in example:
+        assert printed.getvalue() == "1\n"
     if "def receive(" in example:
         assert printed.getvalue().splitlines() == WEBHOOKS_PRINTED
     if "webhooks.sign" in example:

@@ -18,12 +18,16 @@ __all__ = ["Answer", "Recorded", "Server"]
 
 @dataclass(frozen=True)
 class Recorded:
-    """A request as it arrived. `target` is the raw path with the query; header names are lower-case."""
+    """A request as it arrived. `target` is the raw path with the query; header names are lower-case.
+
+    `peer` is the port at the client's end of the connection.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str]
     body: bytes
+    peer: int = 0
 
     @property
     def path(self) -> str:
@@ -144,7 +148,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _handle(self) -> None:
         length = int(self.headers.get("Content-Length") or 0)
         headers = {name.lower(): value for name, value in self.headers.items()}
-        answer = self.server.owner.respond(Recorded(self.command, self.path, headers, self.rfile.read(length)))
+        body, peer = self.rfile.read(length), self.client_address[1]
+        answer = self.server.owner.respond(Recorded(self.command, self.path, headers, body, peer))
         if answer.stall:
             self.server.owner.wait_closing()
         if answer.hang_up or answer.stall:
