@@ -157,7 +157,7 @@ def test_the_same_client_from_json_yaml_and_release(tmp_path: Path) -> None:
     one, other, released = (tree(tmp_path / f"out{number}") for number in range(3))
     assert one == other
     # Only a release says how its facts are known.
-    known = b"How the facts of this release are known: `exact`: "
+    known = b"How the facts of this release are known (`x-evidence`): `exact`"
     page = (released["api.md"] or b"").split(b"\n")
     [line] = [number for number, text in enumerate(page) if text.startswith(known)]
     released["api.md"] = b"\n".join(page[:line] + page[line + 2 :])

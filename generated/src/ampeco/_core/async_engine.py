@@ -166,6 +166,10 @@ class AsyncEngine:
             request = http.build_request(
                 call.method, call.url, headers=headers, content=call.content, timeout=attempts.timeout()
             )
+            if http.params:
+                from .transport import keep_query
+
+                keep_query(request, call.url, http.params)
             # Redirects would take the token along. `auth=None`: no netrc, no credentials of a caller's http_client.
             response = await http.send(request, auth=None, follow_redirects=False, stream=True)
             if not stream or not response.is_success:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from .async_engine import AsyncEngine
@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBound", "SyncBound"]
 
 
-class SyncBound:
+class _NoCopies:
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds a token and open connections: build one where it is needed, or use with_options()"
+        )
+
+
+class SyncBound(_NoCopies):
     _engine: SyncEngine
 
 
-class AsyncBound:
+class AsyncBound(_NoCopies):
     _engine: AsyncEngine

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from .bound import AsyncBound, SyncBound
 from .clock import Clock
@@ -48,6 +48,7 @@ class SyncClient(SyncBound):
     - `max_retry_after`: the longest wait, in seconds, that a server may ask for (`Retry-After`).
     - `rate_limit`: `"wait"` holds requests back, across threads and tasks, so that the rate limit is not exceeded.
     - `http_client`: your own `httpx2.Client`, for proxies, certificates or transports. You close it.
+    - `http2`: speak HTTP/2 with servers that do; needs the extra `http2` of this package. Not with `http_client`.
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
@@ -71,6 +72,7 @@ class SyncClient(SyncBound):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         rate_limit: Literal["wait"] | None = None,
         http_client: httpx2.Client | None = None,
+        http2: bool = False,
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
@@ -97,7 +99,7 @@ class SyncClient(SyncBound):
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=False)
-        self._engine = SyncEngine(config, SyncTransport(http_client, config.base_url), Clock())
+        self._engine = SyncEngine(config, SyncTransport(http_client, config.base_url, http2=http2), Clock())
 
     def with_options(
         self,
@@ -157,9 +159,6 @@ class SyncClient(SyncBound):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._engine.config.base_url}>"
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_COPIES)
-
 
 class AsyncClient(AsyncBound):
     """A client of the API, for use in one event loop.
@@ -175,6 +174,7 @@ class AsyncClient(AsyncBound):
     - `max_retry_after`: the longest wait, in seconds, that a server may ask for (`Retry-After`).
     - `rate_limit`: `"wait"` holds requests back, across threads and tasks, so that the rate limit is not exceeded.
     - `http_client`: your own `httpx2.AsyncClient`, for proxies, certificates or transports. You close it.
+    - `http2`: speak HTTP/2 with servers that do; needs the extra `http2` of this package. Not with `http_client`.
     - `default_headers`: sent with every request.
     - `strict`: raise `ResponseDecodeError` for an answer that does not match its model, instead of keeping what came.
     - `validate_requests`: check arguments against the API's description before anything is sent.
@@ -198,6 +198,7 @@ class AsyncClient(AsyncBound):
         max_retry_after: float = DEFAULT_MAX_RETRY_AFTER,
         rate_limit: Literal["wait"] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        http2: bool = False,
         default_headers: Headers | None = None,
         strict: bool = False,
         validate_requests: bool = True,
@@ -224,7 +225,7 @@ class AsyncClient(AsyncBound):
         )
         if http_client is not None:
             _check_kind(http_client, asynchronous=True)
-        self._engine = AsyncEngine(config, AsyncTransport(http_client, config.base_url), Clock())
+        self._engine = AsyncEngine(config, AsyncTransport(http_client, config.base_url, http2=http2), Clock())
 
     def with_options(
         self,
@@ -283,14 +284,6 @@ class AsyncClient(AsyncBound):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._engine.config.base_url}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(_NO_COPIES)
-
-
-_NO_COPIES = (
-    "a client holds a token and open connections: build one where it is needed, or use with_options()"
-)
 
 
 def _check_kind(http_client: object, *, asynchronous: bool) -> None:

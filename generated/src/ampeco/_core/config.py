@@ -153,9 +153,10 @@ def is_paced(rate_limit: str | None) -> bool:
 
 def default_headers(identity: Identity, given: Mapping[str, str] | None) -> dict[str, str]:
     """The headers every request carries: what answers are read and who asks, then the caller's own."""
+    python = f"python/{sys.version.partition(' ')[0]} {sys.platform}"
     return {
         "accept": "application/json",
-        "user-agent": f"{identity.package}-python/{identity.version} python/{sys.version.partition(' ')[0]}",
+        "user-agent": f"{identity.package}-python/{identity.version} {python}",
         **clean_headers(given, "default_headers", ConfigurationError),
     }
 

@@ -16,6 +16,7 @@ from .errors import (
     ConfigurationError,
     ResponseDecodeError,
 )
+from .fork import renewed_after_fork
 from .kinds import is_mapping
 from .redact import Scrubber, Secret, disarm
 
@@ -219,7 +220,7 @@ class TokenState:
 class ClientCredentialsAuth:
     """An `Auth` that asks for tokens, one request at a time: across threads, or across the tasks of an event loop."""
 
-    __slots__ = ("_async_lock", "_lock", "_monotonic", "_state")
+    __slots__ = ("__weakref__", "_async_lock", "_lock", "_monotonic", "_state")
 
     def __init__(
         self, credentials: OAuth2ClientCredentials, token_path: str | None, monotonic: Callable[[], float]
@@ -228,6 +229,12 @@ class ClientCredentialsAuth:
         self._monotonic = monotonic
         self._lock = Lock()
         self._async_lock: anyio.Lock | None = None
+        renewed_after_fork(self)
+
+    def forked(self) -> None:
+        """Let go of a request for a token that the other process has under way. The token in use is good for both."""
+        self._lock = Lock()
+        self._async_lock = None
 
     def fixed(self) -> None:
         return None

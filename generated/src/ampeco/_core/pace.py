@@ -102,11 +102,19 @@ class Pacer:
             return
         now = clock.monotonic()
         with self._lock:
-            self._flying -= 1
+            self._flying = max(
+                0, self._flying - 1
+            )  # one that was under way while the process forked is not counted
             if response is not None and response.status_code == 429:
                 self._left, self._ends = 0, now + self._until_reset(response.headers, told, clock)
             elif told is not None and told.remaining is not None:
                 self._take_in(told.remaining, now)
+
+    def forked(self) -> None:
+        """Start anew: the requests of other threads are not this process's, and what is left is shared with it."""
+        self._lock = Lock()
+        self._left = None
+        self._flying = 0
 
     def _take_in(self, remaining: int, now: float) -> None:
         # Those on their way have been counted here and may not have been counted there.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .paging import Fetched, Listing
 
@@ -54,6 +54,9 @@ class _PageFacts(Generic[T]):
     def has_next(self) -> bool:
         """Whether the answer names a next page, and the `limit` of the listing leaves something to give from it."""
         return self._fetched.has_next()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a page holds the client that fetches the next one: copy or pickle its `data`")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)}{', more to come' if self.has_next() else ''}>"
@@ -178,6 +181,9 @@ class AsyncPager(Generic[T]):
     def __init__(self, engine: AsyncEngine, listing: Listing[T]) -> None:
         self._engine = engine
         self._listing = listing
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a listing holds the client that fetches it: copy or pickle its items")
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._engine.page(self._listing).__await__()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from .answer import out_of_time, trace_id, transport_error
 from .errors import APIError
@@ -88,6 +88,11 @@ class _Facts(Generic[T]):
         if isinstance(told, APIError):
             self._attempts.again(told)
         return told
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "an answer holds its client's settings and its connection: copy or pickle what is read of it"
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.method} {self.path} {self.status_code}>"

@@ -158,9 +158,20 @@ class AsyncRawListing(_Method, Generic[P, T]):
     @overload
     def __get__(
         self, view: AsyncRawView, kind: type
-    ) -> Callable[P, Awaitable[RawResponse[AsyncPage[T]]]]: ...
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[AsyncPage[T]]]]: ...
     def __get__(self, view: AsyncRawView | None, kind: type) -> Any:
         return self if view is None else self._of(view)
+
+    def _of(self, view: _View) -> Any:
+        def ask(*args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
+            return _asked(self._method(view.resource, *args, **kwargs))
+
+        return ask
+
+
+async def _asked(listing: Awaitable[T]) -> T:
+    """A coroutine, as the other methods give: it can be a task, and is missed where nobody awaits it."""
+    return await listing
 
 
 class Opening(Generic[T]):
