@@ -113,7 +113,9 @@ def test_it_names_a_live_method_that_is_there(name: str, flavour: str) -> None:
     replacement = message.removeprefix(f"{name} is deprecated; use ")
     assert replacement in methods(flavour), message
     assert replacement not in DEPRECATED
-    assert f"Deprecated: use `client.{replacement}`." in (method.function.__doc__ or "")
+    told = " ".join((method.function.__doc__ or "").split())
+    assert "eprecated" in told
+    assert f"`client.{replacement}`" in told
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)

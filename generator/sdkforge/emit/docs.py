@@ -53,7 +53,8 @@ def _title(method: Method) -> str:
 def document(method: Method) -> str:
     """A method's docstring: what it does, its arguments, what it returns and raises, and where it is in the API."""
     parts = [method.description.strip() or _title(method), f"`{method.route.key}`"]
-    if method.deprecated:
+    said = "deprecated" in method.description.lower() and f"`client.{method.replacement}`" in method.description
+    if method.deprecated and not said:
         parts.append("Deprecated" + (f": use `client.{method.replacement}`." if method.replacement else "."))
     arguments = (*method.path_arguments, *method.keywords)
     told = [_line(argument) for argument in arguments if argument.description or argument.deprecated]
@@ -61,14 +62,19 @@ def document(method: Method) -> str:
     if told:
         parts.append("Args:\n" + "\n".join(told))
     parts.append(f"Returns: {outcome(method)}")
-    raised = [f"{_RAISED[code]} ({code})" for code in method.errors if code in _RAISED]
+    raised = [f"{_error(code)} ({code})" for code in method.errors if _error(code)]
     if raised:
         parts.append("Raises: " + ", ".join(raised) + "." + _others(method))
     return "\n\n".join(part for part in parts if part)
 
 
+def _error(code: str) -> str:
+    """The class for a status that has one of its own; "" for any other."""
+    return _RAISED.get(code, "InternalServerError" if code.isdigit() and code.startswith("5") else "")
+
+
 def _others(method: Method) -> str:
-    codes = [code for code in method.errors if code not in _RAISED and code.isdigit()]
+    codes = [code for code in method.errors if not _error(code) and code.isdigit()]
     if not codes:
         return ""
     return " APIStatusError for " + ", ".join(f"{code} {_phrase(code)}" for code in codes) + "."

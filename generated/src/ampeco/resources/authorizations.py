@@ -106,8 +106,6 @@ class AuthorizationsV1_0(Resource):
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
-        Deprecated: use `client.authorizations.get`.
-
         Args:
             authorization: Id of the authorization, as in `authorization_id` of a session.
 
@@ -173,8 +171,6 @@ class AuthorizationsV2_0(Resource):
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
-        Deprecated: use `client.authorizations.get`.
-
         Args:
             authorization: Id of the authorization, as in `authorization_id` of a session.
 
@@ -216,8 +212,6 @@ class AuthorizationsV2_0(Resource):
         (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
-
-        Deprecated: use `client.authorizations.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -415,8 +409,6 @@ class AsyncAuthorizationsV1_0(AsyncResource):
 
         `GET /public-api/resources/authorizations/v1.0/{authorization}`
 
-        Deprecated: use `client.authorizations.get`.
-
         Args:
             authorization: Id of the authorization, as in `authorization_id` of a session.
 
@@ -482,8 +474,6 @@ class AsyncAuthorizationsV2_0(AsyncResource):
 
         `GET /public-api/resources/authorizations/v2.0/{authorization}`
 
-        Deprecated: use `client.authorizations.get`.
-
         Args:
             authorization: Id of the authorization, as in `authorization_id` of a session.
 
@@ -525,8 +515,6 @@ class AsyncAuthorizationsV2_0(AsyncResource):
         (Autocharge) cannot be told from an RFID card, as `method` is `id_tag` for both.
 
         `GET /public-api/resources/authorizations/v2.0`
-
-        Deprecated: use `client.authorizations.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.

@@ -764,8 +764,8 @@ class ChargePointsActions(Resource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return self._call(
             _ACTIONS_DELETE_CERTIFICATE,
@@ -902,8 +902,8 @@ class ChargePointsActions(Resource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return self._call(
             _ACTIONS_GET_INSTALLED_CERTIFICATE_IDS,
@@ -1011,8 +1011,8 @@ class ChargePointsActions(Resource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return self._call(
             _ACTIONS_INSTALL_CERTIFICATE,
@@ -3684,8 +3684,6 @@ class ChargePointsV1_0Configurations(Resource):
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
-        Deprecated: use `client.charge_points.configurations.get`.
-
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             key: Name of the OCPP setting, such as `HeartbeatInterval`.
@@ -3729,8 +3727,6 @@ class ChargePointsV1_0Configurations(Resource):
         paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
-
-        Deprecated: use `client.charge_points.configurations.list`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -3776,8 +3772,6 @@ class ChargePointsV1_0Configurations(Resource):
         value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
-
-        Deprecated: use `client.charge_points.configurations.update`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -3882,8 +3876,6 @@ class ChargePointsV1_0(Resource):
         the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
-
-        Deprecated: use `client.charge_points.create`.
 
         Args:
             network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
@@ -3995,8 +3987,6 @@ class ChargePointsV1_0(Resource):
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
-        Deprecated: use `client.charge_points.delete`.
-
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
@@ -4036,8 +4026,6 @@ class ChargePointsV1_0(Resource):
         `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
-
-        Deprecated: use `client.charge_points.get`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -4081,8 +4069,6 @@ class ChargePointsV1_0(Resource):
         `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
-
-        Deprecated: use `client.charge_points.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -4154,8 +4140,6 @@ class ChargePointsV1_0(Resource):
         wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
-
-        Deprecated: use `client.charge_points.update`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -5156,8 +5140,8 @@ class AsyncChargePointsActions(AsyncResource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return await self._call(
             _ACTIONS_DELETE_CERTIFICATE,
@@ -5294,8 +5278,8 @@ class AsyncChargePointsActions(AsyncResource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return await self._call(
             _ACTIONS_GET_INSTALLED_CERTIFICATE_IDS,
@@ -5403,8 +5387,8 @@ class AsyncChargePointsActions(AsyncResource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return await self._call(
             _ACTIONS_INSTALL_CERTIFICATE,
@@ -8080,8 +8064,6 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
 
-        Deprecated: use `client.charge_points.configurations.get`.
-
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
             key: Name of the OCPP setting, such as `HeartbeatInterval`.
@@ -8125,8 +8107,6 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         paging.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}/configurations`
-
-        Deprecated: use `client.charge_points.configurations.list`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -8172,8 +8152,6 @@ class AsyncChargePointsV1_0Configurations(AsyncResource):
         value goes straight to the charge point, so it has to be online; a 406 means that it was not applied.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}/configurations/{key}`
-
-        Deprecated: use `client.charge_points.configurations.update`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -8278,8 +8256,6 @@ class AsyncChargePointsV1_0(AsyncResource):
         the answer holds the EVSEs as well.
 
         `POST /public-api/resources/charge-points/v1.0`
-
-        Deprecated: use `client.charge_points.create`.
 
         Args:
             network_id (`networkId`): Identity under which the charge point connects by OCPP; it has to match
@@ -8391,8 +8367,6 @@ class AsyncChargePointsV1_0(AsyncResource):
 
         `DELETE /public-api/resources/charge-points/v1.0/{chargePoint}`
 
-        Deprecated: use `client.charge_points.delete`.
-
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
 
@@ -8432,8 +8406,6 @@ class AsyncChargePointsV1_0(AsyncResource):
         `owner_user_id`). The new `type` is called `access_type` here.
 
         `GET /public-api/resources/charge-points/v1.0/{chargePoint}`
-
-        Deprecated: use `client.charge_points.get`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).
@@ -8477,8 +8449,6 @@ class AsyncChargePointsV1_0(AsyncResource):
         `client.charge_points.evses.list`. This version pages by cursor or by page number.
 
         `GET /public-api/resources/charge-points/v1.0`
-
-        Deprecated: use `client.charge_points.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -8550,8 +8520,6 @@ class AsyncChargePointsV1_0(AsyncResource):
         wrapper.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
-
-        Deprecated: use `client.charge_points.update`.
 
         Args:
             charge_point (`chargePoint`): Id of the charge point, a number (not its network id).

@@ -1055,8 +1055,6 @@ class CircuitsV1_0Consumption(Resource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated: use `client.circuits.consumption.list`.
-
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
             phase: The phase to read, `L1`, `L2` or `L3`.
@@ -1095,8 +1093,6 @@ class CircuitsV1_0Consumption(Resource):
         phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
-
-        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -1176,8 +1172,6 @@ class CircuitsV1_0(Resource):
 
         `POST /public-api/resources/circuits/v1.0`
 
-        Deprecated: use `client.circuits.create`.
-
         Args:
             charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
                 own limit and wiring.
@@ -1232,8 +1226,6 @@ class CircuitsV1_0(Resource):
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
-        Deprecated: use `client.circuits.delete`.
-
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
 
@@ -1270,8 +1262,6 @@ class CircuitsV1_0(Resource):
         Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
-
-        Deprecated: use `client.circuits.get`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -1313,8 +1303,6 @@ class CircuitsV1_0(Resource):
         circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
-
-        Deprecated: use `client.circuits.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -1362,8 +1350,6 @@ class CircuitsV1_0(Resource):
         wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
-
-        Deprecated: use `client.circuits.update`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -2679,8 +2665,6 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption/{phase}`
 
-        Deprecated: use `client.circuits.consumption.list`.
-
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
             phase: The phase to read, `L1`, `L2` or `L3`.
@@ -2719,8 +2703,6 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
         phase: no `data` wrapper and no paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
-
-        Deprecated: use `client.circuits.consumption.list`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -2800,8 +2782,6 @@ class AsyncCircuitsV1_0(AsyncResource):
 
         `POST /public-api/resources/circuits/v1.0`
 
-        Deprecated: use `client.circuits.create`.
-
         Args:
             charge_points (`chargePoints`): The charge points that share this circuit's current, each with its
                 own limit and wiring.
@@ -2856,8 +2836,6 @@ class AsyncCircuitsV1_0(AsyncResource):
 
         `DELETE /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
-        Deprecated: use `client.circuits.delete`.
-
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
 
@@ -2894,8 +2872,6 @@ class AsyncCircuitsV1_0(AsyncResource):
         Deprecated: use `client.circuits.get`, which has more settings but no list of charge points.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}`
-
-        Deprecated: use `client.circuits.get`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.
@@ -2937,8 +2913,6 @@ class AsyncCircuitsV1_0(AsyncResource):
         circuit; ask `client.charge_points.list` with the filter `circuit_id` for those.
 
         `GET /public-api/resources/circuits/v1.0`
-
-        Deprecated: use `client.circuits.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -2986,8 +2960,6 @@ class AsyncCircuitsV1_0(AsyncResource):
         wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
-
-        Deprecated: use `client.circuits.update`.
 
         Args:
             dlm_circuit (`dlmCircuit`): Id of the circuit.

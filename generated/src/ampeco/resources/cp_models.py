@@ -106,8 +106,6 @@ class CpModels(Resource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated: use `client.charge_point_models.create`.
-
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
             installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
@@ -155,8 +153,6 @@ class CpModels(Resource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated: use `client.charge_point_models.delete`.
-
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
 
@@ -193,8 +189,6 @@ class CpModels(Resource):
         Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
-
-        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -236,8 +230,6 @@ class CpModels(Resource):
         answer.
 
         `GET /public-api/resources/cp-models/v1.0`
-
-        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -282,8 +274,6 @@ class CpModels(Resource):
         Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
-
-        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -373,8 +363,6 @@ class AsyncCpModels(AsyncResource):
 
         `POST /public-api/resources/cp-models/v1.0`
 
-        Deprecated: use `client.charge_point_models.create`.
-
         Args:
             vendor_id (`vendorId`): Maker of the model, an id of `client.charge_point_vendors.list`.
             installer_manual (`installerManual`): Address of a manual for installers, who get it in their app.
@@ -422,8 +410,6 @@ class AsyncCpModels(AsyncResource):
 
         `DELETE /public-api/resources/cp-models/v1.0/{modelId}`
 
-        Deprecated: use `client.charge_point_models.delete`.
-
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
 
@@ -460,8 +446,6 @@ class AsyncCpModels(AsyncResource):
         Deprecated: use `client.charge_point_models.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-models/v1.0/{modelId}`
-
-        Deprecated: use `client.charge_point_models.get`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.
@@ -503,8 +487,6 @@ class AsyncCpModels(AsyncResource):
         answer.
 
         `GET /public-api/resources/cp-models/v1.0`
-
-        Deprecated: use `client.charge_point_models.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -549,8 +531,6 @@ class AsyncCpModels(AsyncResource):
         Deprecated: use `client.charge_point_models.update`, which takes the same fields.
 
         `PATCH /public-api/resources/cp-models/v1.0/{modelId}`
-
-        Deprecated: use `client.charge_point_models.update`.
 
         Args:
             model_id (`modelId`): Id of the hardware model, a number.

@@ -102,8 +102,6 @@ class CpVendors(Resource):
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated: use `client.charge_point_vendors.create`.
-
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -138,8 +136,6 @@ class CpVendors(Resource):
         Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.delete`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -177,8 +173,6 @@ class CpVendors(Resource):
         Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.get`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -219,8 +213,6 @@ class CpVendors(Resource):
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated: use `client.charge_point_vendors.list`.
-
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
@@ -260,8 +252,6 @@ class CpVendors(Resource):
         Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.update`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -338,8 +328,6 @@ class AsyncCpVendors(AsyncResource):
 
         `POST /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated: use `client.charge_point_vendors.create`.
-
         Returns: `models.ChargePointVendor`.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), UnprocessableEntityError (422),
@@ -374,8 +362,6 @@ class AsyncCpVendors(AsyncResource):
         Deprecated: use `client.charge_point_vendors.delete` instead.
 
         `DELETE /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.delete`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -413,8 +399,6 @@ class AsyncCpVendors(AsyncResource):
         Deprecated: use `client.charge_point_vendors.get`, whose answer is the same.
 
         `GET /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.get`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.
@@ -455,8 +439,6 @@ class AsyncCpVendors(AsyncResource):
 
         `GET /public-api/resources/cp-vendors/v1.0`
 
-        Deprecated: use `client.charge_point_vendors.list`.
-
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
@@ -496,8 +478,6 @@ class AsyncCpVendors(AsyncResource):
         Deprecated: use `client.charge_point_vendors.update`, which takes the same body.
 
         `PATCH /public-api/resources/cp-vendors/v1.0/{vendorId}`
-
-        Deprecated: use `client.charge_point_vendors.update`.
 
         Args:
             vendor_id (`vendorId`): Id of the maker of charge points, a number.

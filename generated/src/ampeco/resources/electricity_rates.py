@@ -802,8 +802,6 @@ class ElectricityRatesV1_0(Resource):
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
-        Deprecated: use `client.electricity_rates.create`.
-
         Args:
             default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
                 price in `interval_pricing` or `interval_special_pricing`.
@@ -863,8 +861,6 @@ class ElectricityRatesV1_0(Resource):
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
-        Deprecated: use `client.electricity_rates.delete`.
-
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
@@ -902,8 +898,6 @@ class ElectricityRatesV1_0(Resource):
         the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
-
-        Deprecated: use `client.electricity_rates.get`.
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
@@ -944,8 +938,6 @@ class ElectricityRatesV1_0(Resource):
         periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
-
-        Deprecated: use `client.electricity_rates.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -1004,8 +996,6 @@ class ElectricityRatesV1_0(Resource):
         price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
-
-        Deprecated: use `client.electricity_rates.update`.
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
@@ -1970,8 +1960,6 @@ class AsyncElectricityRatesV1_0(AsyncResource):
 
         `POST /public-api/resources/electricity-rates/v1.0`
 
-        Deprecated: use `client.electricity_rates.create`.
-
         Args:
             default_price_per_kwh (`defaultPricePerKwh`): Price per kWh, tax included, at all times without a
                 price in `interval_pricing` or `interval_special_pricing`.
@@ -2031,8 +2019,6 @@ class AsyncElectricityRatesV1_0(AsyncResource):
 
         `DELETE /public-api/resources/electricity-rates/v1.0/{electricityRate}`
 
-        Deprecated: use `client.electricity_rates.delete`.
-
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
 
@@ -2070,8 +2056,6 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         the prices.
 
         `GET /public-api/resources/electricity-rates/v1.0/{electricityRate}`
-
-        Deprecated: use `client.electricity_rates.get`.
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.
@@ -2112,8 +2096,6 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         periods and each rate has a `type`. This version pages by number.
 
         `GET /public-api/resources/electricity-rates/v1.0`
-
-        Deprecated: use `client.electricity_rates.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -2172,8 +2154,6 @@ class AsyncElectricityRatesV1_0(AsyncResource):
         price-period operations of v2.0. Here the whole rate has to be given each time.
 
         `PUT /public-api/resources/electricity-rates/v1.0/{electricityRate}`
-
-        Deprecated: use `client.electricity_rates.update`.
 
         Args:
             electricity_rate (`electricityRate`): Id of the electricity rate, an integer.

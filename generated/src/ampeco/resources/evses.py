@@ -491,8 +491,6 @@ class EvsesV2_0(Resource):
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
-        Deprecated: use `client.evses.get`.
-
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
@@ -537,8 +535,6 @@ class EvsesV2_0(Resource):
         numbers work.
 
         `GET /public-api/resources/evses/v2.0`
-
-        Deprecated: use `client.evses.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -598,8 +594,6 @@ class EvsesV2_0(Resource):
         required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
-
-        Deprecated: use `client.evses.update`.
 
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
@@ -1402,8 +1396,6 @@ class AsyncEvsesV2_0(AsyncResource):
 
         `GET /public-api/resources/evses/v2.0/{evse}`
 
-        Deprecated: use `client.evses.get`.
-
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge
                 point.
@@ -1448,8 +1440,6 @@ class AsyncEvsesV2_0(AsyncResource):
         numbers work.
 
         `GET /public-api/resources/evses/v2.0`
-
-        Deprecated: use `client.evses.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -1509,8 +1499,6 @@ class AsyncEvsesV2_0(AsyncResource):
         required.
 
         `PUT /public-api/resources/evses/v2.0/{evse}`
-
-        Deprecated: use `client.evses.update`.
 
         Args:
             evse: Id of the EVSE in this system; not its `network_id`, the number it has within its charge

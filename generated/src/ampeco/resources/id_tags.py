@@ -110,8 +110,8 @@ class IdTagsActions(Resource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return self._call(
             _ACTIONS_REISSUE_EMAID,
@@ -485,8 +485,8 @@ class AsyncIdTagsActions(AsyncResource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return await self._call(
             _ACTIONS_REISSUE_EMAID,

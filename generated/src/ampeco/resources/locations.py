@@ -511,8 +511,6 @@ class LocationsV1_0(Resource):
 
         `POST /public-api/resources/locations/v1.0`
 
-        Deprecated: use `client.locations.create`.
-
         Args:
             country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
             geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
@@ -578,8 +576,6 @@ class LocationsV1_0(Resource):
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
-        Deprecated: use `client.locations.delete`.
-
         Args:
             location: Id of the location (charging site), a number.
 
@@ -618,8 +614,6 @@ class LocationsV1_0(Resource):
         only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
-
-        Deprecated: use `client.locations.get`.
 
         Args:
             location: Id of the location (charging site), a number.
@@ -663,8 +657,6 @@ class LocationsV1_0(Resource):
         `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
-
-        Deprecated: use `client.locations.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -724,8 +716,6 @@ class LocationsV1_0(Resource):
         wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
-
-        Deprecated: use `client.locations.update`.
 
         Args:
             location: Id of the location (charging site), a number.
@@ -1607,8 +1597,6 @@ class AsyncLocationsV1_0(AsyncResource):
 
         `POST /public-api/resources/locations/v1.0`
 
-        Deprecated: use `client.locations.create`.
-
         Args:
             country: Country as a code of two letters (ISO 3166-1 alpha-2), such as `DE`.
             geoposition: Where the site is on the map: `latitude` and `longitude` in degrees.
@@ -1674,8 +1662,6 @@ class AsyncLocationsV1_0(AsyncResource):
 
         `DELETE /public-api/resources/locations/v1.0/{location}`
 
-        Deprecated: use `client.locations.delete`.
-
         Args:
             location: Id of the location (charging site), a number.
 
@@ -1714,8 +1700,6 @@ class AsyncLocationsV1_0(AsyncResource):
         only on request.
 
         `GET /public-api/resources/locations/v1.0/{location}`
-
-        Deprecated: use `client.locations.get`.
 
         Args:
             location: Id of the location (charging site), a number.
@@ -1759,8 +1743,6 @@ class AsyncLocationsV1_0(AsyncResource):
         `post_code`, but not by time of change.
 
         `GET /public-api/resources/locations/v1.0`
-
-        Deprecated: use `client.locations.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -1820,8 +1802,6 @@ class AsyncLocationsV1_0(AsyncResource):
         wrapper.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
-
-        Deprecated: use `client.locations.update`.
 
         Args:
             location: Id of the location (charging site), a number.

@@ -218,8 +218,6 @@ class NotificationsV1_0(Resource):
 
         `POST /public-api/notifications/v1.0`
 
-        Deprecated: use `client.notifications.create`.
-
         Args:
             callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
                 500 characters.
@@ -259,8 +257,6 @@ class NotificationsV1_0(Resource):
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
-        Deprecated: use `client.notifications.delete`.
-
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
                 1.0).
@@ -299,8 +295,6 @@ class NotificationsV1_0(Resource):
         Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
-
-        Deprecated: use `client.notifications.get`.
 
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
@@ -342,8 +336,6 @@ class NotificationsV1_0(Resource):
 
         `GET /public-api/notifications/v1.0`
 
-        Deprecated: use `client.notifications.list`.
-
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             limit: The most items to give over all pages; with 0, nothing is sent.
@@ -384,8 +376,6 @@ class NotificationsV1_0(Resource):
         becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
-
-        Deprecated: use `client.notifications.replace`.
 
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
@@ -793,8 +783,6 @@ class AsyncNotificationsV1_0(AsyncResource):
 
         `POST /public-api/notifications/v1.0`
 
-        Deprecated: use `client.notifications.create`.
-
         Args:
             callback_url (`callbackUrl`): URL of your server to which each event is sent as a POST; at most
                 500 characters.
@@ -834,8 +822,6 @@ class AsyncNotificationsV1_0(AsyncResource):
 
         `DELETE /public-api/notifications/v1.0/{notification}`
 
-        Deprecated: use `client.notifications.delete`.
-
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
                 1.0).
@@ -874,8 +860,6 @@ class AsyncNotificationsV1_0(AsyncResource):
         Deprecated: use `client.notifications.get`.
 
         `GET /public-api/notifications/v1.0/{notification}`
-
-        Deprecated: use `client.notifications.get`.
 
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version
@@ -917,8 +901,6 @@ class AsyncNotificationsV1_0(AsyncResource):
 
         `GET /public-api/notifications/v1.0`
 
-        Deprecated: use `client.notifications.list`.
-
         Args:
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
             limit: The most items to give over all pages; with 0, nothing is sent.
@@ -959,8 +941,6 @@ class AsyncNotificationsV1_0(AsyncResource):
         becomes the whole list: an event missing from it is no longer delivered.
 
         `PUT /public-api/notifications/v1.0/{notification}`
-
-        Deprecated: use `client.notifications.replace`.
 
         Args:
             notification: Id of the subscription, as a string (`id` in version 2.0, `webhook_id` in version

@@ -112,8 +112,8 @@ class ParkingSpacesActions(Resource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return self._call(
             _ACTIONS_UPDATE_OCCUPANCY_STATUS,
@@ -458,8 +458,8 @@ class AsyncParkingSpacesActions(AsyncResource):
         Returns: None.
 
         Raises: AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-        UnprocessableEntityError (422), RateLimitError (429). APIStatusError for 406 Not Acceptable, 501 Not
-        Implemented.
+        UnprocessableEntityError (422), RateLimitError (429), InternalServerError (501). APIStatusError for
+        406 Not Acceptable.
         """
         return await self._call(
             _ACTIONS_UPDATE_OCCUPANCY_STATUS,

@@ -89,8 +89,6 @@ class PartnerExpensesV1_0(Resource):
 
         `GET /public-api/resources/partner-expenses/v1.0`
 
-        Deprecated: use `client.partner_expenses.list`.
-
         Args:
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -248,8 +246,6 @@ class AsyncPartnerExpensesV1_0(AsyncResource):
         currency is in `currency`, and nothing says which settlement report an expense went into.
 
         `GET /public-api/resources/partner-expenses/v1.0`
-
-        Deprecated: use `client.partner_expenses.list`.
 
         Args:
             filter: Only items that match all of the keys given.

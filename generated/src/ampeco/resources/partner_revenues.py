@@ -88,8 +88,6 @@ class PartnerRevenuesV1_0(Resource):
 
         `GET /public-api/resources/partner-revenues/v1.0`
 
-        Deprecated: use `client.partner_revenues.list`.
-
         Args:
             filter: Only items that match all of the keys given.
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -235,8 +233,6 @@ class AsyncPartnerRevenuesV1_0(AsyncResource):
         neither the settlement report nor the time of collection is shown.
 
         `GET /public-api/resources/partner-revenues/v1.0`
-
-        Deprecated: use `client.partner_revenues.list`.
 
         Args:
             filter: Only items that match all of the keys given.

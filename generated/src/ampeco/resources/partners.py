@@ -151,8 +151,6 @@ class PartnersV1_0(Resource):
 
         `POST /public-api/resources/partners/v1.0`
 
-        Deprecated: use `client.partners.create`.
-
         Args:
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
                 charge at its cost. Such a payment method has an id like `corporate:1234`.
@@ -218,8 +216,6 @@ class PartnersV1_0(Resource):
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
-        Deprecated: use `client.partners.delete`.
-
         Args:
             partner: Id of the partner (a number).
 
@@ -258,8 +254,6 @@ class PartnersV1_0(Resource):
         technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
-
-        Deprecated: use `client.partners.get`.
 
         Args:
             partner: Id of the partner (a number).
@@ -301,8 +295,6 @@ class PartnersV1_0(Resource):
         separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
-
-        Deprecated: use `client.partners.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -358,8 +350,6 @@ class PartnersV1_0(Resource):
         Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
-
-        Deprecated: use `client.partners.update`.
 
         Args:
             partner: Id of the partner (a number).
@@ -821,8 +811,6 @@ class AsyncPartnersV1_0(AsyncResource):
 
         `POST /public-api/resources/partners/v1.0`
 
-        Deprecated: use `client.partners.create`.
-
         Args:
             corporate_billing (`corporateBilling`): Terms under which drivers invited by the partner may
                 charge at its cost. Such a payment method has an id like `corporate:1234`.
@@ -888,8 +876,6 @@ class AsyncPartnersV1_0(AsyncResource):
 
         `DELETE /public-api/resources/partners/v1.0/{partner}`
 
-        Deprecated: use `client.partners.delete`.
-
         Args:
             partner: Id of the partner (a number).
 
@@ -928,8 +914,6 @@ class AsyncPartnersV1_0(AsyncResource):
         technical matters.
 
         `GET /public-api/resources/partners/v1.0/{partner}`
-
-        Deprecated: use `client.partners.get`.
 
         Args:
             partner: Id of the partner (a number).
@@ -971,8 +955,6 @@ class AsyncPartnersV1_0(AsyncResource):
         separate contacts.
 
         `GET /public-api/resources/partners/v1.0`
-
-        Deprecated: use `client.partners.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -1028,8 +1010,6 @@ class AsyncPartnersV1_0(AsyncResource):
         Deprecated: use `client.partners.update`. Here `name` is required even if it stays the same.
 
         `PATCH /public-api/resources/partners/v1.0/{partner}`
-
-        Deprecated: use `client.partners.update`.
 
         Args:
             partner: Id of the partner (a number).

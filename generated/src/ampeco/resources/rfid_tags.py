@@ -109,8 +109,6 @@ class RfidTags(Resource):
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated: use `client.id_tags.create`.
-
         Args:
             rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
                 identify the driver.
@@ -162,8 +160,6 @@ class RfidTags(Resource):
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated: use `client.id_tags.delete`.
-
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
@@ -200,8 +196,6 @@ class RfidTags(Resource):
         Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
-
-        Deprecated: use `client.id_tags.get`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -243,8 +237,6 @@ class RfidTags(Resource):
         Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
-
-        Deprecated: use `client.id_tags.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -294,8 +286,6 @@ class RfidTags(Resource):
         even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
-
-        Deprecated: use `client.id_tags.update`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -391,8 +381,6 @@ class AsyncRfidTags(AsyncResource):
 
         `POST /public-api/resources/rfid-tags/v1.0`
 
-        Deprecated: use `client.id_tags.create`.
-
         Args:
             rfid_tag_uid (`rfidTagUid`): Number stored in the RFID card, which the charge point sends to
                 identify the driver.
@@ -444,8 +432,6 @@ class AsyncRfidTags(AsyncResource):
 
         `DELETE /public-api/resources/rfid-tags/v1.0/{rfidTag}`
 
-        Deprecated: use `client.id_tags.delete`.
-
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
 
@@ -482,8 +468,6 @@ class AsyncRfidTags(AsyncResource):
         Deprecated: use `client.id_tags.get`, which also tells payment method, partner and type.
 
         `GET /public-api/resources/rfid-tags/v1.0/{rfidTag}`
-
-        Deprecated: use `client.id_tags.get`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.
@@ -525,8 +509,6 @@ class AsyncRfidTags(AsyncResource):
         Deprecated: use `client.id_tags.list`, with `type` `rfid` in the filter if only cards matter.
 
         `GET /public-api/resources/rfid-tags/v1.0`
-
-        Deprecated: use `client.id_tags.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -576,8 +558,6 @@ class AsyncRfidTags(AsyncResource):
         even if they stay the same.
 
         `PATCH /public-api/resources/rfid-tags/v1.0/{rfidTag}`
-
-        Deprecated: use `client.id_tags.update`.
 
         Args:
             rfid_tag (`rfidTag`): Id of the RFID card's record (a number), not its UID.

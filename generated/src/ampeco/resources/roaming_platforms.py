@@ -84,8 +84,6 @@ class RoamingPlatforms(Resource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated: use `client.roaming_connections.get`.
-
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
@@ -124,8 +122,6 @@ class RoamingPlatforms(Resource):
         while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
-
-        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
@@ -196,8 +192,6 @@ class AsyncRoamingPlatforms(AsyncResource):
 
         `GET /public-api/resources/roaming-platforms/v1.0/{roamingPlatform}`
 
-        Deprecated: use `client.roaming_connections.get`.
-
         Args:
             roaming_platform (`roamingPlatform`): Id of the roaming platform.
 
@@ -236,8 +230,6 @@ class AsyncRoamingPlatforms(AsyncResource):
         while this one takes page numbers only.
 
         `GET /public-api/resources/roaming-platforms/v1.0`
-
-        Deprecated: use `client.roaming_connections.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.

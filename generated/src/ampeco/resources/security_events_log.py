@@ -85,8 +85,6 @@ class SecurityEventsLog(Resource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated: use `client.security_events.get`.
-
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
 
@@ -127,8 +125,6 @@ class SecurityEventsLog(Resource):
         entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
-
-        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.
@@ -201,8 +197,6 @@ class AsyncSecurityEventsLog(AsyncResource):
 
         `GET /public-api/resources/security-events-log/v2.0/{securityEventLog}`
 
-        Deprecated: use `client.security_events.get`.
-
         Args:
             security_event_log (`securityEventLog`): Id of the security event, a number.
 
@@ -243,8 +237,6 @@ class AsyncSecurityEventsLog(AsyncResource):
         entries.
 
         `GET /public-api/resources/security-events-log/v2.0`
-
-        Deprecated: use `client.security_events.list`.
 
         Args:
             cursor: Where a page begins, as the page before it told in `next_cursor`; empty for the first one.

@@ -195,8 +195,6 @@ class SubscriptionPlansV1_0(Resource):
 
         `GET /public-api/resources/subscription-plans/v1.0`
 
-        Deprecated: use `client.subscription_plans.list`.
-
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.
             per_page: How many items a page holds, 1 to 100; 100 where it is left out.
@@ -680,8 +678,6 @@ class AsyncSubscriptionPlansV1_0(AsyncResource):
         Here `name` is a plain string; there it is a list of texts, one per language.
 
         `GET /public-api/resources/subscription-plans/v1.0`
-
-        Deprecated: use `client.subscription_plans.list`.
 
         Args:
             page: Number of the page to begin with, from 1. Iterating goes on from there.

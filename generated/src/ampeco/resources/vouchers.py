@@ -140,8 +140,6 @@ class VouchersV2_0(Resource):
 
         `POST /public-api/resources/vouchers/v2.0`
 
-        Deprecated: use `client.vouchers.create`.
-
         Args:
             expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
@@ -180,8 +178,6 @@ class VouchersV2_0(Resource):
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
-        Deprecated: use `client.vouchers.delete`.
-
         Args:
             voucher: Id of the voucher, an integer, not its code.
 
@@ -218,8 +214,6 @@ class VouchersV2_0(Resource):
         Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
-
-        Deprecated: use `client.vouchers.get`.
 
         Args:
             voucher: Id of the voucher, an integer, not its code.
@@ -261,8 +255,6 @@ class VouchersV2_0(Resource):
         can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
-
-        Deprecated: use `client.vouchers.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -306,8 +298,6 @@ class VouchersV2_0(Resource):
         Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
-
-        Deprecated: use `client.vouchers.update`.
 
         Args:
             voucher: Id of the voucher, an integer, not its code.
@@ -660,8 +650,6 @@ class AsyncVouchersV2_0(AsyncResource):
 
         `POST /public-api/resources/vouchers/v2.0`
 
-        Deprecated: use `client.vouchers.create`.
-
         Args:
             expire_date (`expireDate`): Date (`YYYY-MM-DD`) on which the voucher expires.
 
@@ -700,8 +688,6 @@ class AsyncVouchersV2_0(AsyncResource):
 
         `DELETE /public-api/resources/vouchers/v2.0/{voucher}`
 
-        Deprecated: use `client.vouchers.delete`.
-
         Args:
             voucher: Id of the voucher, an integer, not its code.
 
@@ -738,8 +724,6 @@ class AsyncVouchersV2_0(AsyncResource):
         Deprecated: use `client.vouchers.get`.
 
         `GET /public-api/resources/vouchers/v2.0/{voucher}`
-
-        Deprecated: use `client.vouchers.get`.
 
         Args:
             voucher: Id of the voucher, an integer, not its code.
@@ -781,8 +765,6 @@ class AsyncVouchersV2_0(AsyncResource):
         can filter by code and expiry date. Here the currency code is in `currency`, there in `currency_code`.
 
         `GET /public-api/resources/vouchers/v2.0`
-
-        Deprecated: use `client.vouchers.list`.
 
         Args:
             filter: Only items that match all of the keys given.
@@ -826,8 +808,6 @@ class AsyncVouchersV2_0(AsyncResource):
         Deprecated: use `client.vouchers.update`. `amount` is required even if it stays the same.
 
         `PATCH /public-api/resources/vouchers/v2.0/{voucher}`
-
-        Deprecated: use `client.vouchers.update`.
 
         Args:
             voucher: Id of the voucher, an integer, not its code.
