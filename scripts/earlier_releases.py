@@ -99,7 +99,7 @@ def carried(later: Node, listed: list[Node]) -> Node:
                 tree["paths"][path][method] |= {"tags": [fact["tag"]], "summary": fact["title"]}
     if known:
         raise InputError(f"{FIELDS} does not have {', '.join(sorted(known))}")
-    for node in _with_evidence(tree):
+    for node in _mappings(tree):
         node.pop(EVIDENCE, None)
     tree[EVIDENCE] = "operations"
     return tree
@@ -322,14 +322,7 @@ def _name(node: Node) -> str:
 
 
 def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, list):
-        for item in node:
-            yield from _references(item)
-    elif isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"]
-        for value in node.values():
-            yield from _references(value)
+    return (mapping["$ref"] for mapping in _mappings(node) if isinstance(mapping.get("$ref"), str))
 
 
 def _inline_callbacks(tree: Node) -> Iterator[Node]:
@@ -337,14 +330,15 @@ def _inline_callbacks(tree: Node) -> Iterator[Node]:
         yield from (holder for holder in node.get("callbacks", {}).values() if "$ref" not in holder)
 
 
-def _with_evidence(node: Any) -> Iterator[Node]:
+def _mappings(node: Any) -> Iterator[Node]:
+    """Every mapping of a tree, itself before what it holds."""
     if isinstance(node, list):
         for item in node:
-            yield from _with_evidence(item)
+            yield from _mappings(item)
     elif isinstance(node, dict):
         yield node
         for value in node.values():
-            yield from _with_evidence(value)
+            yield from _mappings(value)
 
 
 if __name__ == "__main__":

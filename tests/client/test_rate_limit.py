@@ -11,7 +11,8 @@ from typing import Any
 import ampeco
 import httpx2
 import pytest
-from client.clocks import FakeClock
+from ampeco._core.pace import Pacer
+from support.fake_clock import FakeClock
 
 TAG = {"data": {"id": 1, "idTagUid": "04A1", "status": "enabled"}}
 
@@ -27,13 +28,13 @@ class Tenant:
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         with self._lock:
-            window = int(self.clock.now // 60)
+            window = int(self.clock.time() // 60)
             if window != self._window:
                 self._window, self._used = window, 0
             end = (window + 1) * 60
             if self._used >= self.limit:
                 self.refused += 1
-                wait = {"Retry-After": str(int(end - self.clock.now) + 1), "X-RateLimit-Reset": str(end)}
+                wait = {"Retry-After": str(int(end - self.clock.time()) + 1), "X-RateLimit-Reset": str(end)}
                 return httpx2.Response(429, json={"message": "Too Many Attempts."}, headers=wait)
             self._used += 1
             self.served += 1
@@ -81,15 +82,15 @@ def in_tasks(tenant: Tenant, calls: int) -> None:
 @pytest.mark.parametrize(("limit", "calls"), [(1, 4), (5, 23), (100, 60)])
 @pytest.mark.parametrize("start", [1_000_020.0, 1_000_079.9])
 def test_bulk_work_is_never_refused(way: Callable[[Tenant, int], None], limit: int, calls: int, start: float) -> None:
-    tenant = Tenant(FakeClock(start), limit)
+    tenant = Tenant(FakeClock(now=start), limit)
     way(tenant, calls)
     assert (tenant.refused, tenant.served) == (0, calls)
     if calls < limit:
-        assert sum(wait for wait in tenant.clock.slept if wait > 1) == 0
+        assert sum(wait for wait in tenant.clock.sleeps if wait > 1) == 0
 
 
 def test_without_it_requests_are_refused_and_sent_again() -> None:
-    tenant = Tenant(FakeClock(1_000_050.0), 5)
+    tenant = Tenant(FakeClock(now=1_000_050.0), 5)
     client = sync_client(tenant, max_retry_after=61)
     for _ in range(11):
         client.id_tags.get(1)
@@ -99,13 +100,13 @@ def test_without_it_requests_are_refused_and_sent_again() -> None:
 
 def test_a_refusal_tells_when_to_go_on() -> None:
     """Somebody else used up the window: the first request is refused, the others wait for its end and no longer."""
-    tenant = Tenant(FakeClock(1_000_030.0), 3)
+    tenant = Tenant(FakeClock(now=1_000_030.0), 3)
     for _ in range(3):
         tenant(httpx2.Request("GET", "http://tenant.test"))
     client = sync_client(tenant, rate_limit="wait")
     client.id_tags.get(1)
     assert (tenant.refused, tenant.served) == (1, 4)
-    assert sum(tenant.clock.slept) == pytest.approx(51, abs=1.5)
+    assert sum(tenant.clock.sleeps) == pytest.approx(51, abs=1.5)
 
 
 def test_a_server_that_says_nothing_is_asked_one_at_a_time() -> None:
@@ -115,18 +116,18 @@ def test_a_server_that_says_nothing_is_asked_one_at_a_time() -> None:
 
 
 def test_a_deadline_ends_the_wait_before_it_begins() -> None:
-    tenant = Tenant(FakeClock(1_000_020.0), 1)
+    tenant = Tenant(FakeClock(now=1_000_020.0), 1)
     client = sync_client(tenant, rate_limit="wait")
     client.id_tags.get(1)
     with pytest.raises(ampeco.APITimeoutError, match="rate limit") as caught:
         client.id_tags.create(id_tag_uid="x", status="enabled", type="rfid", deadline=10)
     assert caught.value.outcome_unknown is False
-    assert tenant.clock.now < 1_000_030.0
+    assert tenant.clock.time() < 1_000_030.0
     assert tenant.served == 1
 
 
 def test_what_the_latest_answer_said() -> None:
-    tenant = Tenant(FakeClock(1_000_020.0), 3)
+    tenant = Tenant(FakeClock(now=1_000_020.0), 3)
     client = sync_client(tenant, max_retries=0)
     assert client.rate_limit is None
     client.id_tags.get(1)
@@ -146,3 +147,19 @@ def test_what_the_latest_answer_said() -> None:
 def test_a_word_that_means_nothing() -> None:
     with pytest.raises(ampeco.ConfigurationError, match="rate_limit"):
         ampeco.Ampeco(base_url="http://tenant.test", token="t", rate_limit="hurry")  # type: ignore[arg-type]
+
+
+def test_those_on_their_way_count_where_others_use_the_window_too() -> None:
+    """The answer to one of three requests says that 3 are left: the other two will take theirs of these."""
+    clock, pacer = FakeClock(), Pacer()
+
+    def answer(left: int) -> None:
+        told = httpx2.Response(200, headers={"X-RateLimit-Limit": "20", "X-RateLimit-Remaining": str(left)})
+        pacer.learn(told, clock, reserved=True)
+
+    assert pacer.reserve(clock) == 0
+    answer(10)
+    assert [pacer.reserve(clock) for _ in range(3)] == [0, 0, 0]
+    answer(3)
+    assert pacer.reserve(clock) == 0
+    assert pacer.reserve(clock) > 0

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 
 import ampeco
+import httpx2
 import pytest
 from ampeco import models
 from support.server import Server
@@ -134,13 +135,32 @@ def test_a_streamed_answer_awaited(server: Server) -> None:
     asyncio.run(main())
 
 
+ONE = httpx2.Limits(max_connections=1)
+
+
 def test_a_connection_is_given_back_unread(server: Server) -> None:
+    """There is no other one to be had: a call after it would find none."""
     server.answer(200, b"x" * 1_000_000)
     server.json(TAG)
-    with client(server) as api:
+    with httpx2.Client(limits=ONE) as http:
+        api = ampeco.Ampeco(base_url=server.url, token="secret-token", max_retries=0, http_client=http)
         with api.id_tags.with_streaming_response.get(12):
             pass
-        assert api.id_tags.get(12).id == 12
+        assert api.id_tags.get(12, timeout=httpx2.Timeout(5, pool=0.05)).id == 12
+
+
+def test_a_connection_is_given_back_unread_awaited(server: Server) -> None:
+    server.answer(200, b"x" * 1_000_000)
+    server.json(TAG)
+
+    async def main() -> None:
+        async with httpx2.AsyncClient(limits=ONE) as http:
+            api = ampeco.AsyncAmpeco(base_url=server.url, token="secret-token", max_retries=0, http_client=http)
+            async with api.id_tags.with_streaming_response.get(12):
+                pass
+            assert (await api.id_tags.get(12, timeout=httpx2.Timeout(5, pool=0.05))).id == 12
+
+    asyncio.run(main())
 
 
 def test_a_body_that_breaks_off(server: Server) -> None:

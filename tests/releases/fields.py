@@ -27,7 +27,7 @@ def body(release: Node, operation: Node) -> Fields:
 
 def answers(release: Node, operation: Node) -> Fields:
     """The fields of all success answers of an operation."""
-    good = [_follow(release, raw) for code, raw in operation["responses"].items() if str(code).startswith("2")]
+    good = [follow(release, raw) for code, raw in operation["responses"].items() if str(code).startswith("2")]
     return _fields(release, [media["schema"] for node in good for media in node.get("content", {}).values()])
 
 
@@ -35,7 +35,7 @@ def query(release: Node, operation: Node) -> Fields:
     """The query parameters of an operation and the fields below them."""
     found: Fields = {}
     for raw in operation.get("parameters", ()):
-        node = _follow(release, raw)
+        node = follow(release, raw)
         if node["in"] == "query":
             inside = _fields(release, [node["schema"]])
             found |= {f"{node['name']}.{path}" if path else node["name"]: facts for path, facts in inside.items()}
@@ -79,7 +79,7 @@ def _walk(
         if schema["$ref"] in through:
             return
         through = (*through, schema["$ref"])
-        schema = {**_follow(release, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
+        schema = {**follow(release, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     kinds = schema.get("type", [])
     yield (
         path,
@@ -103,7 +103,8 @@ def _walk(
 _STRUCTURE = {"type", "enum", "required", "properties", "items", "$ref", *_MEMBERS}
 
 
-def _follow(release: Node, node: Node) -> Node:
+def follow(release: Node, node: Node) -> Node:
+    """`node`, or what its reference leads to."""
     while isinstance(node.get("$ref"), str):
         found: Any = release
         for token in node["$ref"].removeprefix("#/").split("/"):

@@ -79,19 +79,10 @@ def test_every_operation_tag_and_path_parameter_is_described(name: str) -> None:
     undescribed = [
         f"{key} {parameter['name']}"
         for key, node in described.items()
-        for parameter in ({**resolved(data, raw), **raw} for raw in node.get("parameters", ()))
+        for parameter in ({**fields.follow(data, raw), **raw} for raw in node.get("parameters", ()))
         if parameter["in"] == "path" and not parameter.get("description")
     ]
     assert undescribed == []
-
-
-def resolved(data: Node, node: Node) -> Node:
-    while "$ref" in node:
-        found: Any = data
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            found = found[token]
-        node = found
-    return node
 
 
 def test_how_much_is_described() -> None:
