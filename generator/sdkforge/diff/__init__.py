@@ -1,0 +1,1 @@
+"""(Document, Document) -> changes -> verdicts -> reports: what differs between two releases, and whom it breaks."""
