@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from sdkforge.document import pointer as pointers
 from sdkforge.document.document import Document
+from sdkforge.document.git import beside, file_of, is_git
 from sdkforge.document.limits import MAX_ALIASED_VALUES, MAX_FILES
 from sdkforge.document.read import is_url, read_text
 from sdkforge.document.syntax import parse_data
@@ -67,6 +68,8 @@ class _Bundler:
         """Makes the reference in `holder`, which stands in the document at `base`, a local one."""
         location, fragment = _target(base, holder["$ref"])
         pointer = pointers.from_fragment(fragment)
+        if is_git(location) and not is_git(base):
+            raise self._error("a reference leads into a git revision from outside of it", origin)
         if location == _location(self.document.source):
             holder["$ref"] = f"#{fragment}"
             return
@@ -125,6 +128,8 @@ class _Bundler:
 
 def _location(source: str) -> str:
     """One spelling for one document, so that it is read once."""
+    if is_git(source):
+        return beside(source, PurePosixPath(file_of(source)).name)
     return source if is_url(source) else str(Path("." if source == "-" else source).resolve())
 
 
@@ -135,6 +140,8 @@ def _target(base: str, ref: str) -> tuple[str, str]:
         return base, fragment
     if is_url(base) or is_url(address):
         return urljoin(base if is_url(base) else "", address), fragment
+    if is_git(base):
+        return beside(base, unquote(address)), fragment
     folder = Path(base) if Path(base).is_dir() else Path(base).parent
     return str((folder / unquote(address)).resolve()), fragment
 

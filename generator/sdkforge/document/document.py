@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from sdkforge.document import pointer as pointers
+from sdkforge.document.git import file_of
 from sdkforge.document.json_text import JsonPositions
 from sdkforge.document.position import Position, Positions
 from sdkforge.document.yaml_text import YamlPositions
@@ -20,8 +21,8 @@ _MAX_HOPS = 100
 class Document:
     """A description. Nothing may write to `data`: several stages read the same tree.
 
-    `source` is the path, the URL or `-`, as the user named it; `data` the tree of plain values; `text` what it was
-    read from and `syntax` in which language that is. `overlaid` tells what of `data` an overlay put there.
+    `source` is the path, the URL, `git:REV:PATH` or `-`, as the user named it; `data` the tree of plain values; `text`
+    what it was read from and `syntax` in which language that is. `overlaid` tells what of `data` an overlay put there.
     """
 
     source: str
@@ -34,6 +35,11 @@ class Document:
     def version(self) -> str:
         """The `openapi` string, which names the version of the specification the description is written in."""
         return str(self.data.get("openapi", ""))
+
+    @property
+    def file(self) -> str:
+        """The source without the revision that it may be of: a path that an annotation can point at."""
+        return file_of(self.source)
 
     def position(self, pointer: str) -> Position | None:
         """Where the key (in a list, the item) stands that an RFC 6901 pointer names.

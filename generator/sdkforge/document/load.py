@@ -7,7 +7,7 @@ import re
 from sdkforge.document import pointer as pointers
 from sdkforge.document.bundle import bundle
 from sdkforge.document.document import Document
-from sdkforge.document.read import read_text
+from sdkforge.document.read import exists, read_text
 from sdkforge.document.releases import release_of
 from sdkforge.document.syntax import describe, parse_data
 
@@ -15,7 +15,7 @@ _SUPPORTED = re.compile(r"3\.[01]\.\d+(?:-\S+)?")
 
 
 def load(source: str, *, allow_remote: bool = False, overlaid: bool = True) -> Document:
-    """Reads the description that a path, an http(s) URL or `-` (standard input) names.
+    """Reads the description that a path, an http(s) URL, `git:REV:PATH` or `-` (standard input) names.
 
     Where `allow_remote` holds, references to other files and URLs are fetched and become local ones. A release of a
     project (`spec/releases/vX.Y.Z.yaml`) has the project's wording (`spec/docs.overlay.yaml`) laid over it, unless
@@ -28,7 +28,7 @@ def load(source: str, *, allow_remote: bool = False, overlaid: bool = True) -> D
     if allow_remote:
         document = bundle(document)
     release = release_of(source) if overlaid else None
-    if release is None or not release.overlay.is_file():
+    if release is None or not exists(str(release.overlay)):
         return document
     from sdkforge.document.overlay import lay_over  # here, for only documents with an overlay need JSONPath
 

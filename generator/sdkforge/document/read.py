@@ -1,4 +1,4 @@
-"""From what the user named to text: files, standard input, the network, and their encodings."""
+"""From what the user named to text: files, standard input, the network, git revisions, and their encodings."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+from sdkforge.document.git import git_has, is_git, read_git
 from sdkforge.document.limits import FETCH_SECONDS, MAX_BYTES
 from sdkforge.errors import InputError
 
@@ -27,7 +28,7 @@ def is_url(source: str) -> bool:
 
 
 def read_text(source: str) -> str:
-    """The text of a path, of an http(s) URL, or of standard input where `source` is `-`.
+    """The text of a path, of an http(s) URL, of `git:REV:PATH`, or of standard input where `source` is `-`.
 
     Raises InputError where it cannot be read, is larger than `MAX_BYTES`, or is not text.
     """
@@ -35,7 +36,14 @@ def read_text(source: str) -> str:
         return decode(_read_stdin(), source)
     if is_url(source):
         return decode(_fetch(source), source)
+    if is_git(source):
+        return decode(read_git(source), source)
     return decode(_read_file(source), source)
+
+
+def exists(source: str) -> bool:
+    """Whether there is a file of that path, or that the revision has where it is `git:REV:PATH`."""
+    return git_has(source) if is_git(source) else Path(source).is_file()
 
 
 def decode(content: bytes, source: str) -> str:

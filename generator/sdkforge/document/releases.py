@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkforge.document.git import file_of, is_git
 from sdkforge.errors import InputError
 
 _NAME = re.compile(r"v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
@@ -51,6 +52,8 @@ def version_of(name: str) -> tuple[int, int, int] | None:
 
 def in_releases(source: str) -> bool:
     """Whether a document lies where releases do: in a folder `spec/releases`."""
+    if is_git(source):
+        return Path(file_of(source)).parent.parts[-2:] == _FOLDER.parts
     return "://" not in source and Path(source).absolute().parent.parts[-2:] == _FOLDER.parts
 
 
