@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -15,6 +14,7 @@ from ..api.arguments import split_union
 from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
 from ..document.evidence import MEANINGS
+from ..templating import jinja_environment, templates_folder
 from . import text
 from .docs import about, document, first_listing, headline, marks, quickstart, signature
 from .models import model_files, param_files
@@ -63,12 +63,6 @@ ROWS = (
     Row("docs/api.md.jinja", "api.md"),
     Row("examples/webhook_receiver.py.jinja", "examples/webhook_receiver.py", events=True),
 )
-
-
-def templates_folder() -> Path:
-    """Where the templates are: inside the installed package, or beside `generator/` in a checkout."""
-    installed = Path(__file__).resolve().parent.parent / "templates"
-    return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / "templates"
 
 
 def package_files(api: Api) -> dict[str, str]:
@@ -142,15 +136,8 @@ def python_version(version: str) -> str:
 
 
 def _environment() -> jinja2.Environment:
-    # The output is Python, not HTML; each value is escaped for where it stands by the filter that writes it.
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates_folder()),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
+    # The output is Python, not HTML.
+    environment = jinja_environment()
     environment.filters |= {
         "about": about,
         "attribute": attribute,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Literal, get_args
 
 from sdkforge.lint.finding import LEVELS, Finding
+from sdkforge.printable import printable, workflow_command
 
 Format = Literal["text", "json", "github"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -26,10 +27,10 @@ def _text(findings: Sequence[Finding]) -> list[str]:
         place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
         more = finding.count - 1
         others = f" (and {more:,} more {'place' if more == 1 else 'places'})" if more else ""
-        lines.append(_printable(f"{place}: {finding.level} {finding.rule}: {finding.message}{others}"))
+        lines.append(printable(f"{place}: {finding.level} {finding.rule}: {finding.message}{others}"))
         if finding.pointer:
-            lines.append(_printable(f"    at {finding.pointer}"))
-        lines.append(_printable(f"    {finding.advice}"))
+            lines.append(printable(f"    at {finding.pointer}"))
+        lines.append(printable(f"    {finding.advice}"))
     lines.append(_summary(findings))
     return lines
 
@@ -63,38 +64,21 @@ def _as_dict(finding: Finding) -> dict[str, Any]:
 
 
 def _github(findings: Sequence[Finding]) -> list[str]:
-    """Workflow commands, one a line, escaped as the runner undoes it (GitHub Actions, workflow commands)."""
     lines: list[str] = []
     for finding in findings:
-        properties = {
-            "file": finding.file,
-            "line": finding.line,
-            "col": finding.column,
-            "title": finding.rule,
-        }
-        said = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items() if value is not None)
         more = f" ({finding.count} places)" if finding.count > 1 else ""
         message = f"{finding.message}{more}\n{finding.advice}\nat {finding.pointer or 'the top'}"
-        lines.append(f"::{_GITHUB_LEVELS[finding.level]} {said}::{_data(message)}")
+        lines.append(
+            workflow_command(
+                _GITHUB_LEVELS[finding.level],
+                message,
+                file=finding.file,
+                line=finding.line,
+                col=finding.column,
+                title=finding.rule,
+            )
+        )
     return lines
-
-
-def _data(text: str) -> str:
-    printable = "\n".join(_printable(line) for line in text.split("\n"))
-    return printable.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _printable(text: str) -> str:
-    """The text with what a terminal would act on (control characters, reversals of direction) written as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode() for character in text
-    )
 
 
 _RENDERERS: dict[Format, Callable[[Sequence[Finding]], list[str]]] = {"text": _text, "json": _json, "github": _github}
