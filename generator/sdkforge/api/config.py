@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from ..document.read import read_text
 from ..errors import InputError
 from .words import pascal, snake
 
@@ -25,6 +26,13 @@ class PagingConfig:
     cursor: str = "cursor"
     page: str = "page"
     size: str = "per_page"
+
+
+@dataclass(frozen=True)
+class DiffConfig:
+    """How grave a comparison takes a change. levels: id of a change -> `error`, `warning` or `info`."""
+
+    levels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,7 +55,7 @@ class Config:
     arguments: wire name of an argument -> that of the one to use instead. Where a method takes both, the former is
     deprecated, whether or not the document says so.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
-    still only an envelope. paging: see `PagingConfig`.
+    still only an envelope. paging: see `PagingConfig`. diff: see `DiffConfig`.
     """
 
     package: str = ""
@@ -67,24 +75,31 @@ class Config:
     unwrap: str = "data"
     beside: tuple[str, ...] = ("links", "meta")
     paging: PagingConfig = field(default_factory=PagingConfig)
+    diff: DiffConfig = field(default_factory=DiffConfig)
 
 
 _EXPECTED: dict[str, tuple[type, str]] = {
     "Mapping[str, str]": (dict, "a mapping"),
     "tuple[str, ...]": (tuple, "a list"),
     "PagingConfig": (PagingConfig, "a mapping"),
+    "DiffConfig": (DiffConfig, "a mapping"),
 }
 
 
-def load_config(path: Path | None, package: str | None = None) -> Config:
-    """Read `sdk.yaml`; `None` gives the defaults. package: instead of the configured one.
+_NESTED: dict[str, type] = {"paging": PagingConfig, "diff": DiffConfig}
+
+
+def load_config(path: Path | str | None, package: str | None = None) -> Config:
+    """Read `sdk.yaml`; `None` gives the defaults. path: of a file, or `git:REV:PATH`. package: instead of the
+    configured one.
 
     Raises InputError for an unreadable file, an unknown key, or a name that Python would not take.
     """
     config = Config()
     if path is not None:
         try:
-            raw = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+            text = read_text(path) if isinstance(path, str) else path.read_text(encoding="utf-8")
+            raw = yaml.safe_load(text) or {}
         except OSError as error:
             raise InputError(f"cannot read the configuration: {error.strerror}", source=str(path)) from None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
@@ -120,8 +135,8 @@ def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
             raise InputError(
                 f"unknown key {key!r} in the configuration", source=source, advice=f"known keys: {', '.join(known)}"
             )
-        if key == "paging":
-            value = PagingConfig(**_checked(value, PagingConfig, source))
+        if key in _NESTED:
+            value = _NESTED[key](**_checked(value, _NESTED[key], source))
         if key == "beside" and isinstance(value, list):
             value = tuple(str(item) for item in value)
         expected = _EXPECTED.get(str(known[key].type), (str, "a string"))
@@ -143,6 +158,7 @@ _VALUES = {
     "replacements": (_DOTTED, "a dotted name, like pets.toys or pets.toys.list"),
     "arguments": (re.compile(r"\S+"), "the name of an argument as it is sent, like petId"),
     "groups": (re.compile(r"([a-z][a-z0-9_]*)?"), "an attribute, like actions, or nothing"),
+    "levels": (re.compile(r"error|warning|info"), "error, warning or info"),
 }
 
 
