@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import cyclopts
 from cyclopts import App, Parameter
 
 from . import __version__
 from .errors import InputError
-
-if TYPE_CHECKING:
-    from .api.config import Config
-    from .document import Document
+from .inputs import CONFIGURATION, configuration, explained, load_document, near, progress
 
 app = App(
     name="sdkforge",
@@ -46,8 +41,8 @@ def validate(
     from .lint.methods import method_name_repeated
 
     with progress("Validating"):
-        loaded = _load(document, allow_remote, require=False)
-        settings = _config(config, document)
+        loaded = load_document(document, allow_remote, require=False)
+        settings = configuration(config, document)
         # Method names can be told of a document that holds together; of another one, that it does not is the news.
         broken = check_references(loaded)
         findings = lint(loaded)
@@ -72,9 +67,9 @@ def generate(
     from .emit.client import write_client
 
     with progress("Generating"):
-        loaded = _load(document, allow_remote)
+        loaded = load_document(document, allow_remote)
         with explained(loaded):
-            written = write_client(loaded, _config(config, document, package), out)
+            written = write_client(loaded, configuration(config, document, package), out)
     print(f"{out}: {written.methods} of {written.operations} operations, {written.files} files")
     return 0
 
@@ -92,9 +87,9 @@ def check(
 
     source = document or str(latest(Path.cwd()).path)
     with progress("Checking"):
-        loaded = _load(source, False)
+        loaded = load_document(source, False)
         with explained(loaded):
-            found = difference(loaded, _config(config, source), out)
+            found = difference(loaded, configuration(config, source), out)
     print(found.text, end="")
     return 1 if found.files else 0
 
@@ -113,79 +108,13 @@ def import_(
     from .emit.importing import import_release
 
     with progress("Importing"):
-        loaded = _load(document, allow_remote, overlaid=False)
-        earlier = _load(like, False, overlaid=False) if like else None
-        settings = _config(config or _found(Path("spec/releases/x")), document)
+        loaded = load_document(document, allow_remote, overlaid=False)
+        earlier = load_document(like, False, overlaid=False) if like else None
+        settings = configuration(config or near("spec/releases/x", CONFIGURATION), document)
         with explained(loaded):
             written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
     print(f"{written.path}: {written.operations} operations, {written.schemas} schemas")
     return 0
-
-
-def _load(source: str, allow_remote: bool, *, require: bool = True, overlaid: bool = True) -> Document:
-    """The document. require: raise for the first reference that leads nowhere or in a circle. overlaid: see `load`."""
-    from .document import find_release, is_release_name, load, require_references
-
-    path = str(find_release(source, Path.cwd())) if is_release_name(source) else source
-    document = load(path, allow_remote=allow_remote, overlaid=overlaid)
-    if require:
-        require_references(document)
-    return document
-
-
-def _config(path: Path | None, source: str, package: str | None = None) -> Config:
-    from .api.config import load_config
-    from .document import find_release, is_release_name
-
-    if path is None:
-        place = find_release(source, Path.cwd()) if is_release_name(source) else Path(source)
-        path = _found(place)
-    return load_config(path, package=package)
-
-
-def _found(document: Path) -> Path | None:
-    """The `sdk.yaml` beside a document, or a folder above it."""
-    near = (document.parent / "sdk.yaml", document.parent.parent / "sdk.yaml")
-    return next((path for path in near if path.is_file()), None)
-
-
-@contextmanager
-def explained(document: Document) -> Iterator[None]:
-    """What a malformed document makes go wrong, told as what is wrong with the document.
-
-    The stages after `document` trust its structure; checking all of it first would cost every good document seconds.
-    """
-    try:
-        yield
-    except InputError:
-        raise
-    except Exception:
-        from .lint import lint
-
-        errors = [finding for finding in lint(document) if finding.level == "error"]
-        if not errors:
-            raise
-        first = min(errors, key=lambda finding: finding.rule != "specification-violated")
-        raise InputError(
-            first.message,
-            source=first.file,
-            line=first.line,
-            column=first.column,
-            pointer=first.pointer,
-            advice=f"{first.advice}\n  sdkforge validate tells all {len(errors)} errors of the document.",
-        ) from None
-
-
-@contextmanager
-def progress(what: str) -> Iterator[None]:
-    """A spinner on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    from rich.console import Console
-
-    with Console(stderr=True).status(f"{what} …"):
-        yield
 
 
 def main(arguments: list[str] | None = None) -> int:
