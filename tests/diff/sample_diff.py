@@ -580,7 +580,7 @@ def hostile_diff() -> Diff:
                 status=HOSTILE,
                 media=HOSTILE,
                 trail=(HOSTILE, "[]", "{}", f"|{HOSTILE}", "|"),
-                event=HOSTILE,
+                event=HOSTILE if part not in ("document", "operation") else "",
             ),
             message=HOSTILE,
             before=value if before else HOSTILE,
