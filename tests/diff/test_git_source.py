@@ -10,6 +10,7 @@ from cli.command import assert_refused, sdkforge, tree
 from diff.repository import Repository
 from sdkforge.document import InputError, load
 from sdkforge.document import git as module
+from support.server import Server
 
 API = """\
 openapi: 3.1.0
@@ -185,17 +186,31 @@ lamps:
 """
 
 
-@pytest.mark.parametrize("dot", ["", "./"])
-def test_a_description_of_several_files_is_read_from_one_revision(dot: str, repository: Repository) -> None:
-    files: dict[str, str | bytes] = {
-        "split/api.yaml": SPLIT,
-        "split/paths/lamps.yaml": LAMPS,
-        "split/schemas/lamp.yaml": "{type: string}",
-    }
-    repository.commit(files)
-    (repository.folder / "split/schemas/lamp.yaml").write_text("{type: integer}")
-    document = load(f"git:HEAD:{dot}split/api.yaml", allow_remote=True)
+@pytest.mark.parametrize("path", ["deep/split/api.yaml", "./split/api.yaml", "../deep/split/api.yaml"])
+def test_a_description_of_several_files_is_read_from_one_revision(
+    path: str, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit(
+        {
+            "deep/split/api.yaml": SPLIT,
+            "deep/split/paths/lamps.yaml": LAMPS,
+            "deep/split/schemas/lamp.yaml": "{type: string}",
+        }
+    )
+    (repository.folder / "deep/split/schemas/lamp.yaml").write_text("{type: integer}")
+    monkeypatch.chdir(repository.folder / "deep")
+    document = load(f"git:HEAD:{path}", allow_remote=True)
     assert document.data["components"]["schemas"] == {"lamp": {"type": "string"}}
+
+
+def test_a_document_from_elsewhere_does_not_refer_into_a_revision(repository: Repository) -> None:
+    with Server() as server:
+        for _ in range(2):
+            server.json({"lamps": {"$ref": "git:main:api.yaml#/info"}})
+        repository.commit({"split/api.yaml": SPLIT.replace("paths/lamps.yaml", f"{server.url}/lamps.json")})
+        for source in ("split/api.yaml", "git:HEAD:split/api.yaml"):
+            with pytest.raises(InputError, match="into a git revision"):
+                load(source, allow_remote=True)
 
 
 @pytest.mark.parametrize("ref", ["/etc/hostname", "../../../etc/hostname", "../api.yaml/x"])
