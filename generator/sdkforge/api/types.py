@@ -12,7 +12,7 @@ from typing import Any
 from .normal import Schema
 
 # Spellings of formats seen in the wild, by what they mean.
-_DATE_TIME = frozenset({"date-time", "datetime", "datatime", "dateTime", "timestamp"})
+DATE_TIME = frozenset({"date-time", "datetime", "datatime", "dateTime", "timestamp"})
 # A resource may have a method called `date`, which would hide the type: the module (imported as `dt`) qualifies it.
 _WRITTEN = {"datetime": "dt.datetime", "date": "dt.date"}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -22,7 +22,7 @@ def meaning(schema: Schema) -> str:
     """What a scalar holds, format included: "str", "int", "float", "Decimal", "bool", "datetime", "date"."""
     kind, form = _kind(schema), schema.get("format")
     if kind == "string":
-        if form in _DATE_TIME:
+        if form in DATE_TIME:
             return "datetime"
         return "date" if form == "date" else "str"
     if kind == "number" and form == "decimal":

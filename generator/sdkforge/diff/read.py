@@ -1,0 +1,372 @@
+"""Nodes to View: each keyword of every node at a place, joined with those of the others."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from typing import Any
+
+from ..document import Document
+from .node import Flat, Node, Resolve, Site, flatten
+from .view import TYPES, Alternatives, Condition, Fact, View, text
+
+_LOWER = {"minimum": 0, "minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+"""Inclusive lower bounds and, but for `minimum`, the value that says nothing."""
+_UPPER = ("maximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+_EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+_NOTES = ("default", "deprecated", "readOnly", "writeOnly", "discriminator", "x-extensible-enum", "x-sunset")
+_IMPLIED = (("properties", "object"), ("additionalProperties", "object"), ("items", "array"))
+
+
+class Reader:
+    """Reads the schemas of one document; each place once."""
+
+    def __init__(self, document: Document) -> None:
+        self._resolve: Resolve = document.resolve
+        self._views: dict[tuple[str, ...], View] = {}
+
+    def view(self, site: Site) -> View:
+        """What is valid at a place."""
+        key = tuple(node.key for node in site)
+        found = self._views.get(key)
+        if found is None:
+            found = self._views[key] = self._read(site)
+        return found
+
+    def _read(self, site: Site) -> View:
+        flat = flatten(site, self._resolve)
+        view = View(flat.nodes[0].pointer if flat.nodes else site[0].pointer if site else "")
+        if flat.unions:
+            self._alternatives(flat, view)
+            if view.alternatives is None:
+                return view
+        _join(flat, view)
+        return view
+
+    def _alternatives(self, flat: Flat, view: View) -> None:
+        """The members of the first union, each with all else; unions of plain types or enums are types or an enum."""
+        union, *others = flat.unions
+        rest = flat.nodes
+        for other in others:
+            rest += (Node(other.pointer, {other.key: [member.value for member in other.members]}, mark=other.key),)
+        if not rest:
+            views = [self.view((member,)) for member in union.members]
+            if _fold(view, views, overlap=union.key == "anyOf"):
+                view.nullable = flat.nullable or any(inner.nullable for inner in views)
+                view.pointer = union.pointer.rpartition("/")[0]
+                return
+        members = [member._replace(nullable=member.nullable or flat.nullable) for member in union.members]
+        view.alternatives = Alternatives(union.key, union.pointer, tuple((member, *rest) for member in members))
+
+
+def _fold(view: View, members: list[View], *, overlap: bool) -> bool:
+    """Types or an enum in place of a union of such; False where the union is more than that.
+
+    overlap: whether a value may match more than one member, as in `anyOf`.
+    """
+    if not all(member.bare for member in members):
+        return False
+    plain = [member for member in members if member.enum is None]
+    listed = [member for member in members if member.enum is not None]
+    types = frozenset[str]().union(*(member.types for member in plain))
+    if not overlap and sum(len(member.types) for member in plain) > len(types):
+        return False
+    keys = [key for member in listed for key in member.enum or ()]
+    outside = [member for member in listed if not member.types <= types]
+    if not overlap and (len(set(keys)) < len(keys) or len(outside) < len(listed)):
+        return False
+    if plain and outside:
+        return False
+    if plain:
+        view.types, view.typed = types, plain[0].typed
+    else:
+        view.types = frozenset[str]().union(*(member.types for member in listed))
+        view.typed, view.enumerated = listed[0].typed, listed[0].enumerated
+        view.enum = {key: value for member in listed for key, value in (member.enum or {}).items()}
+    return True
+
+
+def _join(flat: Flat, view: View) -> None:
+    nulls: list[bool] = []
+    lenient = flat.nullable
+    closers: list[tuple[dict[str, Any], list[str], Site]] = []
+    for node in flat.nodes:
+        value = node.value
+        if value is False:
+            view.never = True
+            view.types = frozenset()
+            nulls.append(node.nullable)
+            continue
+        _types(view, node, nulls)
+        lenient = lenient or node.nullable or value.get("nullable") is True
+        for keyword, held in value.items():
+            read = _READ.get(keyword)
+            if read is not None:
+                read(view, node, keyword, held)
+        if "if" in value:
+            _condition(view, node)
+        extra = value.get("additionalProperties", True)
+        if extra is False or (isinstance(extra, dict) and _child(node, "additionalProperties", extra)):
+            own = value.get("properties")
+            patterns = value.get("patternProperties")
+            closers.append(
+                (
+                    own if isinstance(own, dict) else {},
+                    list(patterns) if isinstance(patterns, dict) else [],
+                    _child(node, "additionalProperties", extra),
+                )
+            )
+    view.nullable = lenient or all(nulls)
+    _close(view, closers)
+    _settle(view)
+
+
+def _types(view: View, node: Node, nulls: list[bool]) -> None:
+    """Intersect the types; note whether null passes."""
+    value = node.value
+    declared = value.get("type")
+    kinds = [declared] if isinstance(declared, str) else [kind for kind in declared or () if isinstance(kind, str)]
+    values = [value["const"]] if "const" in value else value.get("enum")
+    listed = values if isinstance(values, list) else None
+    pointer = f"{node.pointer}/type"
+    if not kinds:
+        kinds = [kind for keyword, kind in _IMPLIED if isinstance(value.get(keyword), dict)][:1]
+        pointer = node.pointer
+    if not kinds:
+        nulls.append(node.nullable or value.get("nullable") is True or listed is None or None in listed)
+        if listed is None:
+            return
+        kinds = [*{_kind(item) for item in listed}]
+        pointer = f"{node.pointer}/enum"
+    else:
+        nulls.append(node.nullable or value.get("nullable") is True or "null" in kinds)
+    allowed = set(kinds) & TYPES
+    if "number" in allowed:
+        allowed.add("integer")
+    view.types &= allowed
+    if view.typed is None:
+        view.typed = Fact(None, declared, "type", pointer)
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "integer"
+    kinds: dict[type, str] = {float: "number", str: "string", list: "array", dict: "object"}
+    return kinds.get(type(value), "null")
+
+
+def _close(view: View, closers: list[tuple[dict[str, Any], list[str], Site]]) -> None:
+    """`additionalProperties` binds what its own schema does not name, even if another member of the `allOf` does."""
+    for own, patterns, extra in closers:
+        view.additional = (*(view.additional or ()), *extra)
+        for name in view.properties:
+            if name not in own and not any(_matches(pattern, name) for pattern in patterns):
+                view.properties[name] = (*view.properties[name], *extra)
+
+
+def _matches(pattern: str, name: str) -> bool:
+    try:
+        return re.search(pattern, name) is not None
+    except re.error:
+        return False
+
+
+def _settle(view: View) -> None:
+    """What one keyword means in the light of another."""
+    if view.enum is not None:
+        view.enum = {key: value for key, value in view.enum.items() if _kind(value) in view.types}
+        if view.types == {"boolean"} and len(view.enum) == 2:
+            view.enum = view.enumerated = None
+        else:
+            view.types &= frozenset(map(_kind, view.enum.values()))
+    if "number" not in view.types:
+        for bounds, step, rounded in ((view.lower, 1, math.ceil), (view.upper, -1, math.floor)):
+            for keyword in ("minimum", "maximum"):
+                fact = bounds.get(keyword)
+                if fact is not None:
+                    number, exclusive = fact.value
+                    whole = rounded(number)
+                    if exclusive and whole == number:
+                        whole += step
+                    bounds[keyword] = fact._replace(value=(whole, False))
+    for bounds in (view.lower, view.upper):
+        if not view.contains:
+            bounds.pop("minContains", None)
+            bounds.pop("maxContains", None)
+
+
+# ---- keywords ------------------------------------------------------------------------------------------------------
+
+
+def _lower(view: View, node: Node, keyword: str, held: Any) -> None:
+    if keyword == "minimum" and node.value.get("exclusiveMinimum") is True:
+        keyword = "exclusiveMinimum"
+    if _number(held):
+        target = _EXCLUSIVE.get(keyword, keyword)
+        value = (held, keyword in _EXCLUSIVE)
+        if target != "minimum" and held <= _LOWER[target] and not (target == "minContains" and held < 1):
+            return
+        known = view.lower.get(target)
+        if known is None or value > known.value:
+            view.lower[target] = Fact(value, held, keyword, f"{node.pointer}/{keyword}")
+
+
+def _upper(view: View, node: Node, keyword: str, held: Any) -> None:
+    if keyword == "maximum" and node.value.get("exclusiveMaximum") is True:
+        keyword = "exclusiveMaximum"
+    if _number(held):
+        target = _EXCLUSIVE.get(keyword, keyword)
+        value = (held, keyword in _EXCLUSIVE)
+        known = view.upper.get(target)
+        if known is None or (value[0], not value[1]) < (known.value[0], not known.value[1]):
+            view.upper[target] = Fact(value, held, keyword, f"{node.pointer}/{keyword}")
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _enum(view: View, node: Node, keyword: str, held: Any) -> None:
+    values = [held] if keyword == "const" else held
+    if isinstance(values, list):
+        found = {text(value): value for value in values if value is not None}
+        view.enum = found if view.enum is None else {key: held for key, held in view.enum.items() if key in found}
+        view.enumerated = Fact(None, held, keyword, f"{node.pointer}/{keyword}")
+
+
+def _several(name: str) -> Callable[[View, Node, str, Any], None]:
+    """A keyword of which several may hold, each one apart."""
+
+    def read(view: View, node: Node, keyword: str, held: Any) -> None:
+        known: tuple[Fact, ...] = getattr(view, name)
+        if isinstance(held, str) or _number(held):
+            fact = Fact(text(held), held, keyword, f"{node.pointer}/{keyword}")
+            if all(fact.value != other.value for other in known):
+                setattr(view, name, tuple(sorted((*known, fact), key=lambda item: str(item.value))))
+
+    return read
+
+
+def _unique(view: View, node: Node, keyword: str, held: Any) -> None:
+    if held is True:
+        view.unique = Fact(True, True, keyword, f"{node.pointer}/{keyword}")
+
+
+def _required(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, list):
+        for index, name in enumerate(held):
+            if isinstance(name, str):
+                view.required.setdefault(name, f"{node.pointer}/{keyword}/{index}")
+
+
+def _children(name: str) -> Callable[[View, Node, str, Any], None]:
+    """A keyword that maps names to schemas."""
+
+    def read(view: View, node: Node, keyword: str, held: Any) -> None:
+        known: dict[str, Site] = getattr(view, name)
+        if isinstance(held, dict):
+            for key, schema in held.items():
+                if isinstance(schema, dict | bool):
+                    known[key] = (*known.get(key, ()), *_child(node, f"{keyword}/{_escape(key)}", schema, empty=True))
+
+    return read
+
+
+def _schema(name: str) -> Callable[[View, Node, str, Any], None]:
+    """A keyword that holds one schema."""
+
+    def read(view: View, node: Node, keyword: str, held: Any) -> None:
+        if isinstance(held, dict | bool):
+            setattr(view, name, (*getattr(view, name), *_child(node, keyword, held)))
+
+    return read
+
+
+def _unevaluated(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, dict | bool) and _child(node, keyword, held):
+        view.unevaluated[keyword] = (*view.unevaluated.get(keyword, ()), *_child(node, keyword, held))
+
+
+def _denied(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, dict | bool):
+        view.denied = (*view.denied, _child(node, keyword, held, empty=True))
+
+
+def _prefix(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, list):
+        own = [_child(node, f"{keyword}/{index}", schema, empty=True) for index, schema in enumerate(held)]
+        longest = max(len(own), len(view.prefix))
+        view.prefix = tuple(
+            (*(view.prefix[index] if index < len(view.prefix) else ()), *(own[index] if index < len(own) else ()))
+            for index in range(longest)
+        )
+
+
+def _needs(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, dict):
+        for name, needed in held.items():
+            if isinstance(needed, list):
+                known = view.needs[name].value if name in view.needs else frozenset()
+                names = known | {item for item in needed if isinstance(item, str)}
+                view.needs[name] = Fact(names, sorted(names), keyword, f"{node.pointer}/{keyword}/{_escape(name)}")
+
+
+def _condition(view: View, node: Node) -> None:
+    test, then, otherwise = (_child(node, name, node.value.get(name, True)) for name in ("if", "then", "else"))
+    if then or otherwise:
+        view.conditions = (*view.conditions, Condition(f"{node.pointer}/if", test, then, otherwise))
+
+
+def _content(view: View, node: Node, keyword: str, held: Any) -> None:
+    if isinstance(held, str):
+        view.content[keyword] = Fact(held.lower(), held, keyword, f"{node.pointer}/{keyword}")
+
+
+def _note(view: View, node: Node, keyword: str, held: Any) -> None:
+    if held is False and keyword in ("deprecated", "readOnly", "writeOnly"):
+        return
+    # The first is the outermost: what a use says goes before what the schema it uses says.
+    view.notes.setdefault(keyword, Fact(held, held, keyword, f"{node.pointer}/{keyword}"))
+
+
+def _child(node: Node, keyword: str, schema: Any, *, empty: bool = False) -> Site:
+    """The schema under a keyword; nothing for one that says nothing, unless `empty`."""
+    if not empty and (schema is True or (isinstance(schema, dict) and not schema)):
+        return ()
+    return (Node(f"{node.pointer}/{keyword}", schema),)
+
+
+def _escape(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+_READ: dict[str, Callable[[View, Node, str, Any], None]] = {
+    **dict.fromkeys((*_LOWER, "exclusiveMinimum"), _lower),
+    **dict.fromkeys((*_UPPER, "exclusiveMaximum"), _upper),
+    **dict.fromkeys(("enum", "const"), _enum),
+    "format": _several("formats"),
+    "pattern": _several("patterns"),
+    "multipleOf": _several("multiples"),
+    "uniqueItems": _unique,
+    "required": _required,
+    "properties": _children("properties"),
+    "patternProperties": _children("by_pattern"),
+    "dependentSchemas": _children("dependent"),
+    "items": _schema("items"),
+    "contains": _schema("contains"),
+    "propertyNames": _schema("names"),
+    "contentSchema": _schema("content_schema"),
+    "unevaluatedItems": _unevaluated,
+    "unevaluatedProperties": _unevaluated,
+    "not": _denied,
+    "prefixItems": _prefix,
+    "dependentRequired": _needs,
+    "contentEncoding": _content,
+    "contentMediaType": _content,
+    **dict.fromkeys(_NOTES, _note),
+}
+"""Every keyword that says what is valid, or how a value is used. `if`, `type` and `additionalProperties` are read with
+others; what is missing is prose."""

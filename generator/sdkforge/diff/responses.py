@@ -1,0 +1,115 @@
+"""Responses by status. OpenAPI 3.1.0, "Responses Object": a code goes before its range, `2XX`, and that before `default`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..document import pointer as pointers
+from .bodies import compare_content
+from .model import Change, Direction, Location
+from .operations import Held, Operation, follow
+from .parameters import compare_headers
+from .schemas import Schemas
+from .telling import Teller
+
+
+def compare_responses(teller: Teller, schemas: Schemas, one: Operation, two: Operation) -> Iterator[Change]:
+    """Statuses that came or went, and what differs in the answers that both sides have."""
+    old, new = one.responses, two.responses
+    compared: set[tuple[str, str]] = set()
+    for code, held in old.items():
+        other = _answer(new, code)
+        if other is None:
+            yield _gone(teller, two, code, held)
+        else:
+            compared.add((code, other))
+            yield from _changed(teller, schemas, two, code if code in new else other, held, new[other])
+    for code, held in new.items():
+        other = _answer(old, code)
+        if other is None:
+            yield _come(teller, one, two, code, held)
+        elif (other, code) not in compared:
+            # `default` told of it before; now it has its own words.
+            yield from _changed(teller, schemas, two, code, old[other], held)
+
+
+def _answer(responses: dict[str, Held], code: str) -> str | None:
+    """Which of the responses describes a status."""
+    if code in responses:
+        return code
+    if code.isdigit() and f"{code[0]}XX" in responses:
+        return f"{code[0]}XX"
+    return "default" if "default" in responses else None
+
+
+def _success(code: str) -> bool:
+    return code.startswith(("1", "2", "3")) or code == "default"
+
+
+def _location(operation: Operation, code: str) -> Location:
+    return Location("response", status=code, event=operation.event)
+
+
+def _gone(teller: Teller, operation: Operation, code: str, held: Held) -> Change:
+    location = _location(operation, code)
+    good = _success(code)
+    return teller.plain(
+        f"response-{'success' if good else 'non-success'}-status-removed",
+        "narrows",
+        operation,
+        location,
+        f"{location} was removed",
+        # Which status arrives depends on what the client asks for; an error that is no longer told of harms nobody.
+        direction="request",
+        graveness=None if good and not operation.event else "info",
+        before=code,
+        base=held.pointer,
+        revision=operation.pointer,
+    )
+
+
+def _come(teller: Teller, base: Operation, operation: Operation, code: str, held: Held) -> Change:
+    location = _location(operation, code)
+    return teller.plain(
+        f"response-{'success' if _success(code) else 'non-success'}-status-added",
+        "widens",
+        operation,
+        location,
+        f"{location} was added",
+        direction="request",
+        after=code,
+        base=base.pointer,
+        revision=held.pointer,
+    )
+
+
+def _changed(
+    teller: Teller, schemas: Schemas, operation: Operation, code: str, one: Held, two: Held
+) -> Iterator[Change]:
+    if schemas.same(one.value, two.value):
+        return
+    location = _location(operation, code)
+    direction: Direction = "request" if operation.event else "response"
+    yield from compare_content(teller, schemas, operation, location, direction, one, two)
+    yield from compare_headers(
+        teller,
+        schemas,
+        operation,
+        location,
+        direction,
+        _headers(teller.base, one),
+        _headers(teller.revision, two),
+        (one.pointer, two.pointer),
+    )
+
+
+def _headers(document: Document, held: Held) -> dict[str, Held]:
+    """The headers of a response by lower-case name; `Content-Type` is said by the content (OpenAPI 3.1.0)."""
+    headers = held.value.get("headers")
+    return {
+        str(name).lower(): found
+        for name, node in (headers.items() if isinstance(headers, dict) else ())
+        if str(name).lower() != "content-type"
+        and (found := follow(document, pointers.join(held.pointer, "headers", name), node)) is not None
+    }

@@ -1,0 +1,148 @@
+"""From what differs to changes: id, level, place in both texts, words, witness."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from ..document import Document
+from ..document import pointer as pointers
+from .edit import ABSENT, Edit
+from .ids import Scope, edit_id
+from .levels import level, of_edit
+from .messages import sentence
+from .model import Change, Direction, Effect, Level, Location, Spot, Witness
+from .node import PROSE
+from .operations import Operation
+
+
+class Teller:
+    """Makes changes of two documents. today: for deprecations that end at a date."""
+
+    def __init__(self, base: Document, revision: Document, today: date) -> None:
+        self.base = base
+        self.revision = revision
+        self.today = today
+        self._digests: dict[tuple[str, str], str] = {}
+
+    def plain(
+        self,
+        id: str,
+        effect: Effect,
+        operation: Operation | None,
+        location: Location,
+        message: str,
+        *,
+        direction: Direction | None = None,
+        graveness: Level | None = None,
+        before: Any = None,
+        after: Any = None,
+        base: str | None = None,
+        revision: str | None = None,
+        cause: str = "",
+    ) -> Change:
+        """A change of an operation, or of the document, that is none of a schema. base, revision: pointers.
+
+        graveness: the level where it does not follow from the effect alone. cause: equal for all changes with one cause, beside id, place and values.
+        """
+        return Change(
+            id=id,
+            level=graveness or level(effect, direction),
+            effect=effect,
+            direction=direction,
+            method=operation.method if operation and operation.path else "",
+            path=operation.path if operation else "",
+            tag=operation.tag if operation else "",
+            location=location,
+            message=message,
+            before=before,
+            after=after,
+            base=None if base is None else self._spot(self.base, base),
+            revision=None if revision is None else self._spot(self.revision, revision),
+            cause=_digest([id, str(location), before, after, cause]),
+        )
+
+    def edits(
+        self, edits: tuple[Edit, ...], operation: Operation, location: Location, direction: Direction, scope: Scope
+    ) -> Iterator[Change]:
+        """Changes of the schema at a place of an operation."""
+        for edit in edits:
+            seen = _in_text(edit) if scope != "body" and "types" in edit.flags else edit
+            effect, graveness = of_edit(seen, direction, self.today)
+            place = replace(location, trail=location.trail + edit.trail)
+            id = edit_id(seen, direction, scope, effect)
+            yield Change(
+                id=id,
+                level=graveness,
+                effect=effect,
+                direction=direction,
+                method=operation.method if operation.path else "",
+                path=operation.path,
+                tag=operation.tag,
+                location=place,
+                message=sentence(edit, place),
+                before=edit.before,
+                after=edit.after,
+                base=self._spot(self.base, edit.base),
+                revision=self._spot(self.revision, edit.revision),
+                witness=_witness(edit, direction) if graveness != "info" else None,
+                cause=self._cause(id, graveness, edit),
+            )
+
+    def _spot(self, document: Document, pointer: str) -> Spot:
+        file, place = document.place(pointer)
+        return Spot(pointer, file, place.line if place else None, place.column if place else None)
+
+    def _cause(self, id: str, graveness: Level, edit: Edit) -> str:
+        """What was edited, rather than where it is used: equal schemas that changed in the same way changed once."""
+        if edit.owner not in self._digests:
+            self._digests[edit.owner] = _digest(
+                [
+                    _meaning(document, pointer)
+                    for document, pointer in zip((self.base, self.revision), edit.owner, strict=True)
+                ]
+            )
+        last = edit.trail[-1] if edit.trail else ""
+        return _digest([id, graveness, edit.keyword, last, edit.before, edit.after, self._digests[edit.owner]])
+
+
+def _in_text(edit: Edit) -> Edit:
+    """A change of type where all is sent as text: any number is a text, so text takes what was a number."""
+    names = [set(value) if isinstance(value, list) else {value} for value in (edit.before, edit.after)]
+    effect: Effect = "widens" if "string" in names[1] else "narrows" if "string" in names[0] else edit.effect
+    return replace(
+        edit, effect=effect, action={"widens": "generalized", "narrows": "specialized"}.get(effect, edit.action)
+    )
+
+
+def _witness(edit: Edit, direction: Direction) -> Witness | None:
+    value = edit.gone if direction == "request" else edit.came
+    return None if value is ABSENT else Witness(value, arrives=direction == "response")
+
+
+def _meaning(document: Document, pointer: str) -> Any:
+    try:
+        return _without_prose(pointers.get(document.data, pointer))
+    except KeyError:
+        return None
+
+
+def _without_prose(node: Any, *, names: bool = False) -> Any:
+    if isinstance(node, list):
+        return [_without_prose(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    maps = ("properties", "patternProperties", "dependentSchemas", "$defs")
+    return {
+        key: _without_prose(value, names=not names and key in maps)
+        for key, value in node.items()
+        if names or (key not in PROSE and not key.startswith("x-"))
+    }
+
+
+def _digest(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()[:16]

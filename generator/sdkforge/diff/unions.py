@@ -1,0 +1,169 @@
+"""Which member of a union became which: by what they are called, by what they hold, by how little they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .edit import ABSENT, joint
+from .model import Effect
+from .node import Site
+from .pair import Pair
+from .read import Reader
+from .sample import sample
+from .view import View, describe, shown_types, text
+
+_MOST_COMPARED = 400
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of a union. name: by which it may be told from the others whatever it holds, or "". label: to show."""
+
+    site: Site
+    name: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Match:
+    """Members of two unions: those that go together, with a label; those of the base alone, and of the revision alone.
+
+    nullable: whether null is valid in each.
+    """
+
+    paired: tuple[tuple[str, Site, Site], ...]
+    removed: tuple[Member, ...]
+    added: tuple[Member, ...]
+    nullable: tuple[bool, bool]
+
+    def example(self, pair: Pair, member: Member, *, removed: bool) -> Any:
+        """A value of a member without a partner that no member of the other union takes, by its type alone."""
+        mine, others = (pair.base, pair.revision) if removed else (pair.revision, pair.base)
+        sites = [two if removed else one for _, one, two in self.paired]
+        sites += [other.site for other in (self.added if removed else self.removed)]
+        taken = frozenset[str]().union(*(others.view(site).types for site in sites))
+        return sample(mine, member.site) if not mine.view(member.site).types & taken else ABSENT
+
+
+def match(pair: Pair) -> Match:
+    """Pair the members of the unions at a place, either of which may be no union."""
+    left = _members(pair.a, pair.sites[0], pair.base)
+    right = _members(pair.b, pair.sites[1], pair.revision)
+    nullable = (_null(pair.base, left), _null(pair.revision, right))
+    paired: list[tuple[Member, Member]] = []
+    for test in (_equal(pair), lambda one, two: one.name != "" and one.name == two.name):
+        for one in list(left):
+            two = next((other for other in right if test(one, other)), None)
+            if two is not None:
+                paired.append((one, two))
+                left.remove(one)
+                right.remove(two)
+    while left and right:
+        closest = _closest(pair, left, right)
+        if closest is None:
+            break
+        paired.append(closest)
+        left.remove(closest[0])
+        right.remove(closest[1])
+    return Match(
+        tuple((one.label, one.site, two.site) for one, two in paired),
+        tuple(one for one in left if not any(_within(pair, one.site, two.site, "widens") for _, two in paired)),
+        tuple(two for two in right if not any(_within(pair, one.site, two.site, "narrows") for one, _ in paired)),
+        nullable,
+    )
+
+
+def disjoint(reader: Reader, members: tuple[Site, ...]) -> bool:
+    """Whether no value matches two of the members, as far as their types and constant properties tell."""
+    views = [reader.view(member) for member in members]
+    return all(
+        not one.types & two.types or _told_apart(reader, one, two)
+        for index, one in enumerate(views)
+        for two in views[index + 1 :]
+    )
+
+
+def _told_apart(reader: Reader, one: View, two: View) -> bool:
+    for name in one.required.keys() & two.required.keys() & one.properties.keys() & two.properties.keys():
+        values = [reader.view(view.properties[name]).enum for view in (one, two)]
+        if values[0] is not None and values[1] is not None and not values[0].keys() & values[1].keys():
+            return True
+    return False
+
+
+def _members(view: View, site: Site, reader: Reader) -> list[Member]:
+    sites = view.alternatives.members if view.alternatives else (site,)
+    names = [_name(reader, member) for member in sites]
+    labels = [name or _kind(reader.view(member)) for name, member in zip(names, sites, strict=True)]
+    counts, known = Counter(labels), Counter(names)
+    return [
+        Member(member, name if known[name] == 1 else "", label if counts[label] == 1 else f"{label} {index + 1}")
+        for index, (member, name, label) in enumerate(zip(sites, names, labels, strict=True))
+    ]
+
+
+def _null(reader: Reader, members: list[Member]) -> bool:
+    return any(reader.view(member.site).nullable for member in members)
+
+
+def _equal(pair: Pair) -> Callable[[Member, Member], bool]:
+    return lambda one, two: not _weighed(pair, one, two)
+
+
+def _weighed(pair: Pair, one: Member, two: Member) -> int:
+    """How many differences other than of null there are between two members."""
+    return sum(edit.keyword != "nullable" or bool(edit.trail) for edit in pair.differences(one.site, two.site))
+
+
+def _closest(pair: Pair, left: list[Member], right: list[Member]) -> tuple[Member, Member] | None:
+    """The two that share most properties, or types; of those the two that differ least. None if no two share any."""
+    if len(left) * len(right) > _MOST_COMPARED:
+        return left[0], right[0]
+    found = [
+        (-alike, _weighed(pair, one, two), first, second)
+        for first, one in enumerate(left)
+        for second, two in enumerate(right)
+        if (alike := _alike(pair.base.view(one.site), pair.revision.view(two.site))) > 0
+    ]
+    return (left[min(found)[2]], right[min(found)[3]]) if found else None
+
+
+def _alike(one: View, two: View) -> float:
+    if one.alternatives or two.alternatives:
+        return 0.5 if one.alternatives and two.alternatives else 0.1
+    if not one.types & two.types:
+        return 0.0
+    names, others = set(one.properties), set(two.properties)
+    if names or others:
+        return len(names & others) / len(names | others)
+    return len(one.types & two.types) / len(one.types | two.types)
+
+
+def _within(pair: Pair, one: Site, two: Site, effect: Effect) -> bool:
+    """Whether a member without a partner is part of what another one takes: integers beside numbers, say."""
+    found = joint(edit.effect for edit in pair.differences(one, two) if edit.keyword != "nullable")
+    return found in ("none", effect)
+
+
+def _name(reader: Reader, member: Site) -> str:
+    """The name of its component, its title, what a constant property says, or ""."""
+    value = member[0].value
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and len(value) == 1:
+            return reference.rpartition("/")[2]
+        if isinstance(value.get("title"), str):
+            return str(value["title"])
+    view = reader.view(member)
+    for name, site in sorted(view.properties.items()):
+        inner = reader.view(site)
+        if inner.enum is not None and len(inner.enum) == 1:
+            return f"{name} {text(next(iter(inner.enum.values())))}"
+    return ""
+
+
+def _kind(view: View) -> str:
+    return describe(view) if view.enum is not None else " or ".join(shown_types(view.types))
