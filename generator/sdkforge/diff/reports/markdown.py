@@ -70,7 +70,7 @@ def render(diff: Diff, *, full: bool = False) -> str:
         shelf = _Shelf(f"Moved in the client alone: {wording.counted(len(diff.client), 'symbol')}")
         room.fill(shelf, diff.client, _moved)
         shelves.append(shelf)
-    return page.render(**head, broken=broken, sections=shelves)
+    return page.render(**head, broken=broken, sections=shelves).rstrip() + "\n"
 
 
 class _Room:

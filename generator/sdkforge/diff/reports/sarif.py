@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from dataclasses import astuple
 from typing import Any
 from urllib.parse import quote
 
@@ -93,7 +94,7 @@ def uri(file: str) -> str:
 
 def _fingerprint(change: Change) -> str:
     """The same for the same change, whatever else changed and on whatever line it is."""
-    facts = [change.id, change.operation, change.location.event, str(change.location), change.before, change.after]
+    facts = [change.id, change.operation, astuple(change.location), change.before, change.after]
     return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()
 
 
