@@ -266,8 +266,9 @@ class TestGithub:
             assert not re.search("%(?!25|0A|0D)", message)
 
     def test_a_message_is_not_longer_than_is_of_use(self) -> None:
-        (told,) = self.commands(replace(ONE, message="x" * 100_000))
-        assert len(told) < 5_000
+        for long in ({"message": "x" * 100_000}, {"path": "/x" * 100_000}):
+            (told,) = self.commands(replace(ONE, **long))
+            assert len(told) < 5_000
 
     def test_nothing_changed(self) -> None:
         assert render(empty_diff(), "github") == ""

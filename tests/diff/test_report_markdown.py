@@ -304,7 +304,7 @@ class TestChangelog:
         ]
 
     def test_what_the_client_does_not_show_is_left_out(self) -> None:
-        unseen = verdict(symbol="", kind="none", before="", after="", type_check=False, run_time=False, bump="none")
+        unseen = verdict(symbol="", kind="none", before="", after="", type_check=False, run_time=False, bump="patch")
         same = verdict(after="float | None", type_check=False, run_time=False, bump="none")
         diff = diff_of([change(level="error", sdk=each) for each in (None, unseen, same)])
         assert changelog(diff) == "## 3.110.0\n\nNothing that the client shows has changed.\n"
@@ -331,6 +331,12 @@ class TestChangelog:
             "- `evses`",
             "  - **breaking** `client.evses.get().volts`",
         ]
+
+    def test_what_breaks_stands_first_in_its_resource(self) -> None:
+        calm = verdict(symbol="client.a.first", after="x", type_check=False, run_time=False, bump="minor")
+        broken = verdict(symbol="client.a.second", after="x")
+        told = changelog(diff_of([change(sdk=calm), change(sdk=broken)])).splitlines()
+        assert [each.split("`")[1] for each in told if each.startswith("  - ")] == ["client.a.second", "client.a.first"]
 
     def test_events_are_grouped_as_webhooks(self) -> None:
         event = change(sdk=verdict(symbol="ChangedEvent.session.status", kind="event"))

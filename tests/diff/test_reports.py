@@ -222,6 +222,12 @@ class TestGroups:
         assert not any("/b" in each for each in told)
         assert any(each.startswith("  Python    client.r0.get().field and 2 more: breaks") for each in told)
 
+    def test_what_breaks_stands_for_all(self) -> None:
+        calm, broken = self.changes("GET /a", "GET /b")
+        judged = verdict(symbol="client.calm", type_check=False, run_time=False)
+        told = lines(diff_of([replace(calm, sdk=judged), broken]))
+        assert any(each.startswith("  client.r1.get().field and 1 more: ") for each in told)
+
     def test_full_tells_every_operation_and_where(self) -> None:
         told = lines(diff_of(self.changes("GET /a", "GET /b")), full=True)
         start = told.index("  in        GET /a: response 200, field0")
