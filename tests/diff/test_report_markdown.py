@@ -74,6 +74,8 @@ class TestMarkup:
     def test_names_are_set_apart(self) -> None:
         assert prose("the property idTag of data[].x is gone.") == "the property `idTag` of `data[].x` is gone."
         assert prose("'a b' and /c/{d}: e") == "`'a b'` and `/c/{d}`: e"
+        assert prose('it warns: OneWarning; "x", "y"') == 'it warns: `OneWarning`; `"x"`, `"y"`'
+        assert prose("it calls GET /v2/tags now, to get tags") == "it calls `GET /v2/tags` now, to get tags"
 
     @pytest.mark.parametrize("text", ["a", "`", "``", "a`b``c", "`a`", " a ", "\\`", "a|b", "<!--", "`\n`"])
     def test_code_shows_what_it_was_given(self, text: str) -> None:
@@ -211,11 +213,16 @@ class TestPullRequest:
 
     def test_what_does_not_fit_is_counted(self) -> None:
         every = [change(level="error", cause=str(number), operation=f"GET /{'x' * 250}") for number in range(1_000)]
-        report = markdown(diff_of(every))
-        shown = report.split("<details>")[0].count("- **error**")
-        assert 100 < shown < 1_000
-        assert f"- and {1_000 - shown} more, left out here: the text report has all" in report
-        assert "- and 1,000 more, left out here" in report.split("<details>")[1]
+        folded = markdown(diff_of(every)).split("<details>")[1]
+        shown = folded.count("- **error**")
+        assert 50 < shown < 1_000
+        assert f"- and {1_000 - shown} more, left out here: the text report has all\n" in folded
+
+    def test_what_breaks_stays_short(self) -> None:
+        every = [change(level="error", cause=str(number), operation=f"GET /{number}") for number in range(100)]
+        shown = markdown(diff_of(every)).split("<details>")[0]
+        assert shown.count("- **error**") == 25
+        assert shown.endswith("- and 75 more, folded below\n\n")
 
     def test_what_fits_is_all_there(self) -> None:
         every = [change(level="info", cause=str(number), operation=f"GET /{number}") for number in range(200)]
@@ -314,7 +321,6 @@ class TestChangelog:
         for jargon in ("response-", "request-", "idTag", "application/json", "estimatedSavings", "/paths/", "spec/"):
             assert jargon not in entry
         assert re.findall("[A-Z]+ /[^`]*", entry) == [
-            "GET /public-api/resources/authorizations/v2.1",
             "POST /public-api/actions/charge-point/v1.0/{chargePoint}/disconnect",
             "POST /public-api/resources/consents/v1.0",
         ]
@@ -331,6 +337,15 @@ class TestChangelog:
             "- `evses`",
             "  - **breaking** `client.evses.get().volts`",
         ]
+
+    def test_a_name_that_a_new_operation_took_has_changed_and_is_not_new(self) -> None:
+        new = verdict(
+            symbol="client.a.list", kind="method", before="", after="list()", type_check=False, run_time=False
+        )
+        moved = verdict(symbol="client.a.list", kind="method", before="list()", after="list()", reason="the newest one")
+        entry = changelog(diff_of([change(id="endpoint-added", level="info", sdk=new)], client=(moved,)))
+        assert "### Added" not in entry
+        assert "### Changed\n\n- `a`\n  - **breaking** `client.a.list(...)`: the newest one\n" in entry
 
     def test_what_breaks_stands_first_in_its_resource(self) -> None:
         calm = verdict(symbol="client.a.first", after="x", type_check=False, run_time=False, bump="minor")

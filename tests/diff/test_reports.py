@@ -113,7 +113,7 @@ class TestPythonFirst:
         assert "  models.Old: breaks at type check and at run time; use New" in lines(moved)
 
     def test_a_long_list_is_cut_with_a_count_unless_full(self) -> None:
-        many = [change(level="error", sdk=verdict(symbol=f"client.a.b{number}")) for number in range(30)]
+        many = [change(level="error", sdk=verdict(symbol=f"client.a.b{number}")) for number in range(30)] * 2
         diff = diff_of(many)
         assert "  and 18 more, below" in lines(diff)
         assert not any(each.endswith("more, below") for each in lines(diff, full=True))
@@ -269,6 +269,16 @@ class TestOrder:
         ids = [each.split()[1].rstrip(":") for each in lines(diff) if each.startswith(("error", "warning", "info"))]
         assert ids == ["e-breaks", "c-error", "f-breaks", "b-warning", "a-info", "d-accepted"]
 
+    def test_whole_operations_come_before_parts_of_them(self) -> None:
+        part = change(id="a-part", level="info")
+        whole = change(id="b-whole", level="info", location=Location("operation"))
+        assert [each.split()[1] for each in lines(diff_of([part, whole]))[-2:]] == ["b-whole:", "a-part:"]
+
+    def test_what_moved_is_cut_with_a_count_unless_full(self) -> None:
+        moved = diff_of([], client=tuple(verdict(symbol=f"models.C{number}", kind="class") for number in range(30)))
+        assert lines(moved)[-1] == "and 10 more; the full report has all"
+        assert lines(moved, full=True)[-1].startswith("  models.C29: ")
+
     def test_notes_are_short(self) -> None:
         judged = verdict(symbol="client.tags.create", kind="method", type_check=False, run_time=False)
         added = change(id="endpoint-added", level="info", message="new", operation="POST /tags", sdk=judged, base=OLD)
@@ -278,7 +288,8 @@ class TestOrder:
 
     def test_many_notes_are_cut_with_a_count_unless_full(self) -> None:
         many = diff_of([change(level="info", operation=f"GET /{number}") for number in range(100)])
-        assert lines(many)[-1] == "and 40 more notes; the full report has all"
+        assert sum(each.startswith("info ") for each in lines(many)) == 40
+        assert lines(many)[-1] == "and 60 more; the full report has all"
         assert sum(each.startswith("info ") for each in lines(many, full=True)) == 100
 
     def test_what_else_to_know_comes_last(self) -> None:

@@ -73,11 +73,15 @@ def _told(line: _Line) -> dict[str, object]:
 
 def _lines(diff: Diff) -> Iterator[_Line]:
     """A line for each cause in each resource."""
+    # A new operation may have taken a name that was there: that the name now means another one is what to know.
+    taken = {verdict.symbol for verdict in diff.client if verdict.before}
     for group in diff.groups:
         alike: dict[_Line, list[str]] = {}
         for change in group.changes:
             verdict = change.sdk
-            if verdict and verdict.kind != "none" and (verdict.breaks or verdict.bump != "none"):
+            if verdict is None or (not verdict.before and verdict.symbol in taken):
+                continue
+            if verdict.kind != "none" and (verdict.breaks or verdict.bump != "none"):
                 alike.setdefault(_line(change, verdict), []).append(_symbol(verdict))
         for line, symbols in alike.items():
             yield _with(line, symbols)

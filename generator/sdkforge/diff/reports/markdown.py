@@ -22,6 +22,7 @@ _COLUMNS: tuple[tuple[str, Level | None], ...] = (
     ("accepted", None),
 )
 _TITLES = {level: name.capitalize() for name, level in _COLUMNS}
+_BROKEN = 25
 _PLACES = 10
 _PLACES_FULL = 100
 _NOTES = 10
@@ -30,14 +31,15 @@ _VALUE = 300
 
 @dataclass
 class _Shelf:
-    """What is told under one title as far as it fits, and what of it does not."""
+    """What is told under one title. left: how much does not fit. folded: how much more is told further down."""
 
     title: str
     entries: list[str] = field(default_factory=list[str])
     left: int = 0
+    folded: int = 0
 
 
-_EMPTY = _Shelf("x" * 80, ["\n"], 1_000_000)
+_EMPTY = _Shelf("x" * 80, ["\n"], 1_000_000, 1_000_000)
 _Thing = TypeVar("_Thing")
 
 
@@ -56,10 +58,10 @@ def render(diff: Diff, *, full: bool = False) -> str:
     frame = page.render(**head, broken=_EMPTY, sections=[_EMPTY] * 5)
     room = _Room(LIMIT - len(frame.encode()))
 
-    broken = _Shelf("")
-    worst = [group for section in sections if section.level for group in section.groups if _is_broken(group)]
-    room.fill(broken, worst, _short)
-    room.fill(broken, [verdict for verdict in diff.client if verdict.breaks], _moved)
+    worst = [_short(group) for section in sections if section.level for group in section.groups if _is_broken(group)]
+    worst += [_moved(verdict) for verdict in diff.client if verdict.breaks]
+    broken = _Shelf("", folded=max(0, len(worst) - _BROKEN))
+    room.fill(broken, worst[:_BROKEN], str)
     shelves: list[_Shelf] = []
     for section in sections:
         causes = wording.counted(len(section.groups), "cause")
@@ -126,7 +128,8 @@ def _is_broken(group: Group) -> bool:
 def _short(group: Group) -> str:
     first, verdict = group.first, wording.shown_verdict(group)
     spread = wording.spread(group)
-    place = f"{spread}, first {code(wording.where(first))}" if spread else code(wording.where(first))
+    operation = code(first.operation) or "the document"
+    place = f"{spread}, first {operation}" if spread else operation
     lines = [f"- **{first.level}** {prose(first.message)}, in {place}"]
     if verdict and verdict.breaks:
         lines.append(f"  - {_told(verdict, len(list(wording.verdicts(group))) - 1)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...printable import printable
 from .wording import cut
@@ -13,6 +14,8 @@ _LONGEST = 300
 _WORD = re.compile(r"\(?[^\W\d_]+(?:['’-][^\W\d_]+)*\)?[,.;:]?|\(?\d{1,6},?")
 # The name of a thing and not a word, though made of letters; or what may be the name of a commit.
 _NAME = re.compile(r"[^\W\d_]*[a-z][A-Z].*|[0-9a-f]{7,}\W?")
+
+_METHOD = re.compile("GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY")
 
 
 def code(text: str, limit: int = _LONGEST) -> str:
@@ -30,16 +33,19 @@ def prose(text: str, limit: int = _LONGEST) -> str:
     """A sentence whose words are text, and where all else (names, paths, values, marks) is in code spans."""
     out: list[str] = []
     names: list[str] = []
-    for word in [*cut(printable(text), limit).split(), ""]:
-        plain = _WORD.fullmatch(word) and not _NAME.fullmatch(word)
-        if word and not plain:
-            names.append(word)
+    for word, following in pairwise([*cut(printable(text), limit).split(), ""]):
+        if _is_plain(word) and not (_METHOD.fullmatch(word) and following.startswith("/")):
+            out.append(word)
             continue
-        if names:
+        names.append(word)
+        if word[-1] in ",;" or not following or _is_plain(following):
             out.append(_span(" ".join(names)))
             names = []
-        out.append(word)
-    return " ".join(out).strip()
+    return " ".join(out)
+
+
+def _is_plain(word: str) -> bool:
+    return bool(_WORD.fullmatch(word) and not _NAME.fullmatch(word))
 
 
 def _span(names: str) -> str:

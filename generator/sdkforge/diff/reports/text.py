@@ -24,7 +24,8 @@ _OLD = "red"
 _NEW = "green"
 
 _OVERVIEW = 12
-_NOTES = 60
+_NOTES = 40
+_MOVED = 20
 _VALUE = 100
 _SIGNATURE = 240
 
@@ -69,12 +70,7 @@ class _Report:
         self._overview([group for section in sections if section.level for group in section.groups], diff)
         for section in sections:
             self._section(section)
-        if diff.client:
-            self._add()
-            self._add(("Moved in the client alone", _TITLE))
-            for verdict in diff.client:
-                self._add("  ", *self._symbol(verdict.symbol, verdict))
-                self._signature(verdict, "    ")
+        self._moved(diff.client)
         if diff.notes:
             self._add()
             for note in diff.notes:
@@ -100,16 +96,16 @@ class _Report:
         shown = [(group, wording.shown_verdict(group)) for group in groups]
         broken = [(wording.named(group), verdict) for group, verdict in shown if verdict and verdict.breaks]
         broken += [(verdict.symbol, verdict) for verdict in diff.client if verdict.breaks]
-        if not broken:
+        # Several changes may do one thing to one symbol.
+        told = list(dict.fromkeys((name, verdict.reason, wording.moment(verdict)) for name, verdict in broken))
+        if not told:
             return
         self._add()
         self._add(("Python code that breaks", _TITLE))
-        listed = broken if self._full else broken[:_OVERVIEW]
-        for name, verdict in listed:
-            told = f": {verdict.reason}" if verdict.reason else ""
-            self._add("  ", (name, "bold"), told, (f" ({wording.moment(verdict)})", _QUIET))
-        if len(broken) > len(listed):
-            self._add((f"  and {len(broken) - len(listed):,} more, below", _QUIET))
+        listed = told if self._full else told[:_OVERVIEW]
+        for name, reason, moment in listed:
+            self._add("  ", (name, "bold"), f": {reason}" if reason else "", (f" ({moment})", _QUIET))
+        self._left(len(told) - len(listed), "  and {} more, below")
 
     def _section(self, section: wording.Section) -> None:
         self._add()
@@ -121,18 +117,30 @@ class _Report:
                 self._brief(group)
             else:
                 self._entry(group)
-        left = len(section.groups) - len(listed)
-        if left:
-            self._add((f"and {wording.counted(left, 'more note')}; the full report has all", _QUIET))
+        self._left(len(section.groups) - len(listed), "and {} more; the full report has all")
+
+    def _moved(self, verdicts: tuple[SdkVerdict, ...]) -> None:
+        if not verdicts:
+            return
+        self._add()
+        self._add(("Moved in the client alone", _TITLE))
+        listed = verdicts if self._full else verdicts[:_MOVED]
+        for verdict in listed:
+            self._add("  ", *self._symbol(verdict.symbol, verdict))
+            if verdict.kind != "class":  # its name is all there is to see
+                self._signature(verdict, "    ")
+        self._left(len(verdicts) - len(listed), "and {} more; the full report has all")
+
+    def _left(self, number: int, told: str) -> None:
+        if number:
+            self._add((told.format(f"{number:,}"), _QUIET))
 
     def _brief(self, group: Group) -> None:
         first = group.first
         name = wording.named(group)
-        operation = first.operation or "the document"
         self._add(
             (first.level, _STYLES[first.level]),
-            f" {first.id}: {first.message}, in ",
-            f"{wording.spread(group)}, first {operation}" if len(group.changes) > 1 else operation,
+            f" {first.id}: {first.message}, in {wording.operations_reached(group)}",
             "; " if name else "",
             (name, "bold"),
         )

@@ -18,7 +18,10 @@ _NAMES: dict[Level, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class Section:
-    """Groups of one level, or (level is None) those that are accepted. What breaks Python code stands first."""
+    """Groups of one level, or (level is None) those that are accepted.
+
+    What breaks Python code stands first, and what is about a whole operation before what is about a part of one.
+    """
 
     level: Level | None
     groups: tuple[Group, ...]
@@ -37,12 +40,12 @@ def sections(diff: Diff) -> tuple[Section, ...]:
     by_level: dict[Level | None, list[Group]] = {level: [] for level in (*LEVELS, None)}
     for group in diff.groups:
         by_level[None if is_accepted(group) else group.first.level].append(group)
-    return tuple(Section(level, tuple(sorted(groups, key=_harmless))) for level, groups in by_level.items() if groups)
+    return tuple(Section(level, tuple(sorted(groups, key=_rank))) for level, groups in by_level.items() if groups)
 
 
-def _harmless(group: Group) -> bool:
+def _rank(group: Group) -> tuple[bool, bool]:
     verdict = shown_verdict(group)
-    return verdict is None or not verdict.breaks
+    return verdict is None or not verdict.breaks, group.first.location.part != "operation"
 
 
 def is_accepted(group: Group) -> bool:
@@ -113,8 +116,16 @@ def spread(group: Group) -> str:
 
 def reach(group: Group) -> str:
     """Where the changes of a group are: `GET /path: query parameter id`; `9 operations, first GET /path: …`."""
-    first = where(group.first)
-    return f"{spread(group)}, first {first}" if len(group.changes) > 1 else first
+    return _first(group, where(group.first))
+
+
+def operations_reached(group: Group) -> str:
+    """The same without the place in the operation: `9 operations, first GET /path`."""
+    return _first(group, group.first.operation or "the document")
+
+
+def _first(group: Group, told: str) -> str:
+    return f"{spread(group)}, first {told}" if len(group.changes) > 1 else told
 
 
 def place(spot: Spot) -> str:
