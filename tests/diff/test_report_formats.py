@@ -64,8 +64,12 @@ class TestJunit:
         assert len(self.cases(release_diff())) == len(release_diff().groups) == 21
 
     def test_no_two_cases_have_one_name(self) -> None:
-        names = [(case.attrib["classname"], case.attrib["name"]) for case in self.cases(release_diff())]
-        assert len(set(names)) == len(names)
+        twice = diff_of([ONE, replace(ONE, revision=None), replace(ONE, id="other-check")])
+        assert [(case.attrib["classname"], case.attrib["name"].split("type")[1]) for case in self.cases(twice)] == [
+            ("request-property-enum-value-removed", ")"),
+            ("request-property-enum-value-removed", "), 2"),
+            ("other-check", ")"),
+        ]
 
     def test_where_nothing_changed_one_case_passes(self) -> None:
         (case,) = self.cases(empty_diff())
@@ -182,6 +186,11 @@ class TestSarif:
     def test_another_change_has_another_fingerprint(self, other: dict[str, Any]) -> None:
         assert self.fingerprint(replace(ONE, **other)) != self.fingerprint(ONE)
 
+    def test_two_changes_that_are_told_alike_have_two_fingerprints(self) -> None:
+        first, second = self.results(ONE, replace(ONE, revision=None))
+        assert first["partialFingerprints"] == self.results(ONE)[0]["partialFingerprints"]
+        assert second["partialFingerprints"] != first["partialFingerprints"]
+
     @pytest.mark.parametrize(
         ("file", "told"),
         [
@@ -214,6 +223,8 @@ class TestSarif:
             file = location["physicalLocation"]["artifactLocation"]["uri"]
             assert re.fullmatch(r"[\w.%/~-]+", file)
             assert "<script>" in unquote(file)
+            assert all(line.isprintable() for line in result["message"]["text"].split("\n"))
+            assert location.get("logicalLocations", [{"fullyQualifiedName": ""}])[0]["fullyQualifiedName"].isprintable()
 
     def test_nothing_changed(self) -> None:
         run = self.run(empty_diff())

@@ -125,9 +125,9 @@ class TestPullRequest:
         assert re.findall("<summary>(.*)</summary>", markdown(release_diff())) == [
             "Errors: 12 changes, 7 causes",
             "Warnings: 8 changes, 4 causes",
+            "Moved in the client alone: 2 symbols",
             "Notes: 10 changes, 9 causes",
             "Accepted: 1 change, 1 cause",
-            "Moved in the client alone: 2 symbols",
         ]
 
     def test_an_entry_in_full(self) -> None:
@@ -170,7 +170,7 @@ class TestPullRequest:
         assert markdown(diff_of([], **sides)).startswith("## API: `base.yaml → revision.yaml`\n")
 
     def test_places_are_counted_and_cut_unless_full(self) -> None:
-        places = [change(level="info", cause="one", operation=f"GET /{number:02}") for number in range(25)]
+        places = [change(level="warning", cause="one", operation=f"GET /{number:02}") for number in range(25)]
         brief, full = markdown(diff_of(places)), markdown(diff_of(places), full=True)
         assert "GET /09" in brief
         assert "GET /10" not in brief
@@ -227,8 +227,15 @@ class TestPullRequest:
     def test_what_fits_is_all_there(self) -> None:
         every = [change(level="info", cause=str(number), operation=f"GET /{number}") for number in range(200)]
         report = markdown(diff_of(every))
-        assert report.count("- **info**") == 200
+        assert all(f"in `GET /{number}`\n" in report for number in range(200))
         assert "left out" not in report
+
+    def test_notes_are_brief_unless_full(self) -> None:
+        calm = verdict(symbol="client.a.get().b", type_check=False, run_time=False, reason="why")
+        note = change(id="a-b", level="info", operation="GET /a", message="m", sdk=calm, base=Spot("/", "old.yaml", 3))
+        (line,) = [each for each in markdown(diff_of([note])).splitlines() if each.startswith(("- ", "  - "))]
+        assert line == "- m (`a-b`), in `GET /a`: `client.a.get().b`"
+        assert "at `old.yaml:3`" in markdown(diff_of([note]), full=True)
 
 
 def changelog(diff: Diff) -> str:

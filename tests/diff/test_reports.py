@@ -279,6 +279,11 @@ class TestOrder:
         assert lines(moved)[-1] == "and 10 more; the full report has all"
         assert lines(moved, full=True)[-1].startswith("  models.C29: ")
 
+    def test_what_moved_comes_after_what_is_grave_and_before_the_rest(self) -> None:
+        told = lines(release_diff())
+        moved = told.index("Moved in the client alone")
+        assert told.index("Warnings: a client may break") < moved < told.index("Notes: no client breaks")
+
     def test_notes_are_short(self) -> None:
         judged = verdict(symbol="client.tags.create", kind="method", type_check=False, run_time=False)
         added = change(id="endpoint-added", level="info", message="new", operation="POST /tags", sdk=judged, base=OLD)

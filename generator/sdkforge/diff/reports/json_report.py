@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from ..model import LEVELS, Change, Diff, Group, Location, SdkVerdict, Side, Spot
 from . import wording
@@ -136,9 +136,9 @@ def _verdict(verdict: SdkVerdict) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     """The value as JSON has it: YAML knows numbers that JSON does not, and dates."""
     if isinstance(value, dict):
-        return {str(name): _plain(each) for name, each in cast("dict[Any, Any]", value).items()}
+        return {str(name): _plain(each) for name, each in value.items()}
     if isinstance(value, list):
-        return [_plain(each) for each in cast("list[Any]", value)]
+        return [_plain(each) for each in value]
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     return value if value is None or isinstance(value, str | int | float) else str(value)

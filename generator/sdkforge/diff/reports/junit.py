@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from xml.etree import ElementTree
 
 from ...printable import printable
@@ -18,7 +19,8 @@ def render(diff: Diff, *, full: bool = False, fail_on: Level | None = "error") -
     nothing changed there is one case that passes, since some readers take a report without any for a broken one.
     """
     failing = LEVELS[: LEVELS.index(fail_on) + 1] if fail_on else ()
-    cases = [_case(group, failing, full) for section in wording.sections(diff) for group in section.groups]
+    taken: Counter[str] = Counter()
+    cases = [_case(group, failing, full, taken) for section in wording.sections(diff) for group in section.groups]
     if not cases:
         cases = [ElementTree.Element("testcase", {"classname": "no-changes", "name": _sides(diff)})]
     counts = {
@@ -38,10 +40,13 @@ def _sides(diff: Diff) -> str:
     return printable(f"{wording.named_side(diff.base)} → {wording.named_side(diff.revision)}")
 
 
-def _case(group: Group, failing: tuple[Level, ...], full: bool) -> ElementTree.Element:
+def _case(group: Group, failing: tuple[Level, ...], full: bool, taken: Counter[str]) -> ElementTree.Element:
     first = group.first
-    name = f"{first.message} ({wording.reach(group)})"
-    attributes = {"classname": first.id, "name": printable(name)}
+    name = printable(f"{first.message} ({wording.reach(group)})")
+    # Readers follow a case from run to run by its name; two members of a union may be told alike.
+    taken[f"{first.id} {name}"] += 1
+    number = taken[f"{first.id} {name}"]
+    attributes = {"classname": first.id, "name": f"{name}, {number}" if number > 1 else name}
     spot = first.revision or first.base
     if spot:
         attributes["file"] = printable(wording.repository_file(spot))

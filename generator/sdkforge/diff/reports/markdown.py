@@ -52,26 +52,29 @@ def render(diff: Diff, *, full: bool = False) -> str:
     environment.filters |= {"code": code, "prose": prose}
     page = environment.get_template("report/pull_request.md.jinja")
     entry = environment.get_template("report/entry.md.jinja")
-    sections = wording.sections(diff)
     head = _head(diff)
-
     frame = page.render(**head, broken=_EMPTY, sections=[_EMPTY] * 5)
     room = _Room(LIMIT - len(frame.encode()))
 
-    worst = [_short(group) for section in sections if section.level for group in section.groups if _is_broken(group)]
-    worst += [_moved(verdict) for verdict in diff.client if verdict.breaks]
-    broken = _Shelf("", folded=max(0, len(worst) - _BROKEN))
-    room.fill(broken, worst[:_BROKEN], str)
-    shelves: list[_Shelf] = []
-    for section in sections:
+    def shelf(section: wording.Section) -> _Shelf:
         causes = wording.counted(len(section.groups), "cause")
-        shelf = _Shelf(f"{_TITLES[section.level]}: {wording.counted(section.changes, 'change')}, {causes}")
-        room.fill(shelf, section.groups, lambda group: entry.render(**_facts(group, full)))
-        shelves.append(shelf)
+        title = f"{_TITLES[section.level]}: {wording.counted(section.changes, 'change')}, {causes}"
+        if section.level == "info" and not full:
+            return room.fill(title, section.groups, _brief)
+        return room.fill(title, section.groups, lambda group: entry.render(**_facts(group, full)))
+
+    grave, mild = wording.by_gravity(diff)
+    worst = [
+        _short(group) for section in (*grave, *mild) if section.level for group in section.groups if _breaks(group)
+    ]
+    worst += [_moved(verdict) for verdict in diff.client if verdict.breaks]
+    broken = room.fill("", worst[:_BROKEN], str)
+    broken.folded = max(0, len(worst) - _BROKEN)
+    shelves = [shelf(section) for section in grave]
     if diff.client:
-        shelf = _Shelf(f"Moved in the client alone: {wording.counted(len(diff.client), 'symbol')}")
-        room.fill(shelf, diff.client, _moved)
-        shelves.append(shelf)
+        title = f"Moved in the client alone: {wording.counted(len(diff.client), 'symbol')}"
+        shelves.append(room.fill(title, diff.client, _moved))
+    shelves += [shelf(section) for section in mild]
     return page.render(**head, broken=broken, sections=shelves).rstrip() + "\n"
 
 
@@ -82,8 +85,9 @@ class _Room:
         self._left = size
         self._full = False
 
-    def fill(self, shelf: _Shelf, things: Sequence[_Thing], told: Callable[[_Thing], str]) -> None:
-        """Put on a shelf what is told of things, as far as there is room."""
+    def fill(self, title: str, things: Sequence[_Thing], told: Callable[[_Thing], str]) -> _Shelf:
+        """A shelf with what is told of things, as far as there is room."""
+        shelf = _Shelf(title)
         for thing in things:
             text = "" if self._full else told(thing)
             self._left -= len(text.encode())
@@ -92,6 +96,7 @@ class _Room:
                 shelf.left += 1
             else:
                 shelf.entries.append(text)
+        return shelf
 
 
 def _head(diff: Diff) -> dict[str, object]:
@@ -120,20 +125,30 @@ def _number(diff: Diff, level: Level | None, *, breaking: bool) -> str:
     return f"{sum(not breaking or bool(change.sdk and change.sdk.breaks) for change in told):,}"
 
 
-def _is_broken(group: Group) -> bool:
+def _breaks(group: Group) -> bool:
     verdict = wording.shown_verdict(group)
     return group.first.level == LEVELS[0] or bool(verdict and verdict.breaks)
 
 
 def _short(group: Group) -> str:
     first, verdict = group.first, wording.shown_verdict(group)
-    spread = wording.spread(group)
-    operation = code(first.operation) or "the document"
-    place = f"{spread}, first {operation}" if spread else operation
-    lines = [f"- **{first.level}** {prose(first.message)}, in {place}"]
+    line = f"- **{first.level}** {prose(first.message)}, in {_reach(group)}\n"
     if verdict and verdict.breaks:
-        lines.append(f"  - {_told(verdict, len(list(wording.verdicts(group))) - 1)}")
-    return "\n".join(lines) + "\n"
+        line += f"  - {_told(verdict, len(list(wording.verdicts(group))) - 1)}\n"
+    return line
+
+
+def _brief(group: Group) -> str:
+    first, verdict = group.first, wording.shown_verdict(group)
+    more = len(list(wording.verdicts(group))) - 1
+    symbol = f": {code(verdict.symbol)}{f' and {more:,} more' if more else ''}" if verdict else ""
+    return f"- {prose(first.message)} ({code(first.id)}), in {_reach(group)}{symbol}\n"
+
+
+def _reach(group: Group) -> str:
+    spread = wording.spread(group)
+    operation = code(group.first.operation) or "the document"
+    return f"{spread}, first {operation}" if spread else operation
 
 
 def _told(verdict: SdkVerdict, more: int = 0) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from dataclasses import astuple
 from typing import Any
 from urllib.parse import quote
 
 from ... import __version__
+from ...printable import printable
 from ..model import Change, Diff, Group, Level, Spot
 from . import text, wording
 
@@ -27,10 +29,11 @@ def render(diff: Diff, *, full: bool = False) -> str:
     for group in groups:
         rules.setdefault(group.first.id, _rule(group))
     indexes = {name: index for index, name in enumerate(rules)}
+    fingerprints: Counter[str] = Counter()
     run = {
         "tool": {"driver": {"name": "sdkforge", "version": __version__, "rules": list(rules.values())}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(group, indexes, full) for group in groups],
+        "results": [_result(group, indexes, full, fingerprints) for group in groups],
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -46,15 +49,15 @@ def _rule(group: Group) -> dict[str, Any]:
     }
 
 
-def _result(group: Group, indexes: dict[str, int], full: bool) -> dict[str, Any]:
+def _result(group: Group, indexes: dict[str, int], full: bool, taken: Counter[str]) -> dict[str, Any]:
     first = group.first
     result: dict[str, Any] = {
         "ruleId": first.id,
         "ruleIndex": indexes[first.id],
         "level": _LEVELS[first.level],
-        "message": {"text": _message(f"{first.message}\n{text.entry(group, full=full)}".strip())},
+        "message": {"text": _message(f"{printable(first.message)}\n{text.entry(group, full=full)}".strip())},
         "locations": [_location(first)],
-        "partialFingerprints": {"sdkforgeChange/v1": _fingerprint(first)},
+        "partialFingerprints": {"sdkforgeChange/v1": _fingerprint(first, taken)},
     }
     if first.base and first.revision:
         result["relatedLocations"] = [
@@ -63,7 +66,7 @@ def _result(group: Group, indexes: dict[str, int], full: bool) -> dict[str, Any]
     agreed = dict.fromkeys(wording.accepted(change.accepted) for change in group.changes if change.accepted)
     if wording.is_accepted(group):
         result["suppressions"] = [
-            {"kind": "external", "status": "accepted", "justification": "; ".join(agreed)},
+            {"kind": "external", "status": "accepted", "justification": printable("; ".join(agreed))},
         ]
     return result
 
@@ -72,7 +75,7 @@ def _location(change: Change) -> dict[str, Any]:
     spot = change.revision or change.base
     location: dict[str, Any] = {"physicalLocation": _physical(spot)} if spot else {}
     if change.operation:
-        location["logicalLocations"] = [{"fullyQualifiedName": wording.where(change)}]
+        location["logicalLocations"] = [{"fullyQualifiedName": printable(wording.where(change))}]
     return location
 
 
@@ -92,10 +95,17 @@ def uri(file: str) -> str:
     return f"file://{path}" if path.startswith("/") else path
 
 
-def _fingerprint(change: Change) -> str:
-    """The same for the same change, whatever else changed and on whatever line it is."""
-    facts = [change.id, change.operation, astuple(change.location), change.before, change.after]
-    return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()
+def _fingerprint(change: Change, taken: Counter[str]) -> str:
+    """The same for the same change, whatever else changed and on whatever line it is; different in one report."""
+    facts = json.dumps(
+        [change.id, change.operation, astuple(change.location), change.before, change.after],
+        sort_keys=True,
+        default=str,
+    )
+    taken[facts] += 1
+    number = taken[facts]
+    # Two members of a union may be told alike.
+    return hashlib.sha256((facts if number == 1 else f"{facts} {number}").encode()).hexdigest()
 
 
 def _message(told: str) -> str:

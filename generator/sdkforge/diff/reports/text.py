@@ -66,11 +66,13 @@ class _Report:
 
     def tell(self, diff: Diff) -> None:
         self._head(diff)
-        sections = wording.sections(diff)
-        self._overview([group for section in sections if section.level for group in section.groups], diff)
-        for section in sections:
+        grave, mild = wording.by_gravity(diff)
+        self._overview([group for section in (*grave, *mild) if section.level for group in section.groups], diff)
+        for section in grave:
             self._section(section)
         self._moved(diff.client)
+        for section in mild:
+            self._section(section)
         if diff.notes:
             self._add()
             for note in diff.notes:

@@ -43,6 +43,13 @@ def sections(diff: Diff) -> tuple[Section, ...]:
     return tuple(Section(level, tuple(sorted(groups, key=_rank))) for level, groups in by_level.items() if groups)
 
 
+def by_gravity(diff: Diff) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
+    """The sections of what may break a client, and the others."""
+    found = sections(diff)
+    grave = tuple(section for section in found if section.level in ("error", "warning"))
+    return grave, found[len(grave) :]
+
+
 def _rank(group: Group) -> tuple[bool, bool]:
     verdict = shown_verdict(group)
     return verdict is None or not verdict.breaks, group.first.location.part != "operation"
