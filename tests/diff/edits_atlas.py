@@ -6,6 +6,7 @@ from who uses the schema, in which direction, and where.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -30,7 +31,8 @@ class Use:
     the client would send it, or write-only and the server would. required: the object that has it as a property
     requires it. inside: what the way here led through that may make an edit mean more or less than it says:
     "union", a member of one; "allOf", something in a member of one; "member", the member itself; "shared", a property
-    that another member has too; "beside", what stands beside a union or beside a reference.
+    that another member has too; "beside", what stands beside a union or beside a reference; "twin", a member of a union
+    that has another one like it.
     """
 
     method: str
@@ -79,6 +81,7 @@ class Atlas:
         self.data = data
         self.modern = str(data["openapi"]).startswith("3.1")
         self._uses: dict[Path, list[Use]] = {}
+        self._twins: dict[Path, list[bool]] = {}
 
     def get(self, where: Path) -> Any:
         """What stands at a path."""
@@ -146,6 +149,17 @@ class Atlas:
                     if method in self.get(item):
                         where = (*item, method)
                         found[event] = Operation(operation.method, operation.path, where, self.get(where))
+        return found
+
+    @cached_property
+    def holders(self) -> dict[Path, list[Operation]]:
+        """Where a parameter, body or response stands -> the operations that have it. Events are no operations here."""
+        found: dict[Path, list[Operation]] = {}
+        for operation in self.operations:
+            body = self.body(operation)
+            parts = [*self.parameters(operation).values(), *self.responses(operation).values()]
+            for where in [*parts, *([body] if body else [])]:
+                found.setdefault(where, []).append(operation)
         return found
 
     @property
@@ -220,6 +234,8 @@ class Atlas:
         if keyword in ("oneOf", "anyOf"):
             if len(self._members(where, str(keyword))) > 1:
                 told.add("union")
+                if self._has_twin(where, str(keyword), int(inner[len(where) + 1])):
+                    told.add("twin")
             if node.keys() & {"properties", "allOf", "items"} or {"oneOf", "anyOf"} <= node.keys():
                 told.add("beside")
         elif keyword == "allOf":
@@ -266,12 +282,19 @@ class Atlas:
         for keyword in ("oneOf", "anyOf"):
             members = self._members(where, keyword)
             for index in members:
-                yield "|" if len(members) > 1 else "", (*where, keyword, index), False
+                yield f"|{index}" if len(members) > 1 else "", (*where, keyword, index), False
 
     def _members(self, where: Path, keyword: str) -> list[int]:
         """Which members of a union are about more than null."""
         members = self.get(where).get(keyword) or ()
         return [index for index, member in enumerate(members) if member != {"type": "null"}]
+
+    def _has_twin(self, where: Path, keyword: str, index: int) -> bool:
+        known = self._twins.get((*where, keyword))
+        if known is None:
+            texts = [_bare(member) for member in self.get(where)[keyword]]
+            known = self._twins[(*where, keyword)] = [texts.count(text) > 1 for text in texts]
+        return known[index]
 
     def _flags(self, where: Path) -> set[str]:
         """`readOnly` and `writeOnly`, as a schema, what it refers to, or a member of its allOf has them."""
@@ -288,15 +311,28 @@ class Atlas:
         return found
 
 
+def _bare(node: Any) -> str:
+    """A schema as text, without words: equal for schemas that say the same in the same way."""
+
+    def strip(value: Any, named: bool = False) -> Any:
+        if isinstance(value, dict):
+            words = () if named else ("title", "description", "example", "required")
+            out = {key: strip(inner, key == "properties") for key, inner in value.items() if key not in words}
+            return {**out, "required": sorted(value["required"])} if "required" in value and not named else out
+        return [strip(item) for item in value] if isinstance(value, list) else value
+
+    return json.dumps(strip(node), sort_keys=True)
+
+
 def put(data: Any, where: Path, value: Any) -> Any:
-    """A copy of `data` that has `value` at a path, and shares all else."""
+    """A copy of `data` that has `value` at a path and shares all else. Mappings missing on the way are made."""
     if not where:
         return value
     key, *rest = where
     if isinstance(data, list):
         index = int(key)
         return [*data[:index], put(data[index], tuple(rest), value), *data[index + 1 :]]
-    return {**data, key: put(data[key], tuple(rest), value) if rest else value}
+    return {**data, key: put(data.get(key, {}), tuple(rest), value) if rest else value}
 
 
 def cut(data: Any, where: Path) -> Any:

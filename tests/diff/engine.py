@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
+from sdkforge.diff.compare import compare
 from sdkforge.diff.model import Change
 from sdkforge.document import Document
 from support.documents import Node
 
+TODAY = date(2026, 11, 25)
 
-def compared(base: Node, revision: Node) -> tuple[Change, ...]:
+
+def compared(base: Node, revision: Node, today: date = TODAY) -> tuple[Change, ...]:
     """What the comparison finds in two trees. Where something stands in the text is not asked for, so there is none."""
-    from sdkforge.diff.compare import compare
-
-    return tuple(compare(*(Document(name, data, "{}", "json") for name, data in (("a", base), ("b", revision)))))
+    one, two = (Document(name, data, "{}", "json") for name, data in (("base", base), ("revision", revision)))
+    return compare(one, two, today)
 
 
 def told(change: Change) -> str:
