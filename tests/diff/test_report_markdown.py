@@ -118,6 +118,10 @@ class TestPullRequest:
         for folded in ("Cardlink", "endpoint-added", "elspot`", "13640"):
             assert folded not in shown
 
+    def test_what_is_accepted_breaks_nothing_that_is_news(self) -> None:
+        agreed = change(level="error", sdk=verdict(), accepted=Acceptance("r", "o", "2030-01-01"))
+        assert "### What breaks" not in markdown(diff_of([agreed]))
+
     def test_what_else_to_know_is_not_folded(self) -> None:
         assert "> The base is known by its operations" in markdown(release_diff()).split("<details>")[0]
 

@@ -38,7 +38,7 @@ def as_dict(diff: Diff) -> dict[str, Any]:
                 "runTime": sum(verdict.run_time for verdict in verdicts),
             },
         },
-        "changes": [_change(change, numbers.get(id(change))) for change in diff.changes],
+        "changes": [_change(change, numbers[id(change)]) for change in diff.changes],
         "groups": [_group(group, indexes) for group in diff.groups],
         "client": [_verdict(verdict) for verdict in diff.client],
         "version": {
@@ -61,7 +61,7 @@ def _side(side: Side) -> dict[str, Any]:
     }
 
 
-def _change(change: Change, group: int | None) -> dict[str, Any]:
+def _change(change: Change, group: int) -> dict[str, Any]:
     return {
         "id": change.id,
         "level": change.level,
@@ -116,7 +116,7 @@ def _group(group: Group, indexes: dict[int, int]) -> dict[str, Any]:
         "accepted": wording.is_accepted(group),
         "operations": list(wording.operations(group)),
         "symbols": [verdict.symbol for verdict in wording.verdicts(group)],
-        "changes": [indexes[id(change)] for change in group.changes if id(change) in indexes],
+        "changes": [indexes[id(change)] for change in group.changes],
     }
 
 
