@@ -1,4 +1,5 @@
-"""Bodies by media type, and how the parts of a form are written. OpenAPI 3.1.0, "Media Type Object", "Encoding Object"."""
+"""Bodies by media type, and how the parts of a form are written. OpenAPI 3.1.0, "Media Type Object", "Encoding
+Object"."""
 
 from __future__ import annotations
 
@@ -86,7 +87,8 @@ def _spelled(name: str) -> str:
 
 
 def _matched(old: dict[str, Held], new: dict[str, Held]) -> tuple[list[tuple[str, str]], list[str], list[str]]:
-    """Media types that go together: those of one name, then those that differ in parameters alone, or in being a range."""
+    """Media types that go together: those of one name, then those that differ in parameters alone, or in being a
+    range."""
     pairs = [(name, name) for name in old if name in new]
     removed, added = [name for name in old if name not in new], [name for name in new if name not in old]
     for name in list(removed):

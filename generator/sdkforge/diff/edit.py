@@ -22,13 +22,14 @@ ABSENT: Final = _Absent()
 class Edit:
     """A difference in one keyword at one place.
 
-    keyword: as the specification spells it, or "property" for one that came or went. action: what became of it: "added", "removed", "changed",
-    "increased", "decreased", "required", "optional", …. trail: steps from the schemas compared (see `model.Location`).
-    base, revision: pointers to where it stands; where it is absent, to the schema that lacks it. owner: pointers to those schemas.
-    gone: a value that was valid and no longer is. came: one that is valid and was not; ABSENT where none is known.
-    flags: what the schema, or one around it, says: "readOnly", "writeOnly" (in both documents, or in the one that has it),
-    "deprecated" (in the base), "required" (a property), "default", "closed" (no other property is allowed any more), "types" where only
-    text on the wire tells the types apart.
+    keyword: as the specification spells it, or "property" for one that came or went. action: what became of it (see
+    `catalogue.ACTIONS`). trail: steps from the schemas compared (see `model.Location`). base, revision: pointers to
+    where it stands; where it is absent, to the schema that lacks it. owner: pointers to those schemas. gone: a value
+    that was valid and no longer is. came: one that is valid and was not; ABSENT where none is known. flags: what the
+    schema, or one around it, says: "readOnly", "writeOnly" (in both documents, or in the one that has it),
+    "deprecated" (in the base), "required" (a property), "default", "closed" (no other property is allowed), "types"
+    where all may be text on the wire, "foreign" of a value whose type was not valid. sunset: of a property that was
+    removed.
     """
 
     keyword: str

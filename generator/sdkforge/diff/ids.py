@@ -1,4 +1,5 @@
-"""What the check that finds an edit is called: as in oasdiff wherever it has the check, and after its pattern elsewhere.
+"""What the check that finds an edit is called: as in oasdiff wherever it has the check, and after its pattern
+elsewhere.
 
 The pattern is `{request|response}-{body|property|parameter|header}-{keyword}-{action}`.
 """
@@ -60,7 +61,7 @@ def edit_id(edit: Edit, direction: Direction, scope: Scope, effect: Effect) -> s
     if edit.keyword == "nullable":
         return f"{subject}-{edit.action}"
     if edit.keyword == "deprecated":
-        return f"{subject}-{edit.action}" + ("-with-sunset" if edit.sunset is not None else "")
+        return f"{subject}-{_SUNSET.get(edit.action, edit.action)}"
     if edit.keyword == "union":
         return f"{subject}-{_WORDS[edit.before]}-became-{_WORDS[edit.after]}"
     if edit.keyword == "multipleOf" and edit.action in ("specialized", "generalized"):
@@ -71,6 +72,7 @@ def edit_id(edit: Edit, direction: Direction, scope: Scope, effect: Effect) -> s
     return f"{_guarded(subject, edit, direction, word)}-{word}"
 
 
+_SUNSET = {"sunset-parse": "deprecated-sunset-invalid"}
 _READ_ONLY = frozenset(
     [
         "enum-value-removed",

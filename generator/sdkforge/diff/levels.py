@@ -2,7 +2,7 @@
 
 The client sends requests and must go on being understood; the server sends responses and the client must go on
 understanding them. So what narrows a request breaks, and what widens a response does. Nothing here is listed by check,
-but for the stances at the end, where the set of valid values is not all that counts.
+but for what a client is told to expect (`_expected`), where the set of valid values is not all that counts.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def of_edit(edit: Edit, direction: Direction, today: date) -> tuple[Effect, Leve
         return effect, "info"  # nobody sends it
     if edit.keyword == "property" and edit.action == "removed" and "deprecated" in edit.flags:
         return removal(edit.sunset, today)
-    return effect, _STANCES.get((edit.keyword, edit.action, direction, effect)) or level(effect, direction)
+    if direction == "response" and effect == "widens" and _expected(edit):
+        return effect, "warning"
+    return effect, level(effect, direction)
 
 
 def _received(edit: Edit, direction: Direction) -> Effect:
@@ -64,9 +66,9 @@ def sunset_day(value: Any) -> date | None:
         return None
 
 
-_STANCES: dict[tuple[str, str, Direction, Effect], Level] = {
-    # Enums grow all the time and clients are told to expect it; those that do not may still fail.
-    ("enum", "value-added", "response", "widens"): "warning",
-    # Closed and then open again: a reader that ignores what it does not know goes on.
-    ("additionalProperties", "relaxed", "response", "widens"): "warning",
-}
+def _expected(edit: Edit) -> bool:
+    """What may arrive and did not, though a client should be ready for it; one that is not may fail."""
+    if edit.keyword == "enum" and edit.action == "value-added":
+        return "foreign" not in edit.flags  # enums grow, but a text among numbers is no growth
+    # Closed and then open: a reader that ignores what it does not know goes on.
+    return edit.keyword == "additionalProperties" and "closed" in edit.flags

@@ -1,13 +1,12 @@
-"""Operations that came, went, or were deprecated, and what they are called and filed under.
-
-`x-sunset` names the day on which something deprecated may go, as the header of RFC 8594 does.
-"""
+"""Operations that came, went, or were deprecated, and what they are called and filed under."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
+from ..document.evidence import knows_tags
+from .deprecation import deprecation_steps
 from .levels import removal, sunset_day
 from .messages import shown
 from .model import Change, Location
@@ -78,6 +77,8 @@ def compare_lifecycle(teller: Teller, one: Operation, two: Operation) -> Iterato
             base=_at(one, "operationId"),
             revision=_at(two, "operationId"),
         )
+    if not all(knows_tags(document.data) for document in (teller.base, teller.revision)):
+        return
     old, new = _tags(one), _tags(two)
     for tag in old:
         if tag not in new:
@@ -88,61 +89,26 @@ def compare_lifecycle(teller: Teller, one: Operation, two: Operation) -> Iterato
 
 
 def _deprecation(teller: Teller, one: Operation, two: Operation) -> Iterator[Change]:
-    before, after = (side.node.get("deprecated") is True for side in (one, two))
-    old, new = (side.node.get("x-sunset") for side in (one, two))
-    places = {"base": _at(one, "deprecated"), "revision": _at(two, "deprecated")}
-    if before and not after:
+    for step in deprecation_steps(one.node, two.node):
         yield teller.plain(
-            "endpoint-reactivated",
-            "none",
+            _STEPS.get(step.word, f"endpoint-{step.word}"),
+            step.effect,
             two,
             _HERE,
-            "the operation is no longer deprecated",
-            before=True,
-            after=False,
+            f"the operation {step.said}",
+            before=step.before,
+            after=step.after,
+            base=_at(one, step.keyword),
+            revision=_at(two, step.keyword),
             cause=two.pointer,
-            **places,
         )
-    elif after and not before:
-        day = sunset_day(new) if new is not None else None
-        if new is not None and day is None:
-            yield _sunset(teller, one, two, "api-deprecated-sunset-parse", f"the sunset {shown(new)} is no date")
-        else:
-            yield teller.plain(
-                "endpoint-deprecated" if new is None else "endpoint-deprecated-with-sunset",
-                "none",
-                two,
-                _HERE,
-                "the operation was deprecated" + (f"; it may go on {day}" if day else ""),
-                before=False,
-                after=True,
-                cause=two.pointer,
-                **places,
-            )
-    elif after and old is not None and new is None:
-        yield _sunset(teller, one, two, "sunset-deleted", f"the sunset {shown(old)} was taken away")
-    elif after and new is not None and old != new:
-        day, was = sunset_day(new), sunset_day(old)
-        if day is None:
-            yield _sunset(teller, one, two, "api-deprecated-sunset-parse", f"the sunset {shown(new)} is no date")
-        elif was is not None and day < was:
-            yield _sunset(
-                teller, one, two, "api-sunset-date-changed-too-small", f"the sunset moved from {was} up to {day}"
-            )
 
 
-def _sunset(teller: Teller, one: Operation, two: Operation, id: str, message: str) -> Change:
-    return teller.plain(
-        id,
-        "violation",
-        two,
-        _HERE,
-        message,
-        before=one.node.get("x-sunset"),
-        after=two.node.get("x-sunset"),
-        base=_at(one, "x-sunset"),
-        revision=_at(two, "x-sunset"),
-    )
+_STEPS = {
+    "sunset-parse": "api-deprecated-sunset-parse",
+    "sunset-deleted": "sunset-deleted",
+    "sunset-date-changed-too-small": "api-sunset-date-changed-too-small",
+}
 
 
 def _tag(teller: Teller, one: Operation, two: Operation, action: str, tag: str) -> Change:

@@ -83,8 +83,9 @@ class Spot:
 
 @dataclass(frozen=True)
 class Witness:
-    """A value that shows a break. value: JSON, of the schema at the change's place. arrives: the server may send it now
-    and could not before; otherwise the client could send it before and may not now."""
+    """A value that shows a break. value: JSON, of the schema at the change's place; where a property came, went, became
+    required or optional, of the object that holds it. arrives: the server may send it now and could not before;
+    otherwise the client could send it before and may not now."""
 
     value: Any
     arrives: bool
@@ -101,9 +102,9 @@ class SdkVerdict:
     """What a change does to Python code that uses the generated client.
 
     symbol: as a user would write it: `client.sessions.list().data[].estimated_savings`. kind: what it is; "none"
-    where the client does not show it. before, after: its signature or annotation in the client of each release, "" where it
-    does not have the symbol. type_check: a type checker complains of code that used it. run_time: such code fails or
-    misbehaves when run. bump: what the change asks of the client's next version. reason: why, in a sentence.
+    where the client does not show it. before, after: its signature or annotation in the client of each release, ""
+    where it does not have the symbol. type_check: a type checker complains of code that used it. run_time: such code
+    fails or misbehaves when run. bump: what the change asks of the client's next version. reason: why, in a sentence.
     """
 
     symbol: str
@@ -136,8 +137,9 @@ class Change:
 
     id: the check that found it, as oasdiff calls it where it has the same. direction: None where it is about neither.
     method: upper case. path: as in the revision, or in the base where the revision does not have it. tag: the first
-    tag of the operation. message: a sentence. before, after: JSON values, None where there is none. base, revision: where
-    it stands, None in a document that has nothing of it. cause: equal for changes that one edit of the document made.
+    tag of the operation. message: a sentence. before, after: JSON values, None where there is none. base, revision:
+    where it stands, None in a document that has nothing of it. cause: equal for changes that one edit of the document
+    made.
     """
 
     id: str
@@ -202,8 +204,9 @@ class Diff:
     """All that a report tells.
 
     changes: the gravest first, then by operation and place; accepted ones are among them. groups: the same, by cause.
-    client: symbols of the client that moved or vanished though no change of the description is about them alone. notes: what
-    the reader should know besides, a sentence each: entries of the accepted file that match nothing, evidence.
+    client: symbols of the client that moved or vanished though no change of the description is about them alone.
+    notes: what the reader should know besides, a sentence each: entries of the accepted file that match nothing,
+    evidence.
     """
 
     base: Side

@@ -39,10 +39,11 @@ Site = tuple[Node, ...]
 
 
 class Union(NamedTuple):
-    """`anyOf` or `oneOf` with more than one member. key: its keyword."""
+    """`anyOf` or `oneOf` with more than one member. key: its keyword. node: a schema that says nothing but the
+    union."""
 
     key: str
-    pointer: str
+    node: Node
     members: tuple[Node, ...]
 
 
@@ -55,7 +56,8 @@ class Flat(NamedTuple):
 
 
 def flatten(site: Site, resolve: Resolve) -> Flat:
-    """Follow what applies in place. nullable: some node says `nullable: true` of a schema whose type another node gives.
+    """Follow what applies in place. nullable: some node says `nullable: true` of a schema whose type another node
+    gives.
 
     A schema that is all of itself adds nothing to itself, so circles of references end.
     """
@@ -91,12 +93,25 @@ def flatten(site: Site, resolve: Resolve) -> Flat:
                 unions.append(found)
             elif found is not None:
                 inner.append((found, through))
+        if (
+            "unevaluatedProperties" in rest
+            and "additionalProperties" not in rest
+            and not inner
+            and not _looks_on(value)
+        ):
+            # Nothing beside it evaluates a property, so what is not named is not evaluated.
+            rest["additionalProperties"] = rest.pop("unevaluatedProperties")
         if _says_anything(rest):
             nodes.append(node._replace(value=rest, nullable=or_null))
         elif or_null and not inner:
             nullable = True
         pending += reversed(inner)
-    return Flat(tuple(nodes), tuple(unions), nullable)
+    # On several ways to one node it still holds but once.
+    return Flat(tuple({node.key: node for node in nodes}.values()), tuple(unions), nullable)
+
+
+def _looks_on(value: dict[str, Any]) -> bool:
+    return any(key in value for key in (*_UNIONS, "if", "dependentSchemas"))
 
 
 def _says_anything(value: dict[str, Any]) -> bool:
@@ -123,7 +138,8 @@ def _union(node: Node, key: str, or_null: bool, resolve: Resolve) -> Union | Nod
         return Node(f"{node.pointer}/{key}", {"type": "null"})
     if len(found) == 1:
         return found[0]._replace(nullable=null)
-    return Union(key, f"{node.pointer}/{key}", tuple(member._replace(nullable=null) for member in found))
+    alone = Node(node.pointer, {key: members}, or_null, key)
+    return Union(key, alone, tuple(member._replace(nullable=null) for member in found))
 
 
 def _members(node: Node, key: str, resolve: Resolve) -> Iterator[Node]:

@@ -1,4 +1,5 @@
-"""Keywords that say how a value is used, and nothing of which are valid: defaults, deprecation, directions, tags of unions.
+"""Keywords that say how a value is used, and nothing of which are valid: defaults, deprecation, directions, tags of
+unions.
 
 OpenAPI 3.1.0, "Schema Object", "Discriminator Object"; JSON Schema 2020-12, validation, 9.
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .deprecation import deprecation_steps
 from .equal import same_value
 from .node import Node, Site
 from .pair import Pair
@@ -38,17 +40,10 @@ def _default(pair: Pair, one: Fact | None, two: Fact | None) -> None:
 
 
 def _deprecated(pair: Pair, one: dict[str, Fact], two: dict[str, Fact]) -> None:
-    if pair.a.says("deprecated") != pair.b.says("deprecated"):
-        now = pair.b.says("deprecated")
-        sunset = two["x-sunset"].shown if now and "x-sunset" in two else None
-        pair.add(
-            "deprecated",
-            "deprecated" if now else "reactivated",
-            "none",
-            one.get("deprecated"),
-            two.get("deprecated"),
-            sunset=sunset,
-        )
+    said = ({keyword: fact.value for keyword, fact in notes.items()} for notes in (one, two))
+    for step in deprecation_steps(*said):
+        places = (one.get(step.keyword), two.get(step.keyword))
+        pair.add("deprecated", step.word, step.effect, *places, before=step.before, after=step.after)
 
 
 def _discriminator(pair: Pair, one: Fact | None, two: Fact | None) -> None:

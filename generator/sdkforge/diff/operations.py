@@ -23,19 +23,20 @@ _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 @dataclass(frozen=True)
 class Held:
-    """A value and the pointer to it, where a reference led to it."""
+    """A value and the pointer to it, where a reference led to it. name: by which it is held, of a header."""
 
     pointer: str
     value: dict[str, Any]
+    name: str = ""
 
 
 @dataclass(frozen=True)
 class Operation:
     """An operation with what it inherits.
 
-    method: upper case. path: "" for a webhook, as is `event` for what a client calls itself. parameters: by place and name; of a path parameter the name is
-    its position in the template, as what it is called is seen by nobody. security, servers: as they take effect, and
-    whether they are the operation's own.
+    method: upper case. path: "" for a webhook, as is `event` for what a client calls itself. parameters: by place and
+    name; of a path parameter the name is its position in the template, as what it is called is seen by nobody.
+    security, servers: as they take effect, and whether they are the operation's own.
     """
 
     method: str

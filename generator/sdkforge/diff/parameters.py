@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from .bodies import compare_content, schema_of
+from .deprecation import deprecation_steps
 from .ids import Scope
-from .levels import removal
-from .model import Change, Direction, Effect, Location
+from .levels import removal, sunset_day
+from .model import Change, Direction, Effect, Level, Location
 from .operations import Held, Operation
 from .schemas import Schemas
 from .telling import Teller
@@ -59,15 +60,19 @@ def _added(teller: Teller, schemas: Schemas, operation: Operation, inside: str, 
 
 def _removed(teller: Teller, operation: Operation, inside: str, held: Held) -> Change:
     location = _location(operation, inside, held)
-    id, effect, graveness = "request-parameter-removed", "unknown", None
+    id = "request-parameter-removed"
+    effect: Effect = "unknown"
+    graveness: Level | None = None
     if held.value.get("deprecated") is True:
-        verdict: Effect
-        verdict, graveness = removal(held.value.get("x-sunset"), teller.today)
-        effect = verdict
-        id += "-with-deprecation" if graveness == "info" else "-before-sunset"
+        sunset = held.value.get("x-sunset")
+        effect, graveness = removal(sunset, teller.today)
+        if sunset is not None and sunset_day(sunset) is None:
+            id = "request-parameter-sunset-parse"
+        else:
+            id += "-with-deprecation" if graveness == "info" else "-before-sunset"
     return teller.plain(
         id,
-        "unknown" if effect == "unknown" else "none" if effect == "none" else "violation",
+        effect,
         operation,
         location,
         f"the {location} was removed",
@@ -140,19 +145,18 @@ def compare_held(
 
 
 def _deprecation(teller: Teller, operation: Operation, location: Location, one: Held, two: Held) -> Iterator[Change]:
-    before, after = (held.value.get("deprecated") is True for held in (one, two))
-    if before != after:
+    for step in deprecation_steps(one.value, two.value):
         yield teller.plain(
-            f"request-parameter-{'deprecated' if after else 'reactivated'}",
-            "none",
+            f"request-parameter-{step.word}",
+            step.effect,
             operation,
             location,
-            f"the {location} {'was deprecated' if after else 'is no longer deprecated'}",
+            f"the {location} {step.said}",
             direction=_direction(operation),
-            before=before,
-            after=after,
-            base=one.pointer,
-            revision=f"{two.pointer}/deprecated" if after else two.pointer,
+            before=step.before,
+            after=step.after,
+            base=f"{one.pointer}/{step.keyword}" if step.keyword in one.value else one.pointer,
+            revision=f"{two.pointer}/{step.keyword}" if step.keyword in two.value else two.pointer,
         )
 
 
@@ -211,9 +215,7 @@ def compare_headers(
     """Headers of one response, by lower-case name. location: of the response. places: pointers to both responses."""
     for name, held in old.items():
         if name in new:
-            yield from _header(
-                teller, schemas, operation, _named(location, new[name], name), direction, held, new[name]
-            )
+            yield from _header(teller, schemas, operation, _named(location, new[name]), direction, held, new[name])
             continue
         needed = held.value.get("required") is True
         yield teller.plain(
@@ -221,8 +223,8 @@ def compare_headers(
             # What was promised is gone; what was optional may be missed by whoever read it.
             "narrows" if needed else "unknown",
             operation,
-            _named(location, held, name),
-            f"{location}: the {'required' if needed else 'optional'} header {name} was removed",
+            _named(location, held),
+            f"{location}: the {'required' if needed else 'optional'} header {held.name} was removed",
             direction="request" if needed else direction,
             base=held.pointer,
             revision=places[1],
@@ -233,16 +235,16 @@ def compare_headers(
                 "response-header-added",
                 "widens",
                 operation,
-                _named(location, held, name),
-                f"{location}: the header {name} was added",
+                _named(location, held),
+                f"{location}: the header {held.name} was added",
                 direction="request",
                 base=places[0],
                 revision=held.pointer,
             )
 
 
-def _named(location: Location, held: Held, name: str) -> Location:
-    return replace(location, part="response-header", name=name)
+def _named(location: Location, held: Held) -> Location:
+    return replace(location, part="response-header", name=held.name)
 
 
 def _header(

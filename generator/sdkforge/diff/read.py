@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..document import Document
-from .node import Flat, Node, Resolve, Site, flatten
+from .node import PROSE, Flat, Node, Resolve, Site, flatten
 from .view import TYPES, Alternatives, Condition, Fact, View, text
 
 _LOWER = {"minimum": 0, "minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
@@ -25,13 +25,16 @@ class Reader:
     def __init__(self, document: Document) -> None:
         self._resolve: Resolve = document.resolve
         self._views: dict[tuple[str, ...], View] = {}
+        self._open: set[tuple[str, ...]] = set()
 
     def view(self, site: Site) -> View:
         """What is valid at a place."""
         key = tuple(node.key for node in site)
         found = self._views.get(key)
         if found is None:
+            self._open.add(key)
             found = self._views[key] = self._read(site)
+            self._open.discard(key)
         return found
 
     def _read(self, site: Site) -> View:
@@ -42,22 +45,31 @@ class Reader:
             if view.alternatives is None:
                 return view
         _join(flat, view)
+        if view.alternatives is not None:
+            view.nullable = any(self.view(member).nullable for member in view.alternatives.members)
         return view
 
     def _alternatives(self, flat: Flat, view: View) -> None:
         """The members of the first union, each with all else; unions of plain types or enums are types or an enum."""
         union, *others = flat.unions
-        rest = flat.nodes
-        for other in others:
-            rest += (Node(other.pointer, {other.key: [member.value for member in other.members]}, mark=other.key),)
+        rest = (*flat.nodes, *(other.node for other in others))
         if not rest:
-            views = [self.view((member,)) for member in union.members]
+            views = [self.view((member,)) for member in union.members if not self._is_open((member,))]
             if _fold(view, views, overlap=union.key == "anyOf"):
                 view.nullable = flat.nullable or any(inner.nullable for inner in views)
-                view.pointer = union.pointer.rpartition("/")[0]
+                view.pointer = union.node.pointer
                 return
-        members = [member._replace(nullable=member.nullable or flat.nullable) for member in union.members]
-        view.alternatives = Alternatives(union.key, union.pointer, tuple((member, *rest) for member in members))
+        sites: list[Site] = []
+        for member in union.members:
+            site: Site = (member._replace(nullable=member.nullable or flat.nullable), *rest)
+            if self._is_open(site):
+                continue  # a union that is a member of itself
+            inner = self.view(site).alternatives
+            sites += inner.members if inner and inner.key == union.key else [site]
+        view.alternatives = Alternatives(union.key, f"{union.node.pointer}/{union.key}", tuple(sites))
+
+    def _is_open(self, site: Site) -> bool:
+        return tuple(node.key for node in site) in self._open
 
 
 def _fold(view: View, members: list[View], *, overlap: bool) -> bool:
@@ -95,7 +107,6 @@ def _join(flat: Flat, view: View) -> None:
         value = node.value
         if value is False:
             view.never = True
-            view.types = frozenset()
             nulls.append(node.nullable)
             continue
         _types(view, node, nulls)
@@ -117,7 +128,9 @@ def _join(flat: Flat, view: View) -> None:
                     _child(node, "additionalProperties", extra),
                 )
             )
-    view.nullable = lenient or all(nulls)
+    view.nullable = lenient or (all(nulls) and not view.never)
+    if view.never:
+        view.types = frozenset()
     _close(view, closers)
     _settle(view)
 
@@ -137,7 +150,7 @@ def _types(view: View, node: Node, nulls: list[bool]) -> None:
         nulls.append(node.nullable or value.get("nullable") is True or listed is None or None in listed)
         if listed is None:
             return
-        kinds = [*{_kind(item) for item in listed}]
+        kinds = [*{kind_of(item) for item in listed}]
         pointer = f"{node.pointer}/enum"
     else:
         nulls.append(node.nullable or value.get("nullable") is True or "null" in kinds)
@@ -149,7 +162,8 @@ def _types(view: View, node: Node, nulls: list[bool]) -> None:
         view.typed = Fact(None, declared, "type", pointer)
 
 
-def _kind(value: Any) -> str:
+def kind_of(value: Any) -> str:
+    """The type of a JSON value, a whole number being an integer (JSON Schema 2020-12, validation, 6.1.1)."""
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
@@ -177,11 +191,11 @@ def _matches(pattern: str, name: str) -> bool:
 def _settle(view: View) -> None:
     """What one keyword means in the light of another."""
     if view.enum is not None:
-        view.enum = {key: value for key, value in view.enum.items() if _kind(value) in view.types}
+        view.enum = {key: value for key, value in view.enum.items() if kind_of(value) in view.types}
         if view.types == {"boolean"} and len(view.enum) == 2:
             view.enum = view.enumerated = None
         else:
-            view.types &= frozenset(map(_kind, view.enum.values()))
+            view.types &= frozenset(map(kind_of, view.enum.values()))
     if "number" not in view.types:
         for bounds, step, rounded in ((view.lower, 1, math.ceil), (view.upper, -1, math.floor)):
             for keyword in ("minimum", "maximum"):
@@ -192,6 +206,11 @@ def _settle(view: View) -> None:
                     if exclusive and whole == number:
                         whole += step
                     bounds[keyword] = fact._replace(value=(whole, False))
+        # Every integer is a multiple of 1, and of what goes into it.
+        view.multiples = tuple(fact for fact in view.multiples if not float(1 / (fact.shown or 1)).is_integer())
+    least = view.lower.get("minContains")
+    if least is not None and least.value[0] <= 0 and "maxContains" not in view.upper:
+        view.contains = ()
     for bounds in (view.lower, view.upper):
         if not view.contains:
             bounds.pop("minContains", None)
@@ -291,8 +310,10 @@ def _unevaluated(view: View, node: Node, keyword: str, held: Any) -> None:
 
 
 def _denied(view: View, node: Node, keyword: str, held: Any) -> None:
-    if isinstance(held, dict | bool):
-        view.denied = (*view.denied, _child(node, keyword, held, empty=True))
+    if held is True or (isinstance(held, dict) and held.keys() <= PROSE):
+        view.never = True  # not anything
+    elif isinstance(held, dict):
+        view.denied = (*view.denied, _child(node, keyword, held))
 
 
 def _prefix(view: View, node: Node, keyword: str, held: Any) -> None:

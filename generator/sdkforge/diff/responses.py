@@ -1,8 +1,10 @@
-"""Responses by status. OpenAPI 3.1.0, "Responses Object": a code goes before its range, `2XX`, and that before `default`."""
+"""Responses by status. OpenAPI 3.1.0, "Responses Object": a code goes before its range, `2XX`, and that before
+`default`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..document import Document
 from ..document import pointer as pointers
@@ -108,7 +110,7 @@ def _headers(document: Document, held: Held) -> dict[str, Held]:
     """The headers of a response by lower-case name; `Content-Type` is said by the content (OpenAPI 3.1.0)."""
     headers = held.value.get("headers")
     return {
-        str(name).lower(): found
+        str(name).lower(): replace(found, name=str(name))
         for name, node in (headers.items() if isinstance(headers, dict) else ())
         if str(name).lower() != "content-type"
         and (found := follow(document, pointers.join(held.pointer, "headers", name), node)) is not None

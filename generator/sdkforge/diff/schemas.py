@@ -81,7 +81,7 @@ class Schemas:
             for first, second in zip(one, other, strict=True)
         ):
             return None
-        key = (tuple(node.key for node in one) + (mark,), tuple(node.key for node in other))
+        key = ((*tuple(node.key for node in one), mark), tuple(node.key for node in other))
         self._sites[key] = (one, other)
         return key
 
@@ -145,6 +145,10 @@ class Schemas:
         a, b = pair.a, pair.b
         old, new = a.alternatives, b.alternatives
         found = match(pair)
+        if a.nullable != b.nullable:
+            effect: Effect = "widens" if b.nullable else "narrows"
+            action = "became-nullable" if b.nullable else "became-not-nullable"
+            pair.add("nullable", action, effect, before=a.nullable, after=b.nullable, gone=None, came=None)
         pair.children += [(f"|{label}", one, two) for label, one, two in found.paired]
         for member in found.removed:
             key = old.key if old else new.key if new else "anyOf"
@@ -156,13 +160,8 @@ class Schemas:
             pair.add(key, "added", "widens", None, member.site[0].pointer, after=member.label, came=came)
         if old and new and old.key != new.key and not disjoint(self.revision, new.members):
             # One of several is less than any of several, where a value may match two.
-            effect: Effect = "widens" if new.key == "anyOf" else "narrows"
+            effect = "widens" if new.key == "anyOf" else "narrows"
             pair.add("union", "changed", effect, old.pointer, new.pointer, before=old.key, after=new.key)
-        one, two = found.nullable
-        if one != two:
-            effect = "widens" if two else "narrows"
-            action = "became-nullable" if two else "became-not-nullable"
-            pair.add("nullable", action, effect, before=one, after=two, gone=None, came=None)
 
 
 class _Telling:

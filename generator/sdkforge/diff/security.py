@@ -135,18 +135,18 @@ def _more(fewer: _Alternative, more: _Alternative) -> str:
 
 
 def compare_schemes(teller: Teller) -> Iterator[Change]:
-    """Where OAuth2 tokens are given out, and which scopes there are, for schemes of one name. What a scheme is else is told
-    of the operations that need it."""
+    """Where OAuth2 tokens are given out, and which scopes there are, for schemes of one name. What a scheme is else
+    is told of the operations that need it."""
     old, new = (_schemes(document) for document in (teller.base, teller.revision))
     for name, one in old.items():
         two = new.get(name)
         if two is None or one.get("type") != "oauth2" or two.get("type") != "oauth2":
             continue
-        flows = [side.get("flows") if isinstance(side.get("flows"), dict) else {} for side in (one, two)]
+        flows = [_mapping(side.get("flows")) for side in (one, two)]
         place = pointers.join("/components/securitySchemes", name)
         location = Location("security", name=name)
         for flow in [kind for kind in flows[0] if kind in flows[1]]:
-            before, after = (side[flow] if isinstance(side[flow], dict) else {} for side in flows)
+            before, after = (_mapping(side[flow]) for side in flows)
             at = f"{place}/flows/{flow}"
             for keyword, word in (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url")):
                 if before.get(keyword) != after.get(keyword):
@@ -161,7 +161,7 @@ def compare_schemes(teller: Teller) -> Iterator[Change]:
                         base=f"{at}/{keyword}",
                         revision=f"{at}/{keyword}",
                     )
-            scopes = [side.get("scopes") if isinstance(side.get("scopes"), dict) else {} for side in (before, after)]
+            scopes = [_mapping(side.get("scopes")) for side in (before, after)]
             for action, names in (("removed", scopes[0].keys() - scopes[1]), ("added", scopes[1].keys() - scopes[0])):
                 for scope in sorted(map(str, names)):
                     yield teller.plain(
@@ -184,3 +184,7 @@ def _schemes(document: Document) -> dict[str, dict[str, Any]]:
         for name, node in (schemes.items() if isinstance(schemes, dict) else ())
     }
     return {name: held.value for name, held in found.items() if held is not None}
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

@@ -1,4 +1,5 @@
-"""Where an API is served. OpenAPI 3.1.0, "Server Object". Whether an address that is no longer named still answers, nobody can tell."""
+"""Where an API is served. OpenAPI 3.1.0, "Server Object". Whether an address that is no longer named still answers,
+nobody can tell."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .edit import ABSENT
+from .edit import ABSENT, joint
 from .model import Effect
 from .node import Site
 from .pair import Pair
@@ -164,7 +164,7 @@ def _additional(pair: Pair) -> None:
             after=_allowed(pair.revision, two),
             gone=example if pair.b.closed else ABSENT,
             came=example if pair.a.closed else ABSENT,
-            flags=("closed",) if pair.a.closed or pair.b.closed else (),
+            flags=("closed",) if (pair.b if stricter else pair.a).closed else (),
         )
 
 
@@ -180,7 +180,9 @@ def _by_name(pair: Pair, keyword: str, one: dict[str, Site], two: dict[str, Site
         if keyword == "patternProperties" and name in one and name in two:
             pair.children.append(("{}", one[name], two[name]))
         else:
-            pair.whole(keyword, one.get(name, ()), two.get(name, ()))
+            # Where nothing else may be there, a pattern allows; elsewhere it binds.
+            allows = keyword == "patternProperties" and pair.a.closed and pair.b.closed
+            pair.whole(keyword, one.get(name, ()), two.get(name, ()), added="widens" if allows else "narrows")
 
 
 def _needs(pair: Pair) -> None:
@@ -200,13 +202,16 @@ def _prefix(pair: Pair) -> None:
     one, two = pair.a.prefix, pair.b.prefix
     pair.children += [("[]", old, new) for old, new in zip(one, two, strict=False)]
     if len(one) != len(two):
-        more = two[len(one) :] or one[len(two) :]
+        shorter = min(len(one), len(two))
+        # Beyond the first items that are described one by one, `items` says what may come.
+        more = [(site, pair.b.items) for site in one[shorter:]] or [(pair.a.items, site) for site in two[shorter:]]
+        effect = joint(edit.effect for old, new in more for edit in pair.differences(old, new))
         places = (
-            more[0][0].pointer if len(one) > len(two) else None,
-            more[0][0].pointer if len(two) > len(one) else None,
+            one[shorter][0].pointer if one[shorter:] else None,
+            two[shorter][0].pointer if two[shorter:] else None,
         )
         action = "added" if len(two) > len(one) else "removed"
-        pair.add("prefixItems", action, "unknown", *places, before=len(one), after=len(two))
+        pair.add("prefixItems", action, effect, *places, before=len(one), after=len(two))
 
 
 def _denied(pair: Pair) -> None:

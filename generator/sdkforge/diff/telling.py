@@ -47,7 +47,8 @@ class Teller:
     ) -> Change:
         """A change of an operation, or of the document, that is none of a schema. base, revision: pointers.
 
-        graveness: the level where it does not follow from the effect alone. cause: equal for all changes with one cause, beside id, place and values.
+        graveness: the level where it does not follow from the effect alone. cause: equal for all changes with one
+        cause, beside id, place and values.
         """
         return Change(
             id=id,
@@ -72,6 +73,8 @@ class Teller:
         """Changes of the schema at a place of an operation."""
         for edit in edits:
             seen = _in_text(edit) if scope != "body" and "types" in edit.flags else edit
+            if seen is not edit and seen.effect == "none":
+                continue
             effect, graveness = of_edit(seen, direction, self.today)
             place = replace(location, trail=location.trail + edit.trail)
             id = edit_id(seen, direction, scope, effect)
@@ -94,8 +97,8 @@ class Teller:
             )
 
     def _spot(self, document: Document, pointer: str) -> Spot:
-        file, place = document.place(pointer)
-        return Spot(pointer, file, place.line if place else None, place.column if place else None)
+        place = document.position(pointer)
+        return Spot(pointer, document.file, place.line if place else None, place.column if place else None)
 
     def _cause(self, id: str, graveness: Level, edit: Edit) -> str:
         """What was edited, rather than where it is used: equal schemas that changed in the same way changed once."""
@@ -112,11 +115,12 @@ class Teller:
 
 def _in_text(edit: Edit) -> Edit:
     """A change of type where all is sent as text: any number is a text, so text takes what was a number."""
-    names = [set(value) if isinstance(value, list) else {value} for value in (edit.before, edit.after)]
-    effect: Effect = "widens" if "string" in names[1] else "narrows" if "string" in names[0] else edit.effect
-    return replace(
-        edit, effect=effect, action={"widens": "generalized", "narrows": "specialized"}.get(effect, edit.action)
-    )
+    old, new = (set(value) if isinstance(value, list) else {value} for value in (edit.before, edit.after))
+    if "string" in old and "string" in new:
+        return replace(edit, effect="none")
+    if "string" in new:
+        return replace(edit, effect="widens", action="generalized")
+    return replace(edit, effect="narrows", action="specialized") if "string" in old else edit
 
 
 def _witness(edit: Edit, direction: Direction) -> Witness | None:

@@ -29,15 +29,12 @@ class Member:
 
 @dataclass(frozen=True)
 class Match:
-    """Members of two unions: those that go together, with a label; those of the base alone, and of the revision alone.
-
-    nullable: whether null is valid in each.
-    """
+    """Members of two unions: those that go together, with a label; those of the base alone, and of the revision
+    alone."""
 
     paired: tuple[tuple[str, Site, Site], ...]
     removed: tuple[Member, ...]
     added: tuple[Member, ...]
-    nullable: tuple[bool, bool]
 
     def example(self, pair: Pair, member: Member, *, removed: bool) -> Any:
         """A value of a member without a partner that no member of the other union takes, by its type alone."""
@@ -52,7 +49,6 @@ def match(pair: Pair) -> Match:
     """Pair the members of the unions at a place, either of which may be no union."""
     left = _members(pair.a, pair.sites[0], pair.base)
     right = _members(pair.b, pair.sites[1], pair.revision)
-    nullable = (_null(pair.base, left), _null(pair.revision, right))
     paired: list[tuple[Member, Member]] = []
     for test in (_equal(pair), lambda one, two: one.name != "" and one.name == two.name):
         for one in list(left):
@@ -61,6 +57,9 @@ def match(pair: Pair) -> Match:
                 paired.append((one, two))
                 left.remove(one)
                 right.remove(two)
+    # Documents list members that are equal but for their titles: a partner may have two.
+    left = [one for one in left if not any(_weighed(pair, one, two) == 0 for _, two in paired)]
+    right = [two for two in right if not any(_weighed(pair, one, two) == 0 for one, _ in paired)]
     while left and right:
         closest = _closest(pair, left, right)
         if closest is None:
@@ -68,11 +67,16 @@ def match(pair: Pair) -> Match:
         paired.append(closest)
         left.remove(closest[0])
         right.remove(closest[1])
+    # An object of any kind that became one of two, or the other way: it is told what each is more than it.
+    wide = [(one, two) for two in right for one in left if _within(pair, one.site, two.site, "narrows")]
+    wide = wide or [(one, two) for one in left for two in right if _within(pair, one.site, two.site, "widens")]
+    paired += wide
+    left = [one for one in left if all(one is not other for other, _ in wide)]
+    right = [two for two in right if all(two is not other for _, other in wide)]
     return Match(
         tuple((one.label, one.site, two.site) for one, two in paired),
         tuple(one for one in left if not any(_within(pair, one.site, two.site, "widens") for _, two in paired)),
         tuple(two for two in right if not any(_within(pair, one.site, two.site, "narrows") for one, _ in paired)),
-        nullable,
     )
 
 
@@ -103,10 +107,6 @@ def _members(view: View, site: Site, reader: Reader) -> list[Member]:
         Member(member, name if known[name] == 1 else "", label if counts[label] == 1 else f"{label} {index + 1}")
         for index, (member, name, label) in enumerate(zip(sites, names, labels, strict=True))
     ]
-
-
-def _null(reader: Reader, members: list[Member]) -> bool:
-    return any(reader.view(member.site).nullable for member in members)
 
 
 def _equal(pair: Pair) -> Callable[[Member, Member], bool]:

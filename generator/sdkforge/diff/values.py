@@ -9,6 +9,7 @@ from ..api.types import DATE_TIME
 from .edit import ABSENT
 from .model import Effect
 from .pair import Pair
+from .read import kind_of
 from .sample import items_of, sample, text_of
 from .view import TYPES, Fact, View, shown_types, text
 
@@ -138,7 +139,9 @@ def _enum(pair: Pair) -> None:
         pair.add("enum", "value-removed", "narrows", at, places[1], before=value, gone=value)
     for value in came:
         at = _member(b.enumerated, value)
-        pair.add("enum", "value-added", "widens", places[0], at, after=value, came=value)
+        # A value of a type that was not there before is more than one value more.
+        foreign = () if kind_of(value) in a.types else ("foreign",)
+        pair.add("enum", "value-added", "widens", places[0], at, after=value, came=value, flags=foreign)
 
 
 def _member(fact: Fact | None, value: Any) -> str | None:
@@ -169,7 +172,7 @@ def _outside(free: View, listed: View) -> Any:
 def _bound(pair: Pair, keyword: str) -> None:
     lower = keyword.startswith("min")
     one, two = ((view.lower if lower else view.upper).get(keyword) for view in (pair.a, pair.b))
-    if one is None and two is None or (one and two and one.value == two.value):
+    if (one is None and two is None) or (one and two and one.value == two.value):
         return
     if one is None or two is None:
         action, effect = ("set", "narrows") if one is None else ("unset", "widens")

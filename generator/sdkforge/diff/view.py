@@ -1,8 +1,9 @@
 """What a schema accepts, keyword by keyword, in a form in which equal things are equal.
 
-The conjunction of all that holds at a place: types intersected, bounds tightened, properties of `allOf` joined, `const`
-an enum of one, an exclusive bound of an integer an inclusive one, null apart from the other types. Each fact knows where
-it stands. JSON Schema 2020-12, validation, 6; OpenAPI 3.0.3, "Schema Object" (`nullable`, boolean exclusive bounds).
+The conjunction of all that holds at a place: types intersected, bounds tightened, properties of `allOf` joined,
+`const` an enum of one, an exclusive bound of an integer an inclusive one, null apart from the other types. Each fact
+knows where it stands. JSON Schema 2020-12, validation, 6; OpenAPI 3.0.3, "Schema Object" (`nullable`, boolean
+exclusive bounds).
 """
 
 from __future__ import annotations
@@ -47,9 +48,9 @@ class Condition(NamedTuple):
 class View:
     """A schema read. pointer: of its first node. never: nothing is valid.
 
-    types: without null, `integer` and `number` apart (see `TYPES`). typed: where its type is said. enum: values other than null by their JSON
-    text, None for no enum. lower, upper: bounds by the keyword that is inclusive. additional: None where any other
-    property may be there. notes: what a schema says of its use: `default`, `readOnly`, …
+    types: without null, `integer` and `number` apart (see `TYPES`). typed: where its type is said. enum: values other
+    than null by their JSON text, None for no enum. lower, upper: bounds by the keyword that is inclusive. additional:
+    None where any other property may be there. notes: what a schema says of its use: `default`, `readOnly`, …
     """
 
     pointer: str

@@ -17,6 +17,11 @@ MEANINGS = {
 """What each value means. What is carried may differ from what the server of that release had."""
 
 
+def knows_tags(document: dict[str, Any]) -> bool:
+    """Whether a document has its tags from its own release: those of a `fields` release are carried."""
+    return evidence(document) != "fields"
+
+
 def evidence(node: dict[str, Any]) -> str:
     """What a document or an operation says of how it is known; "" where it says nothing that is understood."""
     value = node.get(EVIDENCE)
