@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import Browser, Dialog, Locator, Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = (
@@ -58,7 +58,7 @@ class Opened:
     @property
     def headings(self) -> list[str]:
         """What those entries are headed."""
-        return [text.strip() for text in self.entries.locator("h3").all_text_contents()]
+        return list(self.entries.evaluate_all(f"all => all.map({_HEADING})"))
 
     def entry(self, heading: str) -> Locator:
         return self.page.locator("details.entry", has=self.page.locator("h3", has_text=heading))
@@ -78,9 +78,7 @@ class Opened:
     @property
     def focused(self) -> str:
         """The heading of the entry that has the focus; "" where none has."""
-        return str(
-            self.page.evaluate("document.activeElement.closest('summary')?.querySelector('h3').textContent ?? ''")
-        )
+        return str(self.page.evaluate(f"({_HEADING})(document.activeElement.closest('summary'))"))
 
     @property
     def focus_in_sight(self) -> bool:
@@ -95,6 +93,11 @@ class Opened:
             )
         )
 
+    def dialog(self, shown: Dialog) -> None:
+        """Takes note of a dialog, and closes it."""
+        self.problems.append(f"dialog: {shown.message}")
+        shown.dismiss()
+
     def again(self, fragment: str) -> None:
         """The same report at another address, as from a link in a mail."""
         self.page.goto("about:blank")
@@ -105,6 +108,9 @@ class Opened:
         found: list[list[float]] = self.page.evaluate(_COLOURS, selector)
         return found[0], found[1]
 
+
+# The message of an entry, or the symbol where there is none.
+_HEADING = "entry => (entry?.querySelector('h3 bdi') ?? entry?.querySelector('h3 code'))?.textContent ?? ''"
 
 _COLOURS = """selector => {
   const rgb = colour => colour.match(/[\\d.]+/g).map(Number);
@@ -175,6 +181,10 @@ class Reader:
             report = self._profiles[key] = Opened(page)
             page.on("console", lambda message: report.problems.append(f"{message.type}: {message.text}"))
             page.on("pageerror", lambda error: report.problems.append(str(error)))
-            page.on("dialog", lambda dialog: (report.problems.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+            page.on("dialog", report.dialog)
             context.on("request", lambda request: report.requests.append(request.url))
         return self._profiles[key]
+
+
+Show = Callable[..., AbstractContextManager[Opened]]
+"""Opens the report of a comparison: `show(diff, fragment, **options)`, as `Reader.opened`."""

@@ -1,20 +1,9 @@
-"""The html report in a real browser: what a reader does with it, and what a hostile document cannot do to it."""
+"""The html report in a real browser: what a reader does with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Any
-
-import pytest
-from diff.browser import Opened, Reader, contrast, started
-from diff.sample_diff import change, diff_of, empty_diff, hostile_diff, release_diff, verdict
-from sdkforge.diff.model import Diff
-from sdkforge.diff.reports.html import render
-from support.server import Server
-
-Show = Callable[..., AbstractContextManager[Opened]]
+from diff.browser import Show
+from diff.sample_diff import change, diff_of, empty_diff, release_diff, verdict
 
 GONE = "the operation is removed and was not deprecated before"
 VOLTAGE = "the type of maxVoltage in the response went from string to number"
@@ -22,26 +11,12 @@ ELSPOT = "the value 'elspot' of the query parameter filter, type is no longer ac
 EVENT_FIELD = "the optional property session.currency is new in the event"
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with started() as running:
-        yield running
-
-
-@pytest.fixture
-def show(reader: Reader, tmp_path: Path) -> Show:
-    def shown(diff: Diff, fragment: str = "", **options: Any) -> AbstractContextManager[Opened]:
-        return reader.opened(render(diff), tmp_path, fragment, **options)
-
-    return shown
-
-
 # At first sight
 
 
 def test_the_totals_and_the_next_version_stand_first(show: Show) -> None:
     with show(release_diff()) as report:
-        for name in ("12 errors", "8 warnings", "10 notes", "1 accepted", "18 in Python"):
+        for name in ("12 errors", "8 warnings", "10 notes", "1 accepted", "18 Python names"):
             assert report.total(name).is_visible(), name
         top = report.page.get_by_role("banner").inner_text()
         assert "4.0.0 is the client’s next version (major, after 3.96.4)." in " ".join(top.split())
@@ -84,7 +59,7 @@ def test_levels_filter_and_add_up(show: Show) -> None:
         assert report.page.get_by_role("heading", level=2).all_inner_texts() == ["Warnings 8 in 4 groups"]
         report.total("1 accepted").check()
         assert report.entries.count() == 5
-        assert report.headings[-1].endswith(ELSPOT)
+        assert report.headings[-1] == ELSPOT
         assert report.page.locator("output").inner_text() == "5 of 23 shown"
         report.total("8 warnings").uncheck()
         report.total("1 accepted").uncheck()
@@ -93,7 +68,7 @@ def test_levels_filter_and_add_up(show: Show) -> None:
 
 def test_what_breaks_python_filters(show: Show) -> None:
     with show(release_diff()) as report:
-        report.total("18 in Python").check()
+        report.total("18 Python names").check()
         # Six causes of errors, two of warnings, the accepted one, and what moved in the client.
         assert report.entries.count() == 11
         assert report.entries.locator(".breaks").count() >= 11
@@ -170,12 +145,16 @@ def test_an_address_brings_filters_and_search_back(show: Show) -> None:
         report.page.get_by_label("Resource").select_option("resource / circuits")
         report.page.get_by_label("About").select_option("response")
         report.total("12 errors").check()
-        report.total("18 in Python").check()
+        report.total("18 Python names").check()
         report.again(report.fragment)
         assert report.search.input_value() == "client & max=voltage #1"
         assert report.page.get_by_label("Resource").input_value() == "resource / circuits"
         assert report.page.get_by_label("About").input_value() == "response"
-        assert [report.total(name).is_checked() for name in ("12 errors", "8 warnings", "18 in")] == [True, False, True]
+        assert [report.total(name).is_checked() for name in ("12 errors", "8 warnings", "18 Python")] == [
+            True,
+            False,
+            True,
+        ]
         report.search.fill("")
         assert report.headings == [VOLTAGE]
 
@@ -336,160 +315,6 @@ def test_keys_of_the_browser_are_its_own(show: Show) -> None:
         assert report.focused == ""
 
 
-# Looks
-
-COLOURED = (
-    "h1",
-    ".versions",
-    "p.next strong",
-    ".sources dt",
-    ".total small",
-    "output",
-    ".count",
-    ".entry.error h3",
-    ".where .at",
-    "p.python code",
-    ".breaks",
-    ".accepted .level",
-    ".pair h4",
-    ".side:first-child mark",
-    ".side:last-child mark",
-    ".place .pointer",
-    ".facts dt",
-    "a.link",
-    "button",
-)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_text_stands_out_in_light_and_dark(show: Show, scheme: str) -> None:
-    with show(release_diff(), color_scheme=scheme) as report:
-        report.page.get_by_role("button", name="Unfold all").click()
-        poor = {name: report.colours(name) for name in COLOURED if contrast(*report.colours(name)) < 4.5}
-        assert poor == {}
-        paper = report.colours("body")[1]
-        assert (sum(paper[:3]) > 600) is (scheme == "light")
-
-
-def test_dark_is_chosen_and_remembered(show: Show) -> None:
-    with show(release_diff(), color_scheme="light") as report:
-        light = report.colours("body")
-        button = report.page.get_by_role("button", name="Dark")
-        assert button.get_attribute("aria-pressed") == "false"
-        button.click()
-        dark = report.colours("body")
-        assert sum(dark[1][:3]) < 200 < sum(light[1][:3])
-        report.page.reload()
-        assert (report.colours("body"), button.get_attribute("aria-pressed")) == (dark, "true")
-        button.click()
-        assert report.colours("body") == light
-
-
-@pytest.mark.parametrize("diff", [release_diff, hostile_diff])
-def test_no_page_is_wider_than_its_screen(show: Show, diff: Callable[[], Diff]) -> None:
-    with show(diff()) as report:
-        report.page.get_by_role("button", name="Unfold all").click()
-        for width in (1200, 700, 360, 320):
-            report.page.set_viewport_size({"width": width, "height": 740})
-            assert report.page.evaluate("document.documentElement.scrollWidth") <= width, width
-
-
-def test_on_a_phone_before_stands_above_after(show: Show) -> None:
-    with show(release_diff(), viewport={"width": 360, "height": 740}, has_touch=True) as report:
-        report.entry(VOLTAGE).locator("summary").tap()
-        before, after = (side.bounding_box() for side in report.entry(VOLTAGE).locator(".side").all()[:2])
-        assert before is not None
-        assert after is not None
-        assert (before["x"], before["y"] + before["height"] <= after["y"]) == (after["x"], True)
-        assert before["width"] > 280
-
-
-def test_what_is_shown_is_what_is_printed(show: Show) -> None:
-    with show(release_diff(), "level=error", color_scheme="dark") as report:
-        report.entry(VOLTAGE).locator("summary").click()
-        report.page.emulate_media(media="print")
-        assert (report.entries.count(), report.entry(VOLTAGE).locator("pre").first.is_visible()) == (7, True)
-        assert not report.search.is_visible()
-        assert sum(report.colours("body")[1][:3]) > 600
-
-
-# Hostile documents
-
-
-def test_what_a_document_holds_is_text(show: Show) -> None:
-    with show(hostile_diff()) as report:
-        report.page.get_by_role("button", name="Unfold all").click()
-        assert report.entries.count() == 10
-        assert report.page.locator("script").count() == 2
-        assert report.page.locator("img, iframe, object, form[action], a:not(.link)").count() == 0
-        text = report.page.locator("body").inner_text()
-        assert "<script>alert('x')</script></details></pre>-->" in text
-        assert r"\u202eright to left\u202c \u2028\u200b" in text
-        assert not set(text) & set("\u202e\u202c\u2028\u200b\x1b\x07\x0b\ufffd")
-
-
-def test_a_hostile_name_filters_and_is_found(show: Show) -> None:
-    with show(hostile_diff()) as report:
-        report.page.get_by_label("Resource").select_option(index=1)
-        assert report.entries.count() == 9
-        report.again(report.fragment)
-        assert report.entries.count() == 9
-        report.search.fill(r"<script>alert('x') \u202eright")
-        assert report.entries.count() == 9
-
-
-def test_text_of_another_direction_moves_nothing_beside_it(show: Show) -> None:
-    hebrew = "\u05d0\u05d1\u05d2"
-    with show(diff_of([change(message=hebrew, operation=f"GET /{hebrew}", sdk=verdict())])) as report:
-        where = report.entry(hebrew).locator(".where")
-        # Left to right: the method stands before the path, and what follows after both.
-        edges = where.evaluate(
-            """element => {
-              const text = element.querySelector("code").firstChild;
-              const left = (start, end) => {
-                const range = document.createRange();
-                range.setStart(text, start);
-                range.setEnd(text, end);
-                return range.getBoundingClientRect().left;
-              };
-              return [left(0, 3), left(4, 8), element.querySelector(".at").getBoundingClientRect().left];
-            }"""
-        )
-        assert edges == sorted(edges)
-
-
-ATTACKS = (
-    "const s = document.createElement('script'); s.textContent = 'window.owned = 1'; document.body.append(s)",
-    "const s = document.createElement('script'); s.src = '{url}/a.js'; document.body.append(s)",
-    "document.querySelector('h1').setAttribute('onclick', 'owned = 1'); document.querySelector('h1').click()",
-    "document.body.innerHTML = '<img src=x onerror=owned=1>'",
-    "const s = document.createElement('style'); s.textContent = 'h1 {{color: red}}'; document.head.append(s)",
-    "document.querySelector('h1').setAttribute('style', 'color: red')",
-    "const i = new Image(); i.src = '{url}/a.png'; await new Promise(done => i.onerror = done)",
-    "await fetch('{url}/')",
-    "navigator.sendBeacon('{url}/')",
-    "const f = document.createElement('iframe'); f.src = '{url}/'; document.body.append(f)",
-    "const f = document.createElement('form'); f.action = '{url}/'; document.body.append(f); f.submit()",
-    "const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = '{url}/'; document.head.append(l)",
-)
-
-
-def test_even_code_that_got_in_could_do_nothing(reader: Reader, tmp_path: Path) -> None:
-    with Server() as server, reader.watched(render(release_diff()), tmp_path) as report:
-        colour = report.colours("h1")
-        for attack in ATTACKS:
-            report.problems.clear()
-            code = attack.format(url=server.url)
-            stopped = report.page.evaluate(
-                f"(async () => {{ try {{ {code} }} catch (error) {{ return error.name }} }})()"
-            )
-            report.page.evaluate("new Promise(done => setTimeout(done, 20))")
-            assert stopped == "TypeError" or any("Content Security Policy" in text for text in report.problems), attack
-            assert report.page.evaluate("typeof owned") == "undefined", attack
-        assert report.colours("h1") == colour
-        assert server.requests == []
-
-
 # Many
 
 
@@ -510,7 +335,12 @@ def test_five_thousand_changes(show: Show) -> None:
         assert state.inner_text() == "5,000 of 5,000 shown"
         report.search.fill("get_4321()")
         assert state.inner_text() == "1 of 5,000 shown"
-        for keys, heading in (("Enter", "change 4321"), ("Escape", "change 4321"), ("k", "change 4320"), ("j", "change 4321")):
+        for keys, heading in (
+            ("Enter", "change 4321"),
+            ("Escape", "change 4321"),
+            ("k", "change 4320"),
+            ("j", "change 4321"),
+        ):
             report.page.keyboard.press(keys)
             assert report.focused == heading
         assert report.focus_in_sight

@@ -124,8 +124,10 @@ def _totals(diff: Diff) -> list[Total]:
     if accepted:
         totals.append(Total("level", ACCEPTED, accepted, "accepted", "known and agreed"))
     verdicts = (*(change.sdk for change in diff.changes), *diff.client)
-    breaking = sum(verdict is not None and verdict.breaks for verdict in verdicts)
-    totals.append(Total("breaks", "python", breaking, "in Python", "code of users breaks"))
+    names = len({verdict.symbol for verdict in verdicts if verdict and verdict.breaks})
+    one = names == 1
+    meaning = f"code that uses {'it' if one else 'them'} breaks"
+    totals.append(Total("breaks", "python", names, "Python name" if one else "Python names", meaning))
     return totals
 
 

@@ -86,9 +86,10 @@ class Place:
 class Entry:
     """One cause, or (level and message are "") one symbol that moved in the client alone.
 
-    anchor: the fragment that leads here. spread: how many places it has, in words. breaks: when Python code breaks, in
-    words, "" where it does not. facts: what else is known, by name. tags, kinds and words: what filters and search go
-    by.
+    anchor: the fragment that leads here. location: where in the operation, as far as the message does not say. whole:
+    it is about the operation, or the document, as such. spread: how many places it has, in words. breaks: when Python
+    code breaks, in words, "" where it does not. facts: what else is known, by name. tags, kinds and words: what filters
+    and search go by.
     """
 
     anchor: str
@@ -97,6 +98,7 @@ class Entry:
     message: str = ""
     operation: str = ""
     location: str = ""
+    whole: bool = False
     spread: str = ""
     values: Pair | None = None
     witness: Lines = ()
@@ -129,6 +131,7 @@ def _entry(group: Group, section: str, anchors: _Anchors) -> Entry:
     verdict = wording.shown_verdict(group)
     places = tuple(_place(change, first, verdict, anchors) for change in group.changes)
     agreed = sum(change.accepted is not None for change in group.changes)
+    location = str(first.location)
     before, after = side_by_side(value_lines(first.before), value_lines(first.after))
     sides = Pair(_side(before, first.base), _side(after, first.revision))
     return Entry(
@@ -137,7 +140,9 @@ def _entry(group: Group, section: str, anchors: _Anchors) -> Entry:
         level=first.level,
         message=first.message,
         operation=first.operation,
-        location=str(first.location),
+        # Most messages begin with the place that they are about.
+        location="" if location in first.message else location,
+        whole=not location,
         spread=_spread(group, 0 if section == ACCEPTED else agreed),
         values=sides if sides.before != sides.after else None,
         witness=side_by_side(value_lines(first.witness.value), [])[0] if first.witness else (),
@@ -243,7 +248,7 @@ def _facts(change: Change, verdict: SdkVerdict | None) -> tuple[tuple[str, str],
     told = (
         ("Level", change.level),
         ("Check", change.id),
-        ("Effect", _EFFECTS[change.effect]),
+        ("Effect", "" if change.location.part in ("operation", "document") else _EFFECTS[change.effect]),
         ("Sent by", _SENDERS[change.direction]),
         ("Media type", change.location.media),
         ("Resource", change.tag),
