@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 
 from .edit import Edit
@@ -169,6 +170,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
 """What can become of each keyword of a schema."""
 
 
+@cache
 def known_ids() -> frozenset[str]:
     """Every id."""
     found = set(PLAIN)

@@ -60,6 +60,8 @@ class Reader:
                 view.pointer = union.node.pointer
                 return
         sites: list[Site] = []
+        # What the union says of its use is said of it alone, and not of each member.
+        rest = tuple(_without_notes(node) for node in rest)
         for member in union.members:
             site: Site = (member._replace(nullable=member.nullable or flat.nullable), *rest)
             if self._is_open(site):
@@ -70,6 +72,13 @@ class Reader:
 
     def _is_open(self, site: Site) -> bool:
         return tuple(node.key for node in site) in self._open
+
+
+def _without_notes(node: Node) -> Node:
+    if node.value is False or not any(note in node.value for note in _NOTES):
+        return node
+    kept = {key: held for key, held in node.value.items() if key not in _NOTES}
+    return node._replace(value=kept, mark=f"{node.mark}~")
 
 
 def _fold(view: View, members: list[View], *, overlap: bool) -> bool:

@@ -23,14 +23,14 @@ def compare_responses(teller: Teller, schemas: Schemas, one: Operation, two: Ope
     for code, held in old.items():
         other = _answer(new, code)
         if other is None:
-            yield _gone(teller, two, code, held)
+            yield _gone(teller, two, code, held, good=_success(code, old))
         else:
             compared.add((code, other))
             yield from _changed(teller, schemas, two, code if code in new else other, held, new[other])
     for code, held in new.items():
         other = _answer(old, code)
         if other is None:
-            yield _come(teller, one, two, code, held)
+            yield _come(teller, one, two, code, held, good=_success(code, new))
         elif (other, code) not in compared:
             # `default` told of it before; now it has its own words.
             yield from _changed(teller, schemas, two, code, old[other], held)
@@ -45,17 +45,19 @@ def _answer(responses: dict[str, Held], code: str) -> str | None:
     return "default" if "default" in responses else None
 
 
-def _success(code: str) -> bool:
-    return code.startswith(("1", "2", "3")) or code == "default"
+def _success(code: str, responses: dict[str, Held]) -> bool:
+    """Whether a status is one of success. `default` is the error beside a success, and all there is without one."""
+    if code == "default":
+        return not any(other.startswith("2") for other in responses)
+    return code.startswith(("1", "2", "3"))
 
 
 def _location(operation: Operation, code: str) -> Location:
     return Location("response", status=code, event=operation.event)
 
 
-def _gone(teller: Teller, operation: Operation, code: str, held: Held) -> Change:
+def _gone(teller: Teller, operation: Operation, code: str, held: Held, *, good: bool) -> Change:
     location = _location(operation, code)
-    good = _success(code)
     return teller.plain(
         f"response-{'success' if good else 'non-success'}-status-removed",
         "narrows",
@@ -71,10 +73,10 @@ def _gone(teller: Teller, operation: Operation, code: str, held: Held) -> Change
     )
 
 
-def _come(teller: Teller, base: Operation, operation: Operation, code: str, held: Held) -> Change:
+def _come(teller: Teller, base: Operation, operation: Operation, code: str, held: Held, *, good: bool) -> Change:
     location = _location(operation, code)
     return teller.plain(
-        f"response-{'success' if _success(code) else 'non-success'}-status-added",
+        f"response-{'success' if good else 'non-success'}-status-added",
         "widens",
         operation,
         location,

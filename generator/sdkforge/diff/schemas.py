@@ -23,6 +23,9 @@ from .values import compare_values
 _MOST_STEPS = 20_000
 """How many steps are walked from one schema. Beyond it a pair is told once and not on every way."""
 
+_ONE_SIDE = "|."
+"""Marks a pair of a member of a union and a schema that is none. "|" marks two members."""
+
 Key = tuple[tuple[str, ...], tuple[str, ...]]
 
 
@@ -127,12 +130,12 @@ class Schemas:
                 compare_structure(pair)
         else:
             self._alternatives(pair)
-        compare_notes(pair)
-        edits = pair.edits
-        if key[0][-1] == "|":
-            # Whether null is valid is said of the union as a whole.
-            edits = [edit for edit in edits if edit.keyword != "nullable"]
-        mark = "|" if a.alternatives or b.alternatives else ""
+        within = key[0][-1]
+        if within != _ONE_SIDE:
+            compare_notes(pair)
+        # Whether null is valid is said of the union as a whole.
+        edits = [edit for edit in pair.edits if edit.keyword != "nullable"] if within else pair.edits
+        mark = "" if not (a.alternatives or b.alternatives) else "|" if a.alternatives and b.alternatives else _ONE_SIDE
         children = [
             (step, child)
             for step, first, second in pair.children
