@@ -3,8 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 LATEST = $(shell ls spec/releases | sort -V | tail -n 1)
+# What `make diff` compares: the two latest releases, unless told otherwise.
+BASE = $(basename $(shell ls spec/releases | sort -V | tail -n 2 | head -n 1))
+REVISION = $(basename $(LATEST))
 
-.PHONY: generate test check bench releases lint clean
+.PHONY: generate test diff check bench releases lint clean
 
 generate: $(READY)
 	$(BIN)/sdkforge validate spec/releases/$(LATEST)
@@ -12,6 +15,9 @@ generate: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto
+
+diff: $(READY)
+	$(BIN)/sdkforge diff "$(BASE)" "$(REVISION)"
 
 check: $(READY)
 	$(BIN)/sdkforge check

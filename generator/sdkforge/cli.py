@@ -11,6 +11,7 @@ import cyclopts
 from cyclopts import App, Parameter
 
 from . import __version__
+from .commands_diff import changelog, diff
 from .errors import InputError
 from .inputs import CONFIGURATION, configuration, explained, load_document, near, progress
 
@@ -68,8 +69,10 @@ def generate(
 
     with progress("Generating"):
         loaded = load_document(document, allow_remote)
+        settings = configuration(config, document, package)
+        beside = changelog(loaded, settings)
         with explained(loaded):
-            written = write_client(loaded, configuration(config, document, package), out)
+            written = write_client(loaded, settings, out, beside)
     print(f"{out}: {written.methods} of {written.operations} operations, {written.files} files")
     return 0
 
@@ -88,10 +91,15 @@ def check(
     source = document or str(latest(Path.cwd()).path)
     with progress("Checking"):
         loaded = load_document(source, False)
+        settings = configuration(config, source)
+        beside = changelog(loaded, settings)
         with explained(loaded):
-            found = difference(loaded, configuration(config, source), out)
+            found = difference(loaded, settings, out, beside)
     print(found.text, end="")
     return 1 if found.files else 0
+
+
+app.command(diff)
 
 
 @app.command(name="import")

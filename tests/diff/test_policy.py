@@ -14,7 +14,7 @@ from sdkforge.diff.policy import Policy, apply, policy
 from sdkforge.errors import InputError
 
 TODAY = date(2026, 11, 25)
-KNOWN = ("api-removed-without-deprecation", "request-parameter-removed", "response-optional-property-removed")
+IDS = ("api-removed-without-deprecation", "request-parameter-removed", "response-optional-property-removed")
 ENTRY = """\
 accepted:
   # agreed with the app team
@@ -34,7 +34,7 @@ def removed(operation: str = "GET /pets/{id}", field: str = "cost", **more: obje
 def policy_of(folder: Path, text: str = ENTRY) -> Policy:
     path = folder / "accepted-changes.yaml"
     path.write_text(text, encoding="utf-8")
-    return policy(DiffConfig(), str(path), known=KNOWN)
+    return policy(DiffConfig(), str(path), known=lambda: IDS)
 
 
 def refused(folder: Path, text: str) -> str:
@@ -161,13 +161,13 @@ def test_a_malformed_file_is_told_with_its_line(before: str, after: str, told: s
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
-        read_accepted(str(tmp_path / "gone.yaml"))
+        read_accepted(str(tmp_path / "gone.yaml"), lambda: IDS)
 
 
 def config_of(folder: Path, text: str) -> Policy:
     path = folder / "sdk.yaml"
     path.write_text(text, encoding="utf-8")
-    return policy(load_config(path).diff, known=KNOWN, source=str(path))
+    return policy(load_config(path).diff, known=lambda: IDS, source=str(path))
 
 
 def test_levels_of_the_configuration(tmp_path: Path) -> None:

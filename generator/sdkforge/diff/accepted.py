@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from ..document.read import read_text
@@ -52,8 +53,9 @@ class Accepted:
         return f"{self.source}:{self.line}"
 
 
-def read_accepted(source: str, known: Collection[str] = ()) -> tuple[Accepted, ...]:
-    """The entries of the file, in its order. source: a path, a URL or `git:REV:PATH`. known: the ids that there are.
+def read_accepted(source: str, known: Callable[[], Collection[str]]) -> tuple[Accepted, ...]:
+    """The entries of the file, in its order. source: a path, a URL or `git:REV:PATH`. known: gives the ids that
+    there are; asked only where there is an entry.
 
     Raises InputError, with the line, where the file cannot be read, is no such file, or an entry lacks something.
     """
@@ -74,7 +76,11 @@ def similar(word: object, known: Collection[str]) -> str:
 class _Reader:
     source: str
     positions: YamlPositions
-    known: Collection[str]
+    known: Callable[[], Collection[str]]
+
+    @cached_property
+    def ids(self) -> Collection[str]:
+        return self.known()
 
     def entries(self, data: Any) -> tuple[Accepted, ...]:
         if data is None:
@@ -98,8 +104,8 @@ class _Reader:
         for key, value in item.items():
             if not isinstance(value, str) or not value.strip():
                 raise self._error(f"{key!r} must be a text", [*at, key], "Put it in quotes.")
-        if self.known and item["id"] not in self.known:
-            raise self._error(f"there is no change {item['id']!r}", [*at, "id"], similar(item["id"], self.known))
+        if item["id"] not in self.ids:
+            raise self._error(f"there is no change {item['id']!r}", [*at, "id"], similar(item["id"], self.ids))
         if not _OPERATION.fullmatch(item["operation"]):
             raise self._error(f"{item['operation']!r} names no operation", [*at, "operation"], f"Write {_EXAMPLE}.")
         return Accepted(

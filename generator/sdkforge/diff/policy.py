@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast
@@ -21,15 +21,20 @@ class Policy:
     accepted: tuple[Accepted, ...] = ()
 
 
-def policy(config: DiffConfig, accepted: str | None = None, *, known: Collection[str], source: str = "") -> Policy:
-    """The policy of a project. accepted: its file of accepted changes. known: the ids of changes that there are.
-    source: what messages call the configuration.
+def policy(
+    config: DiffConfig, accepted: str | None = None, *, known: Callable[[], Collection[str]], source: str = ""
+) -> Policy:
+    """The policy of a project.
+
+    accepted: its file of accepted changes. known: gives the ids of changes that there are; asked only where there is an
+    id to look at. source: what messages call the configuration.
 
     Raises InputError for an id that no change has, and for the file as `read_accepted` does.
     """
+    ids = known() if config.levels else ()
     for id in config.levels:
-        if known and id not in known:
-            raise InputError(f"diff: levels: there is no change {id!r}", source=source, advice=similar(id, known))
+        if id not in ids:
+            raise InputError(f"diff: levels: there is no change {id!r}", source=source, advice=similar(id, ids))
     entries = read_accepted(accepted, known) if accepted else ()
     return Policy(cast("Mapping[str, Level]", config.levels), entries)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,23 +35,28 @@ class Difference:
     text: str
 
 
-def client_files(document: Document, config: Config) -> tuple[dict[str, str], Written]:
-    """Every file of the client, formatted, by path below the output folder, and what it amounts to."""
+def client_files(
+    document: Document, config: Config, beside: Mapping[str, str] | None = None
+) -> tuple[dict[str, str], Written]:
+    """Every file of the client, formatted, by path below the output folder, and what it amounts to.
+
+    beside: files that do not follow from this description alone, taken as they are.
+    """
     api = build(document, config)
-    files = format_files(package_files(api), api.config.package)
+    files = format_files(package_files(api), api.config.package) | dict(beside or {})
     return files, Written(api.config.package, api.operations, len(api.methods), len(files))
 
 
-def write_client(document: Document, config: Config, out: Path) -> Written:
-    """Write the client into `out`: all of it, or nothing. Raises InputError."""
-    files, written = client_files(document, config)
+def write_client(document: Document, config: Config, out: Path, beside: Mapping[str, str] | None = None) -> Written:
+    """Write the client into `out`: all of it, or nothing. beside: see `client_files`. Raises InputError."""
+    files, written = client_files(document, config, beside)
     write_tree(out, files, owned=(f"src/{written.package}",))
     return written
 
 
-def difference(document: Document, config: Config, out: Path) -> Difference:
-    """What differs between `out` and what would be generated; nothing is written."""
-    files, written = client_files(document, config)
+def difference(document: Document, config: Config, out: Path, beside: Mapping[str, str] | None = None) -> Difference:
+    """What differs between `out` and what would be generated; nothing is written. beside: see `client_files`."""
+    files, written = client_files(document, config, beside)
     folder = out / "src" / written.package
     present = {path.relative_to(out).as_posix() for path in folder.rglob("*") if _generated(path)}
     differing: list[str] = []
