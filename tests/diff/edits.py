@@ -64,11 +64,14 @@ class Kind:
 
     name: str
     chances: Callable[[Atlas], Iterable[Chance]] = field(repr=False)
-    most: int = 6
+    most: int = 7
 
 
-def chosen(kind: Kind, atlas: Atlas, seed: str) -> list[Edit]:
-    """Some of the edits that a kind can make: as different as can be, in no operation twice; the same for one seed."""
+def chosen(kind: Kind, atlas: Atlas, seed: str, touched: set[str] | None = None) -> list[Edit]:
+    """Some of the edits that a kind can make: as different as can be, in no operation twice; the same for one seed.
+
+    touched: operations that are not to be edited; those of the edits join them.
+    """
     chance = random.Random(f"{seed} {kind.name}")
     groups: dict[object, list[Chance]] = {}
     for place in kind.chances(atlas):
@@ -78,7 +81,7 @@ def chosen(kind: Kind, atlas: Atlas, seed: str) -> list[Edit]:
     order = sorted(groups, key=str)
     chance.shuffle(order)
     found: list[Edit] = []
-    touched: set[str] = set()
+    touched = set() if touched is None else touched
     while len(found) < kind.most and any(groups.values()):
         for group in order:
             edit = _free(groups[group], touched)

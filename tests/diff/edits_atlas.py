@@ -32,7 +32,7 @@ class Use:
     requires it. inside: what the way here led through that may make an edit mean more or less than it says:
     "union", a member of one; "allOf", something in a member of one; "member", the member itself; "shared", a property
     that another member has too; "beside", what stands beside a union or beside a reference; "twin", a member of a union
-    that has another one like it.
+    that has another one like it; "null", what may be null whatever the schema says.
     """
 
     method: str
@@ -46,18 +46,18 @@ class Use:
 
     @property
     def scope(self) -> str:
-        """How ids call the place: body, property, parameter, parameter-property or header."""
+        """How ids call the place: body or property, and of a parameter or header the same."""
         part, below = self.location.part, bool(self.location.trail)
         if part == "parameter" and not self.location.event:
             return "parameter-property" if below else "parameter"
         if part == "response-header":
-            return "header"
+            return "header-property" if below else "header"
         return "property" if below else "body"
 
     def below(self, step: str, *, required: bool = False) -> Use:
         """The use of what stands one step further in."""
         location = replace(self.location, trail=(*self.location.trail, step))
-        return replace(self, location=location, required=required, inside=self.inside - {"member"})
+        return replace(self, location=location, required=required, inside=self.inside - {"member", "null"})
 
     @property
     def operation(self) -> str:
@@ -230,7 +230,7 @@ class Atlas:
     def _told(self, use: Use, where: Path, node: Node, inner: Path) -> Use:
         """The use of an inner schema, with what it is inside of."""
         keyword = inner[len(where)]
-        told: set[str] = set()
+        told: set[str] = {"null"} if len(inner) - len(where) == 2 and _or_null(node) else set()
         if keyword in ("oneOf", "anyOf"):
             if len(self._members(where, str(keyword))) > 1:
                 told.add("union")
@@ -243,9 +243,22 @@ class Atlas:
             others = [member for member in node["allOf"] if member != {"nullable": True}]
             if rest or len(others) > 1:
                 told |= {"allOf", "member"}
+            if node.keys() & {"oneOf", "anyOf"}:
+                told.add("beside")
+            if any(
+                self._chooses((*where, "allOf", number)) for number in range(len(node["allOf"])) if number != inner[-1]
+            ):
+                told.add("beside")
         elif node.keys() & {"oneOf", "anyOf", "allOf"}:
             told.add("beside")
         return replace(use, inside=use.inside | told)
+
+    def _chooses(self, where: Path) -> bool:
+        """Whether a schema is, or is all of, a union."""
+        node = self.get(self.follow(where))
+        return any(len(node.get(key) or ()) > 1 for key in ("oneOf", "anyOf")) or any(
+            self._chooses((*self.follow(where), "allOf", index)) for index in range(len(node.get("allOf") or ()))
+        )
 
     def _named_by_others(self, where: Path, node: Node, inner: Path, elsewhere: frozenset[str]) -> frozenset[str]:
         """Properties that are named by what holds of the same value beside one member of an allOf or a union."""
@@ -309,6 +322,14 @@ class Atlas:
             where = self.follow(where)
             node = self.get(where)
         return found
+
+
+def _or_null(node: Node) -> bool:
+    """Whether null is valid whatever a member of an allOf or a union says of it."""
+    members = [*(node.get("anyOf") or ()), *(node.get("oneOf") or ())]
+    return (
+        node.get("nullable") is True or {"nullable": True} in (node.get("allOf") or ()) or {"type": "null"} in members
+    )
 
 
 def _bare(node: Any) -> str:

@@ -37,13 +37,12 @@ def kinds() -> Iterator[Kind]:
     yield from _facts()
     yield from _bodies()
     yield from _answers()
-    yield from _headers()
 
 
 Make = Callable[[Atlas, Operation], Sides | None]
 
 
-def _per_operation(make: Make, *found: Found) -> Callable[[Atlas], Iterator[Chance]]:
+def per_operation(make: Make, *found: Found) -> Callable[[Atlas], Iterator[Chance]]:
     def chances(atlas: Atlas) -> Iterator[Chance]:
         for operation in atlas.operations:
             sides = make(atlas, operation)
@@ -52,7 +51,8 @@ def _per_operation(make: Make, *found: Found) -> Callable[[Atlas], Iterator[Chan
                     Expected(ident, level, f"{operation.method} {operation.path}", where)
                     for ident, level, where in found
                 )
-                yield Chance(operation.method, partial(Edit, *sides, expected))
+                touches = frozenset({f"{operation.method} {operation.path}"})
+                yield Chance(operation.method, partial(Edit, *sides, expected, touches))
 
     return chances
 
@@ -64,8 +64,8 @@ def _both(name: str, make: Make, added: Found, removed: Found) -> Iterator[Kind]
         sides = make(atlas, operation)
         return (sides[1], sides[0]) if sides else None
 
-    yield Kind(f"{name} added", _per_operation(make, added))
-    yield Kind(f"{name} removed", _per_operation(turned, removed))
+    yield Kind(f"{name} added", per_operation(make, added))
+    yield Kind(f"{name} removed", per_operation(turned, removed))
 
 
 # ---- parameters ----------------------------------------------------------------------------------------------------
@@ -198,7 +198,7 @@ def _facts() -> Iterator[Kind]:
             return one[1], two[1]
 
         here = Location("parameter", "query", "x-fact")
-        yield Kind(f"parameter {name}", _per_operation(make, (f"request-parameter-{check}", level, here)))
+        yield Kind(f"parameter {name}", per_operation(make, (f"request-parameter-{check}", level, here)))
 
 
 # ---- bodies --------------------------------------------------------------------------------------------------------
@@ -243,7 +243,7 @@ def _per_body(turn: Turn, *found: Found) -> Callable[[Atlas], Iterator[Chance]]:
         before, after = turn(atlas.get(where))
         return ((where, before),), ((where, after),)
 
-    return _per_operation(make, *found)
+    return per_operation(make, *found)
 
 
 def _said_required(node: Node) -> tuple[Node, Node]:
@@ -282,9 +282,16 @@ def _answers() -> Iterator[Kind]:
         here = Location("response", status=status)
         found = (f"response-{word}-status-added", "info", here), (f"response-{word}-status-removed", level, here)
         yield from _both(f"status {status}", _status(status), *found)
+    default = Location("response", status="default")
+    checks = (f"response-non-success-status-{action}" for action in ("added", "removed"))
+    yield from _both("default answer", _status("default"), *((check, "info", default) for check in checks))
+    range_ = Location("response", status="2XX")
+    checks = (f"response-success-status-{action}" for action in ("added", "removed"))
+    found = zip(checks, ("info", "error"), (range_, range_), strict=True)
+    yield from _both("2XX instead of 200", _range, *found)
     yield Kind("status of the document removed", _known_statuses)
     added, removed = ("response-media-type-added", "info"), ("response-media-type-removed", "error")
-    yield from _both_responses("media type of a response", _response_media, added, removed, media=OTHER)
+    yield from _bothresponses("media type of a response", _response_media, added, removed, media=OTHER)
 
 
 def _status(status: str) -> Make:
@@ -292,6 +299,14 @@ def _status(status: str) -> Make:
         return (), (((*operation.where, "responses", status), {"description": "New", **BODY}),)
 
     return make
+
+
+def _range(atlas: Atlas, operation: Operation) -> Sides | None:
+    answers = operation.node["responses"]
+    if "200" not in answers:
+        return None
+    wider = {("2XX" if status == "200" else status): answer for status, answer in answers.items()}
+    return (), (((*operation.where, "responses"), wider),)
 
 
 def _known_statuses(atlas: Atlas) -> Iterator[Chance]:
@@ -304,7 +319,7 @@ def _known_statuses(atlas: Atlas) -> Iterator[Chance]:
             yield Chance(status, partial(Edit, *sides, (found,)))
 
 
-def _responses(turn: Turn, ident: str, level: str, **where_in: str) -> Callable[[Atlas], Iterator[Chance]]:
+def responses(turn: Turn, ident: str, level: str, **where_in: str) -> Callable[[Atlas], Iterator[Chance]]:
     """Chances at every response of the document, with all operations that share it. part: of a location."""
 
     def chances(atlas: Atlas) -> Iterator[Chance]:
@@ -330,56 +345,16 @@ def _answer(status: str, *, media: str = "", header: str = "") -> Location:
     return Location("response-header" if header else "response", name=header, status=status, media=media)
 
 
-def _both_responses(
+def _bothresponses(
     name: str, turn: Turn, added: tuple[str, str], removed: tuple[str, str], **where_in: str
 ) -> Iterator[Kind]:
     def back(node: Node) -> tuple[Node, Node]:
         before, after = turn(node)
         return after, before
 
-    yield Kind(f"{name} added", _responses(turn, *added, **where_in))
-    yield Kind(f"{name} removed", _responses(back, *removed, **where_in))
+    yield Kind(f"{name} added", responses(turn, *added, **where_in))
+    yield Kind(f"{name} removed", responses(back, *removed, **where_in))
 
 
 def _response_media(node: Node) -> tuple[Node, Node]:
     return node, {**node, "content": {**(node.get("content") or {}), OTHER: {"schema": {"type": "object"}}}}
-
-
-# ---- headers -------------------------------------------------------------------------------------------------------
-
-
-def _headers() -> Iterator[Kind]:
-    optional: Node = {"schema": {"type": "integer"}}
-    required: Node = {**optional, "required": True}
-    rows: list[tuple[str, Node | None, Node | None, str, str]] = [
-        ("optional response header added", None, optional, "response-header-added", "info"),
-        ("required response header added", None, required, "response-header-added", "info"),
-        ("optional response header removed", optional, None, "optional-response-header-removed", "info"),
-        ("required response header removed", required, None, "required-response-header-removed", "error"),
-        ("response header became optional", required, optional, "response-header-became-optional", "error"),
-        ("response header became required", optional, required, "response-header-became-required", "info"),
-        (
-            "type of a response header widened",
-            optional,
-            {"schema": {"type": "number"}},
-            "response-header-type-generalized",
-            "error",
-        ),
-        (
-            "bound of a response header lifted",
-            {"schema": {"type": "integer", "maximum": 9}},
-            optional,
-            "response-header-max-unset",
-            "error",
-        ),
-    ]
-    for name, before, after, ident, level in rows:
-
-        def turn(node: Node, before: Node | None = before, after: Node | None = after) -> tuple[Node, Node]:
-            one, two = (
-                {**node, "headers": {**(node.get("headers") or {}), **({"X-New": header} if header else {})}}
-                for header in (before, after)
-            )
-            return one, two
-
-        yield Kind(name, _responses(turn, ident, level, header="X-New"))

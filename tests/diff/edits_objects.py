@@ -114,7 +114,7 @@ def _added(use: Use, name: str, *, required: bool = False, default: bool = False
         ident = f"new-{word}-request-property" + ("-with-default" if default else "")
     else:
         hidden = "-write-only" if unsent_by == "response" else ""
-        ident = f"response-{word}{hidden}-property-added"
+        ident = f"response{_in_header(use)}-{word}{hidden}-property-added"
     breaks = required and use.direction == "request" and not unsent
     return expected_at(use, ident, "none", step=name, level="error" if breaks else "info")
 
@@ -127,7 +127,7 @@ def _removed(use: Use, name: str, *, required: bool = False, unsent_by: str = ""
         ident, level = "request-property-removed", "warning"
     else:
         hidden = "-write-only" if unsent_by == "response" else ""
-        ident = f"response-{'required' if required else 'optional'}{hidden}-property-removed"
+        ident = f"response{_in_header(use)}-{'required' if required else 'optional'}{hidden}-property-removed"
         level = "error" if required else "warning"
     return expected_at(use, ident, "none", step=name, level="info" if unsent else level)
 
@@ -213,9 +213,8 @@ def _asked_for_in_allof(node: Node) -> Steps | None:
 
 def _became(word: str, *, default: bool = False) -> Found:
     def found(use: Use, name: str) -> Expected:
-        scope = "parameter-property" if use.location.part == "parameter" else "property"
-        ident = f"{use.direction}-{scope}-became-{word}"
-        if default and use.direction == "request" and scope == "property":
+        ident = f"{use.direction}-{held(use)}-became-{word}"
+        if default and use.direction == "request" and held(use) == "property":
             ident += "-with-default"
         return expected_at(use, ident, "narrows" if word == "required" else "widens", step=name)
 
@@ -233,8 +232,8 @@ def _flags() -> Iterator[Kind]:
                 f"{need} property became {words}",
                 f"{need} property became not {words}",
                 _flagged({flag: True}, required=required),
-                _named(f"{need}-property-became-{words}", inside=""),
-                _named(f"{need}-property-became-not-{words}", inside=""),
+                _named(f"{need}-property-became-{words}", plain=True),
+                _named(f"{need}-property-became-not-{words}", plain=True),
             )
     yield from _pair(
         "property deprecated",
@@ -258,9 +257,20 @@ def _flagged(flags: Node, *, required: bool = False) -> Change:
     return change
 
 
-def _named(check: str, *, inside: str = "parameter-") -> Found:
+def _named(check: str, *, plain: bool = False) -> Found:
+    """plain: whether a parameter has no ids of its own for the check."""
+
     def found(use: Use, name: str) -> Expected:
-        held = inside if use.location.part == "parameter" else ""
-        return expected_at(use, f"{use.direction}-{held}{check}", "none", step=name)
+        inside = "" if plain else held(use).removesuffix("property")
+        return expected_at(use, f"{use.direction}-{inside}{check}", "none", step=name)
 
     return found
+
+
+def held(use: Use) -> str:
+    """What ids call a property of a schema, by what holds the schema."""
+    return {"parameter": "parameter-property", "response-header": "header-property"}.get(use.location.part, "property")
+
+
+def _in_header(use: Use) -> str:
+    return "-header" if use.location.part == "response-header" else ""

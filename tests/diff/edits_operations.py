@@ -79,7 +79,9 @@ def _whole_item(before: Node | None, after: Node | None, ident: str, level: str)
 
 
 def _removed(atlas: Atlas, operation: Operation) -> Edit | None:
-    return Edit((), ((operation.where, ABSENT),), (_at(operation, "api-removed-without-deprecation", "error"),))
+    alone = len(_of_item(atlas, operation.where[:-1])) == 1
+    ident = GONE if alone else "api-removed-without-deprecation"
+    return Edit((), ((operation.where, ABSENT),), (_at(operation, ident, "error"),))
 
 
 def _method_added(atlas: Atlas, operation: Operation) -> Edit | None:
@@ -173,7 +175,9 @@ def _callback(atlas: Atlas, operation: Operation, *, back: bool) -> Edit | None:
 
 def _known_events(atlas: Atlas) -> Iterator[Chance]:
     for operation in atlas.operations:
-        for event in atlas.events(operation):
+        for event, called in atlas.events(operation).items():
+            if called.node.get("deprecated"):
+                continue
             found = _at(operation, "callback-removed", "error", Location("operation", event=event))
             edit = Edit((), (((*operation.where, "callbacks", event), ABSENT),), (found,))
             yield Chance(operation.path, lambda edit=edit: edit)  # type: ignore[misc]

@@ -9,16 +9,28 @@ from typing import Any, cast
 from weakref import WeakKeyDictionary
 
 import yaml
-from diff.edits import Chance, Edit, Expected, Kind, expected_at
+from diff.edits import Chance, Edit, Expected, Kind, Writes, expected_at
 from diff.edits_atlas import Atlas, Path, Use
 from sdkforge.diff.model import Effect
 from support.documents import Node
 
-SCOPES = ("body", "property", "parameter", "parameter-property", "header")
+SCOPES = ("body", "property", "parameter", "parameter-property", "header", "header-property")
 BACK: dict[Effect, Effect] = {"narrows": "widens", "widens": "narrows"}
 
 _WORDS = frozenset({"description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly"})
 _CLEAN = _WORDS | {"type", "nullable", "properties", "required", "items", "additionalProperties"}
+# What discriminators choose between: in both documents.
+_COMPONENTS: Writes = tuple(
+    (
+        ("components", "schemas", f"Edits{name}"),
+        {
+            "type": "object",
+            "required": ["kind", name],
+            "properties": {"kind": {"type": "string"}, name: {"type": "string"}},
+        },
+    )
+    for name in ("Cat", "Dog")
+)
 # oasdiff has ids of their own for these where the value is read-only in a request.
 _READ_ONLY = ("enum-value-removed", "max-length-decreased", "max-decreased", "min-increased", "max-items-decreased")
 _READ_ONLY += ("exclusive-max-decreased", "exclusive-min-increased", "max-properties-decreased")
@@ -42,24 +54,33 @@ def _kind(name: str, row: Node, turned: bool) -> Kind:
     effect = cast("Effect", row["is"])
     checks = row["back"] if turned else row["there"]
     before, after = (row["after"], row["before"]) if turned else (row["before"], row["after"])
-    whole = bool((before.keys() | after.keys()) & {"type", "oneOf", "anyOf"})
+    whole = bool((before.keys() | after.keys()) & {"type", "oneOf", "anyOf", "allOf"})
 
     def chances(atlas: Atlas) -> Iterator[Chance]:
         if "only" in row and (row["only"] == 3.1) != atlas.modern:
             return
         for where, node, uses in plain(atlas).get(row["of"], ()):
-            if not (whole and _nullable(node)) and not (row.get("text") == "skip" and any(map(textual, uses))):
+            fits = whole or not node.keys() & {*before, *after, "additionalProperties"}
+            fits = (
+                fits and not (whole and _nullable(node)) and not (row.get("text") == "skip" and any(map(textual, uses)))
+            )
+            if fits and not ("nullable" in checks and any("null" in use.inside for use in uses)):
                 yield Chance(stratum(uses[0]), partial(edit, where, node, uses))
 
     def edit(where: Path, node: Node, uses: list[Use]) -> Edit:
         kept = {key: value for key, value in node.items() if not whole or key in _WORDS}
         is_now = BACK.get(effect, effect) if turned else effect
-        found = tuple(
-            _expected(use, *(_as_text(row["text"], turned) if "text" in row and textual(use) else (check, is_now)))
-            for use in uses
-            for check in checks.split()
+        found = []
+        for use in uses:
+            here = use.below(row["step"]) if "step" in row else use
+            for check in checks.split():
+                as_text = "text" in row and textual(use)
+                found.append(_expected(here, *(_as_text(row["text"], turned) if as_text else (check, is_now))))
+        return Edit(
+            base=(*_COMPONENTS, (where, {**kept, **before})),
+            revision=(*_COMPONENTS, (where, {**kept, **after})),
+            expected=tuple(found),
         )
-        return Edit(base=((where, {**kept, **before}),), revision=((where, {**kept, **after}),), expected=found)
 
     return Kind(name, chances)
 
@@ -77,6 +98,8 @@ def _as_text(effect: Effect, turned: bool) -> tuple[str, Effect]:
 
 def _expected(use: Use, check: str, effect: Effect) -> Expected:
     level = ""
+    if check == "additional-properties-relaxed" and use.direction == "response" and not use.unsent:
+        level = "warning"
     if check == "enum-value-added" and use.direction == "response" and not use.unsent:
         level = "warning"
     return expected_at(use, ident(use, check), effect, level=level)
@@ -103,7 +126,15 @@ _SPELLED = {
 
 def stratum(use: Use) -> tuple[Any, ...]:
     """What makes two places different enough to try both."""
-    return use.scope, use.direction, bool(use.location.event), use.unsent, use.success, bool(use.inside)
+    return (
+        use.scope,
+        use.location.inside,
+        use.direction,
+        bool(use.location.event),
+        use.unsent,
+        use.success,
+        bool(use.inside),
+    )
 
 
 Site = tuple[Path, Node, list[Use]]
