@@ -1,7 +1,8 @@
 """Each field of the objects of OpenAPI that hold or describe schemas, changed: found, with id and level.
 
 OpenAPI 3.1.1, fixed fields of Operation, Path Item, Parameter, Request Body, Media Type, Encoding, Response, Header,
-Server, Security Scheme and Components. The table names the change of an operation; what is no change has its reason in `WAIVED`.
+Server, Security Scheme and Components. The table names the change of an operation; what is no change has its reason
+in `WAIVED`.
 """
 
 from __future__ import annotations

@@ -113,7 +113,7 @@ KEYWORDS = [
         added="none",
         changed="none",
     ),
-    _k("x-extensible-enum", STRING, ["p", "q"], ["p"], added="", removed="narrows", one_way=True),
+    _k("x-extensible-enum", STRING, ["p", "q"], ["p"], added="", removed="", one_way=True),
     _k(
         "x-sunset",
         {**STRING, "deprecated": True},

@@ -91,9 +91,9 @@ def _extensible(pair: Pair, one: Fact | None, two: Fact | None) -> None:
     old, new = (fact.value if fact and isinstance(fact.value, list) else [] for fact in (one, two))
     kept = {text(value) for value in new}
     for index, value in enumerate(old):
-        if one is not None and text(value) not in kept:
+        if one is not None and two is not None and text(value) not in kept:
             place = f"{one.pointer}/{index}"
-            pair.add("x-extensible-enum", "value-removed", "narrows", place, two, before=value, gone=value)
+            pair.add("x-extensible-enum", "value-removed", "narrows", place, two.pointer, before=value)
 
 
 def _escape(name: str) -> str:

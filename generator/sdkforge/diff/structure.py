@@ -8,6 +8,7 @@ from .edit import ABSENT, joint
 from .model import Effect
 from .node import Site
 from .pair import Pair
+from .read import Reader, kind_of
 from .sample import object_of, sample
 from .view import Fact, View, describe
 
@@ -151,9 +152,9 @@ def _additional(pair: Pair) -> None:
     elif (one is None) != (two is None) or pair.a.closed != pair.b.closed:
         stricter = one is None or (pair.b.closed and not pair.a.closed)
         open_view, reader = (pair.a, pair.base) if stricter else (pair.b, pair.revision)
-        value = sample(reader, open_view.additional) if open_view.additional else "x"
-        also = {"other": value}
-        example = object_of(reader, open_view, also=also) if value is not ABSENT else ABSENT
+        strict, strict_reader = (two, pair.revision) if stricter else (one, pair.base)
+        value = _other(reader, open_view.additional, strict_reader, strict or ())
+        example = ABSENT if value is ABSENT else object_of(reader, open_view, also={"other": value})
         pair.add(
             "additionalProperties",
             "restricted" if stricter else "relaxed",
@@ -162,16 +163,25 @@ def _additional(pair: Pair) -> None:
             two[0].pointer if two else None,
             before=_allowed(pair.base, one),
             after=_allowed(pair.revision, two),
-            gone=example if pair.b.closed else ABSENT,
-            came=example if pair.a.closed else ABSENT,
+            gone=example,
+            came=example,
             flags=("closed",) if (pair.b if stricter else pair.a).closed else (),
         )
 
 
-def _allowed(reader: Any, site: Site | None) -> Any:
+def _other(reader: Reader, allowed: Site | None, strict_reader: Reader, strict: Site) -> Any:
+    """A value of a further property that one schema takes and a stricter one does not."""
+    taken = strict_reader.view(strict).types
+    if allowed:
+        value = sample(reader, allowed)
+        return value if value is not ABSENT and kind_of(value) not in taken else ABSENT
+    return next((value for value in ("x", 1, True) if kind_of(value) not in taken), ABSENT)
+
+
+def _allowed(reader: Reader, site: Site | None) -> Any:
     if site is None:
         return True
-    view: View = reader.view(site)
+    view = reader.view(site)
     return False if view.never else describe(view)
 
 

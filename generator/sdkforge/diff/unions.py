@@ -74,7 +74,7 @@ def match(pair: Pair) -> Match:
     left = [one for one in left if all(one is not other for other, _ in wide)]
     right = [two for two in right if all(two is not other for _, other in wide)]
     return Match(
-        tuple((one.label, one.site, two.site) for one, two in paired),
+        tuple((one.name or two.name or one.label, one.site, two.site) for one, two in paired),
         tuple(one for one in left if not any(_within(pair, one.site, two.site, "widens") for _, two in paired)),
         tuple(two for two in right if not any(_within(pair, one.site, two.site, "narrows") for one, _ in paired)),
     )

@@ -288,7 +288,9 @@ def _matching(valid: View, other: View) -> Any:
         return ABSENT
     low, high = valid.lower.get("minLength"), valid.upper.get("maxLength")
     try:
-        for tried in _TRIED:
+        # What is left of a pattern without its signs is often a text that it takes.
+        meant = (re.sub(r"[\\^$().*+?\[\]{}|]", "", str(fact.shown)) for fact in valid.patterns)
+        for tried in (*_TRIED, *meant):
             fits = (low is None or len(tried) >= low.value[0]) and (high is None or len(tried) <= high.value[0])
             if fits and _fits(valid, tried) and not _fits(other, tried):
                 return tried
@@ -307,13 +309,25 @@ def _multiples(pair: Pair) -> None:
         return
     one, two = next(iter(a), None), next(iter(b), None)
     if one is None or two is None:
-        pair.add("multipleOf", *(("set", "narrows") if one is None else ("unset", "widens")), one, two)
+        bound, free = (two, pair.a) if one is None else (one, pair.b)
+        value = _no_multiple(bound.shown, free) if bound else ABSENT
+        if one is None:
+            pair.add("multipleOf", "set", "narrows", one, two, gone=value)
+        else:
+            pair.add("multipleOf", "unset", "widens", one, two, came=value)
         return
     old, new = one.shown, two.shown
     effect: Effect = "narrows" if _divides(old, new) else "widens" if _divides(new, old) else "incomparable"
     action = {"narrows": "specialized", "widens": "generalized"}.get(effect, "changed")
     fits = all(_within(view, number) and view.enum is None for view, number in ((pair.a, old), (pair.b, new)))
     pair.add("multipleOf", action, effect, one, two, gone=old if fits else ABSENT, came=new if fits else ABSENT)
+
+
+def _no_multiple(divisor: Any, view: View) -> Any:
+    """A number within the bounds of a view that a divisor does not go into."""
+    tried = [1, 3, 5, 7, *([] if "number" not in view.types else [0.5, 0.3, 0.07])]
+    fits = (number for number in tried if _within(view, number) and not _divides(divisor, number))
+    return next(fits, ABSENT) if view.enum is None and not view.multiples else ABSENT
 
 
 def _divides(divisor: Any, number: Any) -> bool:

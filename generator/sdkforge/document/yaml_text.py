@@ -241,11 +241,7 @@ class _Reader:
         return value
 
     def _too_deep(self, event: yaml.Event) -> InputError:
-        return self._error(
-            f"mappings and lists nest more than {MAX_DEPTH} levels deep",
-            event,
-            "Name the inner schemas in components/schemas and refer to them.",
-        )
+        return self._error(_TOO_DEEP, event, _TOO_DEEP_ADVICE)
 
     def _unknown_tag(self, event: Any) -> InputError:
         return self._error(
@@ -321,16 +317,25 @@ def _offset(event: yaml.Event) -> int:
     return event.start_mark.index if event.start_mark else 0
 
 
+_TOO_DEEP = f"mappings and lists nest more than {MAX_DEPTH} levels deep"
+_TOO_DEEP_ADVICE = "Name the inner schemas in components/schemas and refer to them."
+
+
 def _broken(error: yaml.MarkedYAMLError, text: str, source: str) -> InputError:
     mark = error.problem_mark or error.context_mark
     place = LineIndex(text).position(min(mark.index, len(text))) if mark else None
     problem = ", ".join(part for part in (error.context, error.problem) if part)
+    message = f"not valid YAML: {problem}"
+    advice = _advice(error.problem or "", text[mark.index : mark.index + 1] if mark else "")
+    if "maximum nesting depth" in problem:
+        # libyaml has a limit of its own since 0.2.6, and reads ahead of who counts the levels here.
+        message, advice = _TOO_DEEP, _TOO_DEEP_ADVICE
     return InputError(
-        f"not valid YAML: {problem}",
+        message,
         source=source,
         line=place.line if place else None,
         column=place.column if place else None,
-        advice=_advice(error.problem or "", text[mark.index : mark.index + 1] if mark else ""),
+        advice=advice,
     )
 
 
