@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from diff.sample_diff import HOSTILE, change, diff_of, empty_diff, hostile_diff, release_diff, verdict
@@ -67,7 +69,7 @@ def test_the_same_comparison_gives_the_same_bytes() -> None:
     pages = [
         subprocess.run(
             [sys.executable, "-c", program],
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "tests"},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[1])},
             check=True,
             capture_output=True,
         ).stdout
