@@ -1,7 +1,4 @@
-"""Whether code written for the types of one client goes with those of another: to a type checker, and when it runs.
-
-A class that both clients have is one class here, even where its fields differ: each of them is a symbol of its own.
-"""
+"""Whether code written for the types of one client goes with those of another: to a type checker, and when it runs."""
 
 from __future__ import annotations
 
@@ -50,9 +47,14 @@ BADLY = Fit(False, False)
 
 
 class Fitting:
-    """Compares types of a base client with types of a revision's."""
+    """Compares types of a base client with types of a revision's.
 
-    def __init__(self, base: Client, revision: Client) -> None:
+    into: also what is inside classes of one name. Without it such a class is the same in both, even where its fields
+    differ: each field is a symbol of its own, and what becomes of it is told there.
+    """
+
+    def __init__(self, base: Client, revision: Client, *, into: bool = False) -> None:
+        self._into = into
         self._base = base
         self._revision = revision
         self._known: dict[tuple[Named, Named, bool], Fit] = {}
@@ -76,7 +78,7 @@ class Fitting:
 
     def _one(self, given: Member, wanted: Member, answers: bool, as_text: bool) -> Fit:
         """given: of the base for an argument, of the revision for an answer. wanted: of the other."""
-        if given == wanted or wanted == ANY:
+        if wanted == ANY or (given == wanted and not (self._into and isinstance(given, Named | ListOf | MapOf))):
             return WELL
         match given, wanted:
             case Values(), Values():
@@ -114,8 +116,10 @@ class Fitting:
         return Fit(checks, (given, wanted) in _CONVERTED)
 
     def _classes(self, given: Named, wanted: Named, answers: bool) -> Fit:
-        """Classes of different names. A model is known by its name, a dict by its keys alone."""
+        """Two classes. A model is known by its name, a dict by its keys alone."""
         if not answers and given.home == "models":
+            if given == wanted:
+                return WELL
             # A model that the revision does not have can be given to nothing: that it has gone is told of the class.
             return BADLY if self._revision.has(given) else WELL
         key = (given, wanted, answers)
@@ -123,7 +127,7 @@ class Fitting:
             self._known[key] = WELL  # until it is known: classes may hold each other
             self._known[key] = self._structure(given, wanted, answers)
         fit = self._known[key]
-        return Fit(False, fit.runs) if answers else fit
+        return Fit(False, fit.runs) if answers and given != wanted else fit
 
     def _structure(self, given: Named, wanted: Named, answers: bool) -> Fit:
         if answers:

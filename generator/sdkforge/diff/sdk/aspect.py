@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from ..model import Change
-from .types import MapOf, Type
+from .types import NONE, MapOf, Type
 
 Aspect = Literal[
     "presence", "required", "null", "values", "bound", "default", "deprecation", "style", "extra", "use", "type"
@@ -63,5 +63,6 @@ def changed_alone(change: Change, before: Type, after: Type) -> Type:
             return kept if kept.members else after
         if change.id.endswith("-added"):
             return Type(tuple(dict.fromkeys((*before.members, *after.members)))).with_none(before.optional)
-    after = after.with_none(before.optional)
+    if any(member != NONE for member in after.members):
+        after = after.with_none(before.optional)
     return after.with_values(before.values) if about == "type" and before.values and after.values else after

@@ -50,11 +50,12 @@ def method_added(base: Client, method: Method) -> SdkVerdict:
     return method_told(None, method, reason, bump="minor")
 
 
-def method_removed(fitting: Fitting, method: Method, revision: Client) -> SdkVerdict:
+def method_removed(base: Client, method: Method, revision: Client) -> SdkVerdict:
     """A method whose operation is gone. Another one may have its name now."""
     other = revision.called(method.route.dotted)
     if other is None:
         return method_told(method, None, "the client does not have it any more: AttributeError", BADLY)
+    fitting = Fitting(base, revision, into=True)
     checks = calls(fitting, method, other).checks and answers(fitting, method, other).checks
     return method_told(method, other, f"it calls {other.route.key} now", Fit(checks, False))
 

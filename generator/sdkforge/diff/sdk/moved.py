@@ -30,7 +30,7 @@ def moved(base: Api, revision: Api, changes: Iterable[Change]) -> tuple[SdkVerdi
     pairs = [(old, new) for old in base.methods if (new := after.method(old.route.method, old.route.path))]
     found = [
         *_client_class(base, revision),
-        *_methods(pairs, after, fitting),
+        *_methods(pairs, after, Fitting(before, after, into=True)),
         *_arguments(pairs, fitting),
         *classes(pairs, before, after, fitting, told_of),
     ]

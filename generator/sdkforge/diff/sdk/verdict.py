@@ -49,7 +49,7 @@ class _Judge:
         if before is None:
             return method_added(self._base, after) if after else nothing("the client does not show it")
         if after is None:
-            return method_removed(self._fitting, before, self._revision)
+            return method_removed(self._base, before, self._revision)
         if location.part == "operation":
             return method_changed(change, before, after)
         if location.part == "response":
