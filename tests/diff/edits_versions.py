@@ -30,9 +30,16 @@ def in_30(data: Node) -> Node:
 
 
 def schema_in_31(schema: Any) -> Any:
-    """A schema of 3.0 as 3.1 has it: no `nullable`, and exclusive bounds that are numbers."""
+    """A schema of 3.0 as 3.1 has it: no `nullable`, and exclusive bounds that are numbers.
+
+    By the letter, `nullable` beside a union, or in an allOf, lets nothing more through. It is read as it is meant.
+    """
     if not isinstance(schema, dict):
         return schema
+    members = schema.get("allOf") or ()
+    if any(member.get("nullable") is True for member in members):
+        bare = [{key: value for key, value in member.items() if key != "nullable"} for member in members]
+        schema = {**schema, "allOf": [member for member in bare if member], "nullable": True}
     out = _inside(schema, schema_in_31)
     for exclusive, bound, _ in _BOUNDS:
         if out.pop(exclusive, False) is True and bound in out:
@@ -43,8 +50,9 @@ def schema_in_31(schema: Any) -> Any:
 
 
 def _with_null(schema: Node) -> Node:
+    unions = schema.keys() & {"anyOf", "oneOf"}
     if isinstance(schema.get("type"), str) and "allOf" not in schema:
-        out = {**schema, "type": [schema["type"], "null"]}
+        out = {**schema, "type": [schema["type"], "null"], **{key: [*schema[key], _NULL] for key in unions}}
         if "enum" in out and None not in out["enum"]:
             out["enum"] = [*out["enum"], None]
         return out

@@ -38,7 +38,7 @@ MODULES = (*FINDING, edits_same, edits_arranged)
 KINDS: dict[str, Kind] = {kind.name: kind for module in MODULES for kind in module.kinds()}
 
 
-BATCH = 8
+BATCH = 16
 """How many kinds are tried at once on the vendor's document, at places that have nothing in common."""
 SMALL = [name for name, kind in KINDS.items() if kind.most > 1]
 BATCHES = [SMALL[start :: len(SMALL) // BATCH + 1] for start in range(len(SMALL) // BATCH + 1)]
