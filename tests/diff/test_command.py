@@ -244,6 +244,40 @@ class TestSources:
         outcome = run("git:HEAD~1:spec/api.yaml", "git:HEAD:spec/api.yaml")
         assert "client.lamps.all" in outcome.out
 
+    def test_standard_input_has_the_configuration_of_the_other_document(self, tmp_path: Path) -> None:
+        (tmp_path / "api").mkdir()
+        (tmp_path / "api" / "lamps.yaml").write_text(BASE)
+        (tmp_path / "api" / "sdk.yaml").write_text("methods: {GET /lamps: lamps.all}")
+        outcome = sdkforge("diff", "api/lamps.yaml", "-", "--format", "json", cwd=tmp_path, given=HARMLESS.encode())
+        data = json.loads(outcome.out)
+        assert [change["id"] for change in data["changes"]] == ["endpoint-added"]
+        assert data["client"] == [], "the method is called the same in both"
+
+
+class TestNamesInTheClient:
+    """What Python code sees of a change that nobody sees on the wire."""
+
+    def test_a_method_that_the_configuration_renames(self, tmp_path: Path, run: Run) -> None:
+        repository = Repository(tmp_path)
+        repository.commit({"spec/api.yaml": BASE, "spec/sdk.yaml": "methods: {GET /lamps: lamps.all}"})
+        repository.commit({"spec/sdk.yaml": "methods: {GET /lamps: lamps.every}"})
+        outcome = run("git:HEAD~1:spec/api.yaml", "git:HEAD:spec/api.yaml", "--format", "json", "--fail-on", "info")
+        data = json.loads(outcome.out)
+        assert (outcome.status, data["changes"]) == (0, [])
+        assert [told["symbol"] for told in data["client"]] == ["client.lamps.all"]
+        assert data["version"]["bump"] == "major"
+
+    def test_a_class_that_the_description_names_otherwise(self, run: Run) -> None:
+        named = BASE.replace("items:\n", "items: {$ref: '#/components/schemas/%s'}\n").split(
+            "                  type: object"
+        )[0]
+        named += "components: {schemas: {%s: {type: object, properties: {id: {type: integer}}}}}\n"
+        Path("base.yaml").write_text(named % ("Lamp", "Lamp"))
+        Path("revision.yaml").write_text(named % ("Light", "Light"))
+        data = json.loads(run("base.yaml", "revision.yaml", "--format", "json").out)
+        assert data["changes"] == []
+        assert [told["symbol"] for told in data["client"]] == ["models.Lamp"]
+
 
 class TestPolicy:
     def accepted(self, expires: str, path: str = "accepted-changes.yaml") -> None:
@@ -404,4 +438,5 @@ def test_ours(tmp_path: Path) -> None:
     data = json.loads(outcome.out)
     assert [change["id"] for change in data["changes"]].count("endpoint-added") == 12
     assert data["base"]["source"] == "spec/releases/v3.91.0.yaml", "a report is the same wherever the project lies"
-    assert any("carried from the nearest release" in note for note in data["notes"])
+    for version in ("3.91.0", "3.96.4"):
+        assert any(note.startswith(f"how {version} is known: ") for note in data["notes"])
