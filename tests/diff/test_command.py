@@ -264,7 +264,7 @@ class TestNamesInTheClient:
         outcome = run("git:HEAD~1:spec/api.yaml", "git:HEAD:spec/api.yaml", "--format", "json", "--fail-on", "info")
         data = json.loads(outcome.out)
         assert (outcome.status, data["changes"]) == (0, [])
-        assert [told["symbol"] for told in data["client"]] == ["client.lamps.all"]
+        assert "client.lamps.all" in [told["symbol"] for told in data["client"]]
         assert data["version"]["bump"] == "major"
 
     def test_a_class_that_the_description_names_otherwise(self, run: Run) -> None:
