@@ -19,6 +19,10 @@ _NOTES = ("default", "deprecated", "readOnly", "writeOnly", "discriminator", "x-
 _IMPLIED = (("properties", "object"), ("additionalProperties", "object"), ("items", "array"))
 
 
+_MOST_COMBINED = 256
+"""Into how many members several unions at one place are multiplied out."""
+
+
 class Reader:
     """Reads the schemas of one document; each place once."""
 
@@ -37,6 +41,17 @@ class Reader:
             self._open.discard(key)
         return found
 
+    def followed(self, site: Site) -> Site:
+        """What a site that is only a reference leads to, so that a schema is the same wherever it is used."""
+        through: set[str] = set()
+        while len(site) == 1 and isinstance(value := site[0].value, dict) and isinstance(value.get("$ref"), str):
+            if value["$ref"] in through or not value.keys() - {"$ref"} <= PROSE:
+                break
+            through.add(value["$ref"])
+            pointer, target = self._resolve(value["$ref"])
+            site = (site[0]._replace(pointer=pointer, value=target),)
+        return site
+
     def _read(self, site: Site) -> View:
         flat = flatten(site, self._resolve)
         view = View(flat.nodes[0].pointer if flat.nodes else site[0].pointer if site else "")
@@ -52,6 +67,8 @@ class Reader:
     def _alternatives(self, flat: Flat, view: View) -> None:
         """The members of the first union, each with all else; unions of plain types or enums are types or an enum."""
         union, *others = flat.unions
+        if math.prod(len(each.members) for each in flat.unions) > _MOST_COMBINED:
+            view.apart, others = tuple((other.node,) for other in others), []
         rest = (*flat.nodes, *(other.node for other in others))
         if not rest:
             views = [self.view((member,)) for member in union.members if not self._is_open((member,))]
@@ -59,7 +76,7 @@ class Reader:
                 view.nullable = flat.nullable or any(inner.nullable for inner in views)
                 view.pointer = union.node.pointer
                 return
-        sites: list[Site] = []
+        sites: dict[tuple[str, ...], Site] = {}
         # What the union says of its use is said of it alone, and not of each member.
         rest = tuple(_without_notes(node) for node in rest)
         for member in union.members:
@@ -67,11 +84,12 @@ class Reader:
             if self._is_open(site):
                 continue  # a union that is a member of itself
             inner = self.view(site).alternatives
-            sites += inner.members if inner and inner.key == union.key else [site]
-        view.alternatives = Alternatives(union.key, f"{union.node.pointer}/{union.key}", tuple(sites))
+            for each in inner.members if inner and inner.key == union.key else [site]:
+                sites.setdefault(tuple(node.key for node in each), each)
+        view.alternatives = Alternatives(union.key, f"{union.node.pointer}/{union.key}", tuple(sites.values()))
 
     def _is_open(self, site: Site) -> bool:
-        return tuple(node.key for node in site) in self._open
+        return any(tuple(node.key for node in each) in self._open for each in (site, self.followed(site)))
 
 
 def _without_notes(node: Node) -> Node:
@@ -148,7 +166,8 @@ def _types(view: View, node: Node, nulls: list[bool]) -> None:
     """Intersect the types; note whether null passes."""
     value = node.value
     declared = value.get("type")
-    kinds = [declared] if isinstance(declared, str) else [kind for kind in declared or () if isinstance(kind, str)]
+    several = declared if isinstance(declared, list) else [declared]
+    kinds = [kind for kind in several if isinstance(kind, str)]
     values = [value["const"]] if "const" in value else value.get("enum")
     listed = values if isinstance(values, list) else None
     pointer = f"{node.pointer}/type"

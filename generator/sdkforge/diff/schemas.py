@@ -6,9 +6,12 @@ afterwards, through pairs that lead to a difference only, and never through the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from ..document import Document
+from ..errors import InputError
 from .edit import Edit
 from .equal import Unchanged
 from .model import Effect
@@ -20,11 +23,17 @@ from .structure import compare_structure
 from .unions import disjoint, match
 from .values import compare_values
 
-_MOST_STEPS = 20_000
+_MOST_STEPS = 2_000
 """How many steps are walked from one schema. Beyond it a pair is told once and not on every way."""
+
+_FEW_STEPS = 50
+"""The same, where a schema is compared as a whole and only how much differs is asked for."""
 
 _ONE_SIDE = "|."
 """Marks a pair of a member of a union and a schema that is none. "|" marks two members."""
+
+_DEEPEST = 50
+"""How many schemas may be compared as one thing within another."""
 
 Key = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -69,9 +78,18 @@ class Schemas:
             return ()
         told = self._told.get(key)
         if told is None:
-            differing = self._explore(key)
-            told = tuple(_Telling(self._found, differing).tell(key)) if key in differing else ()
-            if not self._open:
+            if len(self._open) > _DEEPEST:
+                raise InputError(
+                    f"schemas lead to each other through more than {_DEEPEST} unions, `not`s or conditions",
+                    advice="Give the inner ones in components/schemas a form without them.",
+                )
+            differing, whole = self._explore(key)
+            told = (
+                tuple(_Telling(self._found, differing, _FEW_STEPS if self._open else _MOST_STEPS).tell(key))
+                if key in differing
+                else ()
+            )
+            if whole:
                 self._told[key] = told
         return told
 
@@ -84,12 +102,17 @@ class Schemas:
             for first, second in zip(one, other, strict=True)
         ):
             return None
-        key = ((*tuple(node.key for node in one), mark), tuple(node.key for node in other))
+        one, other = self.base.followed(one), self.revision.followed(other)
+        key = ((*(node.key for node in one), mark), tuple(node.key for node in other))
         self._sites[key] = (one, other)
         return key
 
-    def _explore(self, start: Key) -> set[Key]:
-        """Compare every pair that `start` leads to; those that differ, or lead to one that does."""
+    def _explore(self, start: Key) -> tuple[set[Key], bool]:
+        """Compare every pair that `start` leads to: those that differ, or lead to one that does; whether that is all.
+
+        It is not where a pair is asked for while it is being compared: what differs there is told there.
+        """
+        whole = True
         users: dict[Key, list[Key]] = {}
         differing: list[Key] = []
         seen = {start}
@@ -99,7 +122,8 @@ class Schemas:
             found = self._found.get(key)
             if found is None:
                 if key in self._open:
-                    continue  # asked for from within itself: what differs is told there
+                    whole = False
+                    continue
                 self._open.add(key)
                 found = self._compare(key)
                 self._open.discard(key)
@@ -117,7 +141,7 @@ class Schemas:
                 if user not in reached:
                     reached.add(user)
                     differing.append(user)
-        return reached
+        return reached, whole
 
     def _compare(self, key: Key) -> _Found:
         one, other = self._sites[key]
@@ -130,6 +154,8 @@ class Schemas:
                 compare_structure(pair)
         else:
             self._alternatives(pair)
+        for old, new in zip_longest(a.apart, b.apart, fillvalue=()):
+            pair.whole("anyOf", old, new)
         within = key[0][-1]
         if within != _ONE_SIDE:
             compare_notes(pair)
@@ -170,34 +196,66 @@ class Schemas:
 class _Telling:
     """Walks from one pair to all that differs below it."""
 
-    def __init__(self, found: dict[Key, _Found], differing: set[Key]) -> None:
+    def __init__(self, found: dict[Key, _Found], differing: set[Key], most: int) -> None:
         self._found = found
+        self._most = most
         self._differing = differing
         self._steps = 0
         self._once: set[Key] = set()
 
-    def tell(self, key: Key, way: frozenset[Key] = frozenset()) -> list[Edit]:
-        """The edits at and below a pair, their trails from it."""
-        self._steps += 1
-        if key in way or (self._steps > _MOST_STEPS and key in self._once):
-            return []
-        self._once.add(key)
-        found = self._found[key]
-        told = [replace(edit, flags=edit.flags | found.guards) for edit in found.edits]
-        way = way | {key}
-        below = [(step, self.tell(child, way)) for step, child in found.children if child in self._differing]
-        shared = _shared([edits for _, edits in below]) if found.alternatives else {}
-        for step, edits in below:
-            for edit in edits:
-                count = shared.get((edit.trail, edit.identity), 0)
-                if count > 1:
-                    shared[(edit.trail, edit.identity)] = -1
-                elif count < 0:
-                    continue
-                trail = edit.trail if count > 1 or not step else (step, *edit.trail)
-                own = {"required"} if not edit.trail and step in found.required else set()
-                told.append(replace(edit, trail=trail, flags=edit.flags | found.guards | own))
-        return told
+    def tell(self, start: Key) -> list[Edit]:
+        """The edits at and below a pair, their trails from it.
+
+        With an explicit stack: schemas may lead to each other in a chain longer than the interpreter's stack is deep.
+        """
+        way = {start}
+        frames = [_Frame("", start, self._below(start))]
+        while True:
+            frame = frames[-1]
+            step, child = next(frame.children, ("", None))
+            if child is not None:
+                self._steps += 1
+                if child not in way and not (self._steps > self._most and child in self._once):
+                    self._once.add(child)
+                    way.add(child)
+                    frames.append(_Frame(step, child, self._below(child)))
+                continue
+            frames.pop()
+            way.discard(frame.key)
+            told = _joined(self._found[frame.key], frame.below)
+            if not frames:
+                return told
+            frames[-1].below.append((frame.step, told))
+
+    def _below(self, key: Key) -> Iterator[tuple[str, Key]]:
+        return iter([(step, child) for step, child in self._found[key].children if child in self._differing])
+
+
+@dataclass
+class _Frame:
+    """A pair on the way: the step that led to it, what of it is still to be walked, and what was told below it."""
+
+    step: str
+    key: Key
+    children: Iterator[tuple[str, Key]]
+    below: list[tuple[str, list[Edit]]] = field(default_factory=list)
+
+
+def _joined(found: _Found, below: list[tuple[str, list[Edit]]]) -> list[Edit]:
+    """The edits of a pair and those below it. One that is met in several members of a union stands beside the union."""
+    told = [replace(edit, flags=edit.flags | found.guards) for edit in found.edits]
+    shared = _shared([edits for _, edits in below]) if found.alternatives else {}
+    for step, edits in below:
+        for edit in edits:
+            count = shared.get((edit.trail, edit.identity), 0)
+            if count > 1:
+                shared[(edit.trail, edit.identity)] = -1
+            elif count < 0:
+                continue
+            trail = edit.trail if count > 1 or not step else (step, *edit.trail)
+            own = {"required"} if not edit.trail and step in found.required else set()
+            told.append(replace(edit, trail=trail, flags=edit.flags | found.guards | own))
+    return told
 
 
 def _shared(groups: list[list[Edit]]) -> dict[tuple[object, ...], int]:

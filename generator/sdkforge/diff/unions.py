@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..api.shapes import COMPONENT
 from .edit import ABSENT, joint
 from .model import Effect
 from .node import Site
@@ -52,14 +53,17 @@ def match(pair: Pair) -> Match:
     paired: list[tuple[Member, Member]] = []
     for test in (_equal(pair), lambda one, two: one.name != "" and one.name == two.name):
         for one in list(left):
-            two = next((other for other in right if test(one, other)), None)
+            # One of the same name first: it is the likeliest, and a union may be long.
+            tried = sorted(right, key=lambda other: other.name != one.name)
+            two = next((other for other in tried if test(one, other)), None)
             if two is not None:
                 paired.append((one, two))
                 left.remove(one)
                 right.remove(two)
     # Documents list members that are equal but for their titles: a partner may have two.
-    left = [one for one in left if not any(_weighed(pair, one, two) == 0 for _, two in paired)]
-    right = [two for two in right if not any(_weighed(pair, one, two) == 0 for one, _ in paired)]
+    equal = _equal(pair)
+    left = [one for one in left if not any(equal(one, two) for _, two in paired)]
+    right = [two for two in right if not any(equal(one, two) for one, _ in paired)]
     while left and right:
         closest = _closest(pair, left, right)
         if closest is None:
@@ -110,7 +114,19 @@ def _members(view: View, site: Site, reader: Reader) -> list[Member]:
 
 
 def _equal(pair: Pair) -> Callable[[Member, Member], bool]:
-    return lambda one, two: not _weighed(pair, one, two)
+    """Whether two members differ in nothing; after many that were tried, only those that may be equal by their names
+    are."""
+    tried = 0
+
+    def equal(one: Member, two: Member) -> bool:
+        nonlocal tried
+        a, b = pair.base.view(one.site), pair.revision.view(two.site)
+        if a.types != b.types or a.properties.keys() != b.properties.keys() or a.required.keys() != b.required.keys():
+            return False
+        tried += 1
+        return (tried <= _MOST_COMPARED or one.name == two.name) and _weighed(pair, one, two) == 0
+
+    return equal
 
 
 def _weighed(pair: Pair, one: Member, two: Member) -> int:
@@ -155,6 +171,8 @@ def _name(reader: Reader, member: Site) -> str:
         reference = value.get("$ref")
         if isinstance(reference, str) and len(value) == 1:
             return reference.rpartition("/")[2]
+        if member[0].pointer.startswith(COMPONENT[1:]) and member[0].pointer.count("/") == 3:
+            return member[0].pointer.rpartition("/")[2]
         if isinstance(value.get("title"), str):
             return str(value["title"])
     view = reader.view(member)

@@ -51,6 +51,7 @@ class View:
     types: without null, `integer` and `number` apart (see `TYPES`). typed: where its type is said. enum: values other
     than null by their JSON text, None for no enum. lower, upper: bounds by the keyword that is inclusive. additional:
     None where any other property may be there. notes: what a schema says of its use: `default`, `readOnly`, …
+    apart: further unions at this place, where multiplying them out would be too much.
     """
 
     pointer: str
@@ -83,6 +84,7 @@ class View:
     content_schema: Site = ()
     notes: dict[str, Fact] = field(default_factory=dict)
     alternatives: Alternatives | None = None
+    apart: tuple[Site, ...] = ()
 
     @property
     def closed(self) -> bool:
