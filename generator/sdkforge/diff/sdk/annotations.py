@@ -24,8 +24,8 @@ _CONVERTED = frozenset(
         ("date", "datetime"),
     }
 )
-# In a path or a header everything becomes text, and nothing is checked.
-_TEXT = frozenset({"str", "int", "float", "Decimal", "bool", "date", "datetime"})
+# In a path or a header everything becomes text, and nothing is checked: a number is a number there.
+_AS_TEXT = frozenset({("int", "float"), ("int", "Decimal"), ("float", "Decimal"), ("Decimal", "float")})
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,17 @@ class Fitting:
 
     def takes(self, before: Type, after: Type, *, as_text: bool = False) -> Fit:
         """What was written for `before`, given where `after` is asked for. as_text: in a path or a header."""
-        return self._all(self._base.plain(before), self._revision.plain(after), False, as_text)
+        return self._all(self._base.plain(self._other(before, after)), self._revision.plain(after), False, as_text)
 
     def gives(self, before: Type, after: Type) -> Fit:
         """What is of `after`, used by code that was written for `before`."""
-        return self._all(self._revision.plain(after), self._base.plain(before), True, False)
+        return self._all(self._revision.plain(self._other(after, before)), self._base.plain(before), True, False)
+
+    def _other(self, given: Type, wanted: Type) -> Type:
+        """What is not asked for in so many words, of what is given."""
+        if self._into:
+            return given
+        return Type(tuple(member for member in given.members if member not in wanted.members))
 
     def _all(self, given: Type, wanted: Type, answers: bool, as_text: bool) -> Fit:
         fit = WELL
@@ -111,8 +117,8 @@ class Fitting:
         checks = (given, wanted) in _ASSIGNABLE
         if answers:
             return Fit(checks, checks)
-        if as_text and wanted == "str":
-            return Fit(checks, given in _TEXT)
+        if as_text:
+            return Fit(checks, wanted == "str" or (given, wanted) in _AS_TEXT)
         return Fit(checks, (given, wanted) in _CONVERTED)
 
     def _classes(self, given: Named, wanted: Named, answers: bool) -> Fit:

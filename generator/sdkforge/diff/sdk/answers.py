@@ -33,7 +33,7 @@ def field_changed(
             return _still_there(change, before, after)
         case "deprecation":
             return told(before, after, "its documentation says so", bump="minor")
-        case "bound" | "default" | "style" | "use":
+        case "bound" | "rule" | "default" | "style" | "use":
             return nothing("the client checks nothing of what it receives")
         case "required":
             return _required(before, after, clients[0])
@@ -96,6 +96,8 @@ def _fine(about: Aspect, old: Type, new: Type) -> tuple[str, Bump]:
     gone, more = values(old, new)
     if about == "values" and more:
         return f"may come now, which code that tells all values apart will meet: {more}", "minor"
+    if about == "values" and old.values and not new.values:
+        return "other values than those that the type spelled out may come now", "minor"
     if about == "values" and gone:
         return f"does not come any more: {gone}", "patch"
     if old.optional and not new.optional:

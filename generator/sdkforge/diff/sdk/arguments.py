@@ -45,6 +45,8 @@ def argument_changed(
             return _default(change, before, after)
         case "bound":
             return _bound(change, before, after)
+        case "rule":
+            return _unseen(change, before, after)
         case "style":
             return told(before, after, "the client writes it the new way; calls stay as they are")
         case "use":
@@ -56,6 +58,8 @@ def argument_changed(
             return nothing("the client never sends properties that have no name")
         return _unseen(change, before, after)
     fit = fitting.takes(old, new, as_text=after.where in ("path", "header"))
+    if fit == WELL and change.effect in ("narrows", "incomparable") and _of_several(change, after):
+        return told(before, after, "one form of the object does not take all that it took", REFUSED, types=(old, new))
     reason = _broken(about, old, new, fit) if fit != WELL else _widened(about, old, new)
     return told(before, after, reason, fit, "minor", types=(old, new))
 
@@ -63,6 +67,11 @@ def argument_changed(
 def _nested(place: Place) -> bool:
     inside = place.symbol.partition("(")[2]
     return "." in inside
+
+
+def _of_several(change: Change, place: Place) -> bool:
+    """Whether a change is of one form of an object, where the argument is that of all its forms."""
+    return len(place.owners) > 1 or any(step.startswith("|") for step in change.location.trail)
 
 
 def _unseen(change: Change, before: Place, after: Place) -> SdkVerdict:
@@ -87,7 +96,9 @@ def _widened(about: Aspect, old: Type, new: Type) -> str:
     if about == "null":
         return "`None` may be given now"
     _, more = values(old, new)
-    return f"may be given now: {more}" if about == "values" and more else "values of more types may be given now"
+    if about == "values":
+        return f"may be given now: {more}" if more else "any value may be given now"
+    return "values of more types may be given now"
 
 
 def _required(change: Change, before: Place, after: Place) -> SdkVerdict:
@@ -126,7 +137,7 @@ def _bound(change: Change, before: Place, after: Place) -> SdkVerdict:
     seen = dict(before.checked) != dict(after.checked)
     if narrows(change):
         by = "the client, before anything is sent" if seen and after.checked else "the server"
-        return told(before, after, f"values beyond the new bound are refused by {by}", REFUSED, bounds=seen)
+        return told(before, after, f"values that the new rule forbids are refused by {by}", REFUSED, bounds=seen)
     if not seen:
         return nothing("the client does not check it")
     return told(before, after, "the client lets more values through", bounds=True)

@@ -9,13 +9,15 @@ from ..model import Change
 from .types import NONE, MapOf, Type
 
 Aspect = Literal[
-    "presence", "required", "null", "values", "bound", "default", "deprecation", "style", "extra", "use", "type"
+    "presence", "required", "null", "values", "bound", "rule", "default", "deprecation", "style", "extra", "use", "type"
 ]
-"""`presence`: whether there is a property or parameter at all. `extra`: properties without a name. `use`: what is said
-of a value beside what it may be. `type`: all else that makes a value valid."""
+"""`presence`: whether there is a property or parameter at all. `rule`: what no type shows. `extra`: properties without
+a name. `use`: what is said of a value beside what it may be. `type`: all else that makes a value valid."""
 
 _PRESENCE = re.compile(r"new-|.*(?<!-pattern)-(property|parameter)-(added|removed)$")
+_NOT = re.compile(r".*-not-(added|removed|changed)$")
 _WORDS: tuple[tuple[Aspect, frozenset[str]], ...] = (
+    ("rule", frozenset({"dependent", "if", "then", "else", "contains", "content", "names", "prefix", "discriminator"})),
     ("deprecation", frozenset({"deprecated", "deprecation", "reactivated", "sunset"})),
     ("values", frozenset({"enum", "const"})),
     ("null", frozenset({"nullable", "null"})),
@@ -32,6 +34,8 @@ def aspect(change: Change) -> Aspect:
     """The aspect of a change."""
     if _PRESENCE.match(change.id):
         return "presence"
+    if _NOT.match(change.id):
+        return "rule"
     words = frozenset(change.id.replace(".", "-").split("-"))
     return next((found for found, some in _WORDS if some & words), "type")
 
@@ -50,8 +54,8 @@ def changed_alone(change: Change, before: Type, after: Type) -> Type:
     if about == "null":
         return before.with_none(after.optional)
     if about == "extra":
-        maps = tuple(member for member in after.members if isinstance(member, MapOf))
-        return after if maps else before
+        # The client knows of properties without a name only where an object has no others.
+        return after if any(isinstance(member, MapOf) for member in (*before.members, *after.members)) else before
     if about == "values" and before.values and after.values:
         if change.id.endswith("-removed"):
             return before.with_values(tuple(value for value in before.values if value in after.values))

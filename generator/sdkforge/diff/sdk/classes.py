@@ -40,33 +40,34 @@ def classes(
         meetings = sorted(several, key=lambda meeting: meeting.symbol)
         if not revision.has(named):
             found.append(_gone(named, meetings))
-        elif named.home == "models":
-            found += [
-                _elsewhere(meeting, fit)
-                for meeting in meetings
-                if (fit := fitting.gives(meeting.before, meeting.after)) != WELL
-                and (meeting.symbol.rpartition(".")[2], written(meeting.before)) not in known
-            ]
+            continue
+        for meeting in meetings if named.home == "models" else ():
+            given = meeting.symbol.endswith("=)")
+            fit = (fitting.takes if given else fitting.gives)(meeting.before, meeting.after)
+            place = (meeting.symbol.rpartition(".")[2].rstrip("=)"), written(meeting.before, given=given))
+            if fit != WELL and place not in known:
+                found.append(_elsewhere(meeting, fit))
     return sorted(found, key=lambda verdict: verdict.symbol)
 
 
 def _roots(pairs: list[tuple[Method, Method]], base: Client, revision: Client) -> Iterator[tuple[str, Type, Type]]:
     """What differs of what methods take and give, and of the payloads of events."""
     for before, after in pairs:
-        symbol = symbol_of(before)
+        symbol = symbol_of(after)
         wanted = {(argument.where, argument.wire): argument.annotation for argument in after.keywords}
-        bodies = [method.body.annotation if method.body and method.body.spread else "" for method in (before, after)]
         found = [
             (f"{symbol}()", before.returns, after.returns),
             *(
                 (f"{symbol}({argument.name}=)", argument.annotation, wanted.get((argument.where, argument.wire), ""))
                 for argument in before.keywords
             ),
-            (symbol, *bodies),
         ]
         for place, one, other in found:
             if one and other and one != other:
                 yield place, annotated(one), annotated(other)
+        bodies = [_dict_of_body(method) for method in (before, after)]
+        if bodies[0] and bodies[1] and bodies[0] != bodies[1]:
+            yield symbol, bodies[0], bodies[1]
     for event in base.api.events:
         now = revision.event(event.name)
         if now and now.class_name != event.class_name:
@@ -77,6 +78,14 @@ def _roots(pairs: list[tuple[Method, Method]], base: Client, revision: Client) -
         for name, schema in mine.items():
             if name in others and name not in queries and schema != others[name]:
                 yield from _fields(Named(home, name), Named(home, name), base, revision)
+
+
+def _dict_of_body(method: Method) -> Type | None:
+    """The dicts that a body may be whose properties are arguments; no signature names them."""
+    if not method.body or not method.body.spread:
+        return None
+    members = annotated(method.body.annotation).members
+    return Type(tuple(member for member in members if isinstance(member, Named) and member.home == "params"))
 
 
 def _fields(one: Named, other: Named, base: Client, revision: Client) -> Iterator[tuple[str, Type, Type]]:
@@ -158,9 +167,11 @@ def _gone(named: Named, meetings: list[Meeting]) -> SdkVerdict:
 
 def _elsewhere(meeting: Meeting, fit: Fit) -> SdkVerdict:
     """A class that is still there, but not at this place."""
-    kind: SymbolKind = "method" if meeting.symbol.endswith("()") else "field"
+    ends: dict[str, SymbolKind] = {"()": "method", "=)": "argument"}
+    kind = ends.get(meeting.symbol[-2:], "field")
+    before, after = (written(found, given=kind == "argument") for found in (meeting.before, meeting.after))
     reason = "it is of another class now" if fit.runs else "it is of another class now, which does not have all fields"
-    return _verdict(meeting.symbol, kind, written(meeting.before), written(meeting.after), fit, reason)
+    return _verdict(meeting.symbol, kind, before, after, fit, reason)
 
 
 def _verdict(symbol: str, kind: SymbolKind, before: str, after: str, fit: Fit, reason: str) -> SdkVerdict:

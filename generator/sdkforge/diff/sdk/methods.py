@@ -13,7 +13,7 @@ from .client import Client
 from .places import Place
 from .signature import answers, calls, signature
 from .telling import nothing, told
-from .types import Type, annotated
+from .types import NONE, Type, annotated
 
 _LIMIT: Type = annotated("int | None")
 """The argument for the most items that every listing has."""
@@ -99,6 +99,8 @@ def answers_differ(
     )
     if old == new:
         return nothing("the method returns what it did")
+    if old == Type((NONE,)):
+        return method_told(before, after, "it returned nothing, and gives something now", bump="minor")
     fit = fitting.gives(old, changed_alone(change, old, new)) if before.is_list == after.is_list else BADLY
     reason = "it returns something else" if fit != WELL else "what it returns fits its old type"
     return method_told(before, after, reason, fit)

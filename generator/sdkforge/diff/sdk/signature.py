@@ -38,7 +38,9 @@ def signature(method: Method | None, *, symbol: str = "") -> str:
 
 
 def _shown(argument: Argument) -> str:
-    return f"{argument.name}: {written(annotated(argument.annotation))}{'' if argument.required else ' = …'}"
+    return (
+        f"{argument.name}: {written(annotated(argument.annotation), given=True)}{'' if argument.required else ' = …'}"
+    )
 
 
 def calls(fitting: Fitting, before: Method, after: Method, places: Iterable[str] = EVERYWHERE) -> Fit:

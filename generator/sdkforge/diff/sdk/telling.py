@@ -46,7 +46,7 @@ def told(
 
 def _shown(place: Place, found: Type | None, other: Type | None, bounds: bool) -> str:
     """`max_voltage: str = …` for an argument, as in a signature; the type alone for a field or the item of a list."""
-    text = written(found or place.type, other)
+    text = written(found or place.type, other, given=bool(place.where))
     if bounds and place.checked:
         facts = ", ".join(f"{name}={spelled(value)}" for name, value in place.checked.items())
         text = f"Annotated[{text}, Field({facts})]"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -167,33 +167,38 @@ def _from_schema(schema: Mapping[str, Any], home: str) -> Iterator[Member]:
 _SHOWN = 5
 
 
-def written(found: Type, other: Type | None = None) -> str:
-    """A type as one writes it, long unions and literals cut short. other: what it is compared with; what that lacks
-    comes first where there is too much to show."""
+def written(found: Type, other: Type | None = None, *, given: bool = False) -> str:
+    """A type as one writes it, long unions and literals cut short.
+
+    other: what it is compared with; where there is too much to show, what that lacks comes first. given: by a caller,
+    who may give any sequence and any mapping.
+    """
     known = other or found
-    values = frozenset(known.values)
     members = list(found.members)
     if len(members) > _SHOWN + 1:
         members = sorted(members, key=lambda member: member in known.members)[:_SHOWN]
-    told = [_written(member, lambda value: value not in values) for member in members]
+    told = [_written(member, frozenset(known.values), given) for member in members]
     return " | ".join([*told, *(["…"] if len(members) < len(found.members) else [])]) or "Any"
 
 
-def _written(member: Member, first: Callable[[tuple[str, Any]], bool]) -> str:
+def _written(member: Member, known: frozenset[tuple[str, Any]], given: bool) -> str:
+    def inside(found: Type) -> str:
+        return " | ".join(_written(each, known, given) for each in found.members)
+
     match member:
         case Plain(name):
             return name
         case Named(home, name):
             return f"{home}.{name}"
         case ListOf(item):
-            return f"list[{' | '.join(_written(each, first) for each in item.members)}]"
+            return f"{'Sequence' if given else 'list'}[{inside(item)}]"
         case MapOf(value):
-            return f"dict[str, {' | '.join(_written(each, first) for each in value.members)}]"
+            return f"{'Mapping' if given else 'dict'}[str, {inside(value)}]"
         case Values(values):
             if len(values) <= _SHOWN:
                 shown = [spelled(value) for _, value in values]
             else:
-                ordered = sorted(values, key=lambda value: not first(value))
+                ordered = sorted(values, key=lambda value: value in known)
                 shown = [*(spelled(value) for _, value in ordered[: _SHOWN - 1]), "…"]
             return f"Literal[{', '.join(shown)}]"
 

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ...api.model import Api, Method
+from ...api.words import attribute
 from ..model import Change, Location, SdkVerdict
 from .annotations import Fitting
 from .answers import event_differs, field_added, field_changed, field_removed
 from .arguments import argument_added, argument_changed, argument_removed
+from .aspect import aspect
 from .client import Client
 from .methods import answers_differ, body_differs, cookie, method_added, method_changed, method_removed, took_limit
 from .moved import moved
 from .places import Place, answer_place, argument_of, argument_place, event_place
-from .telling import nothing, untyped
+from .telling import nothing, told, untyped
 from .types import ANY, MapOf, Named
 
 __all__ = ["judge", "moved"]
@@ -62,6 +64,8 @@ class _Judge:
             return body_differs(change, before, after, self._fitting)
         old = self._argument_of(self._base, before, location, after)
         new = self._argument_of(self._revision, after, location, before, old)
+        if old and new and aspect(change) == "default" and _is_page_size(before, old):
+            return told(old, new, "a page holds another number of items; going through all of them gives the same")
         if old and new:
             # Of several members of a union, those that the revision still has it in are compared.
             old = self._argument_of(self._base, before, location, after, new) or old
@@ -135,6 +139,10 @@ class _Judge:
         return nothing("no argument or field of the client is about it")
 
 
+def _is_page_size(method: Method, place: Place) -> bool:
+    return method.paging is not None and place.where == "query" and place.name == attribute(method.paging.size)
+
+
 def _inside_body(location: Location, before: Method, after: Method) -> bool:
     """Whether a change of a body is one of an argument: of a property that is spread, or of the whole that is given."""
     steps = [step for step in location.trail if not step.startswith("|")]
@@ -163,4 +171,4 @@ def _without_last(trail: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_whole(place: Place | None) -> bool:
     """Whether this is all that a method returns, and no part of it."""
-    return place is not None and not place.name and not place.symbol.endswith("]")
+    return place is not None and place.symbol.endswith("()")
