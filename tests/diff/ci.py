@@ -44,9 +44,9 @@ paths:
                       type: integer
 """
 BREAKING = BASE.replace("          in: query\n", "          in: query\n          required: true\n")
-"""The parameter of line 10 has to be given."""
-BREAKING_LINES = (10, 12)
-"""The parameter, and what makes it required."""
+"""The parameter has to be given."""
+BREAKING_LINE = 10
+"""Where it stands."""
 HARMLESS = f"""\
 {BASE}  /rooms:
     get:
