@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...api.model import Event
 from ..model import Bump, Change, SdkVerdict
 from .annotations import BADLY, WELL, Fitting
@@ -23,6 +25,14 @@ def field_removed(place: Place) -> SdkVerdict:
     return told(place, None, f"{owners or 'the answer'} does not have it any more: AttributeError", BADLY)
 
 
+def lost_it(change: Change, before: Place, revision: Client) -> frozenset[Named]:
+    """Of the classes that have what is removed, those that the revision has without it."""
+    wire = change.location.trail[-1:]
+    if not wire or not change.id.endswith("-removed"):
+        return frozenset()
+    return frozenset(named for named in before.owners if revision.has(named) and wire[0] not in revision.fields(named))
+
+
 def field_changed(
     change: Change, before: Place, after: Place, clients: tuple[Client, Client], fitting: Fitting
 ) -> SdkVerdict:
@@ -30,7 +40,7 @@ def field_changed(
     about = aspect(change)
     match about:
         case "presence":
-            return _still_there(change, before, after)
+            return _still_there(change, before, after, clients[1])
         case "deprecation":
             return told(before, after, "its documentation says so", bump="minor")
         case "bound" | "rule" | "default" | "style" | "use":
@@ -75,8 +85,11 @@ def _required(before: Place, after: Place, base: Client) -> SdkVerdict:
     return told(before, after, "it may be missing now, which reads as `None`", BADLY)
 
 
-def _still_there(change: Change, before: Place, after: Place) -> SdkVerdict:
+def _still_there(change: Change, before: Place, after: Place, revision: Client) -> SdkVerdict:
     """A field whose class has it for the sake of another answer, or of another member of a union."""
+    lost = lost_it(change, before, revision)
+    if lost:
+        return field_removed(replace(before, owners=lost))
     if change.id.endswith("-removed"):
         reason = "the class still has it, but here it does not come any more: it is `None`"
         return told(before, after, reason)

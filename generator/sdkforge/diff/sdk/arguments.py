@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Change, SdkVerdict
 from .annotations import BADLY, WELL, Fit, Fitting
+from .answers import lost_it
 from .aspect import Aspect, aspect, changed_alone, narrows
 from .client import Client
 from .places import Place
@@ -36,7 +37,8 @@ def argument_changed(
     about = aspect(change)
     match about:
         case "presence":
-            return _of_one_form(change, before, after)
+            lost = lost_it(change, before, clients[1])
+            return argument_removed(before) if lost else _of_one_form(change, before, after)
         case "required":
             return _required(change, before, after)
         case "deprecation":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -10,6 +10,7 @@ from ...api.model import Argument, Event, Method
 from ...api.walk import is_json
 from ...api.words import attribute, pascal
 from ..model import Location, SymbolKind
+from ..view import text
 from .client import Client
 from .types import ListOf, MapOf, Named, Type, annotated, union
 
@@ -143,7 +144,7 @@ def _inside(client: Client, here: Place, step: str) -> Place | None:
 def _field(client: Client, here: Place, wire: str, label: str, prefer: frozenset[Named]) -> Place | None:
     home = "params" if here.where else "models"
     classes = [named for named in client.classes(here.type) if named.home == home]
-    chosen = _labelled(classes, label) or [named for named in classes if named in prefer] or classes
+    chosen = _labelled(client, classes, label) or [named for named in classes if named in prefer] or classes
     found = {named: client.fields(named)[wire] for named in chosen if wire in client.fields(named)}
     if not found:
         return None
@@ -159,10 +160,19 @@ def _field(client: Client, here: Place, wire: str, label: str, prefer: frozenset
     )
 
 
-def _labelled(classes: list[Named], label: str) -> list[Named]:
-    """The member of a union that a comparison of descriptions calls so: by its component, title or constant."""
+def _labelled(client: Client, classes: list[Named], label: str) -> list[Named]:
+    """The member of a union that a comparison of descriptions calls so: by its component, constant or title."""
     if not label:
         return []
-    return [named for named in classes if named.name == label] or [
-        named for named in classes if named.name.endswith(pascal(label))
-    ]
+    return (
+        [named for named in classes if named.name == label]
+        or [named for named in classes if label in _constants(client, named)]
+        or [named for named in classes if named.name.endswith(pascal(label))]
+    )
+
+
+def _constants(client: Client, named: Named) -> Iterator[str]:
+    """What each property of a class that can only have one value says: `type "card"`."""
+    for wire, held in client.fields(named).items():
+        if len(held.type.values) == 1:
+            yield f"{wire} {text(held.type.values[0][1])}"

@@ -1,0 +1,337 @@
+"""Verdicts as a reader meets them: the symbol, its signature or type in each client; and what no client shows."""
+
+from __future__ import annotations
+
+import pytest
+from diff.engine import compared
+from diff.sdk_case import MAYBE, TEXT, WHOLE, done, one_of, parameter, thing
+from diff.sdk_judged import CONFIG, judged, verdict
+from sdkforge.api.build import build
+from sdkforge.diff.model import LEVELS
+from sdkforge.diff.sdk import judge
+from sdkforge.document import Document
+from support.documents import Node, document, get, operation
+
+
+def takes(schema: Node, path: str = "/orders", method: str = "post") -> Node:
+    return document({path: {method: operation(None, body=schema)}}, openapi="3.1.0")
+
+
+def gives(schema: Node, path: str = "/orders/{id}") -> Node:
+    parameters = [parameter("id", WHOLE, "path")] if "{id}" in path else []
+    return document(get(schema, path, parameters=parameters), openapi="3.1.0")
+
+
+def test_a_property_of_a_body_is_an_argument() -> None:
+    found = verdict(
+        takes(thing({"unitPrice": WHOLE})),
+        takes(thing({"unitPrice": WHOLE}, ["unitPrice"])),
+        "request-property-became-required",
+    )
+    assert (found.symbol, found.kind) == ("client.orders.create(unit_price=)", "argument")
+    assert (found.before, found.after) == ("unit_price: int = …", "unit_price: int")
+
+
+def test_what_is_nested_stands_below_its_argument() -> None:
+    def body(*days: str) -> Node:
+        day = thing({"day": one_of(*days)})
+        return takes(
+            thing(
+                {
+                    "openingTimes": {
+                        "type": "array",
+                        "items": thing({"byWeek": {"type": "object", "additionalProperties": day}}),
+                    }
+                }
+            )
+        )
+
+    found = verdict(body("mon", "tue"), body("mon"), "request-property-enum-value-removed")
+    assert found.symbol == "client.orders.create(opening_times[].by_week{}.day=)"
+    assert (found.before, found.after) == ('day: Literal["mon", "tue"] = …', 'day: Literal["mon"] = …')
+    assert '"tue"' in found.reason
+
+
+def test_a_body_that_is_no_object_is_one_argument() -> None:
+    found = verdict(
+        takes({"type": "array", "items": thing({"a": WHOLE})}),
+        takes({"type": "array", "items": thing({"a": WHOLE, "unitPrice": WHOLE}, ["unitPrice"])}),
+        "new-required-request-property",
+    )
+    assert found.symbol == "client.orders.create(body[].unit_price=)"
+    assert (found.before, found.after) == ("", "unit_price: int")
+    assert found.type_check
+    assert found.run_time
+
+
+def test_a_field_of_an_answer_hangs_from_the_call() -> None:
+    found = verdict(
+        gives(thing({"a": WHOLE, "unitPrice": WHOLE})), gives(thing({"a": WHOLE})), "response-optional-property-removed"
+    )
+    assert (found.symbol, found.kind) == ("client.orders.get().unit_price", "field")
+    assert (found.before, found.after) == ("int | None", "")
+    assert "models.Order" in found.reason
+
+
+def test_the_property_that_an_answer_is_wrapped_in_is_not_seen() -> None:
+    def wrapped(*names: str) -> Node:
+        return gives(thing({"data": thing(dict.fromkeys(("a", *names), WHOLE)), "meta": thing({"b": WHOLE})}, ["data"]))
+
+    found = verdict(wrapped("x"), wrapped(), "response-optional-property-removed")
+    assert found.symbol == "client.orders.get().x"
+
+
+def test_what_stands_beside_the_value_is_not_shown() -> None:
+    def wrapped(meta: Node) -> Node:
+        return gives(thing({"data": thing({"a": WHOLE}), "meta": thing(meta)}, ["data"]))
+
+    found = verdict(wrapped({"total": WHOLE}), wrapped({}), "response-optional-property-removed")
+    assert (found.symbol, found.kind, found.bump) == ("", "none", "none")
+
+
+def test_items_of_a_listing_are_those_of_its_page() -> None:
+    def listing(schema: Node) -> Node:
+        return gives(
+            thing(
+                {"data": {"type": "array", "items": thing({"id": WHOLE, "tags": {"type": "array", "items": schema}})}},
+                ["data"],
+            ),
+            "/orders",
+        )
+
+    found = verdict(listing(TEXT), listing(MAYBE), "response-property-became-nullable")
+    assert found.symbol == "client.orders.list().data[].tags[]"
+    assert (found.before, found.after) == ("str", "str | None")
+
+
+def test_a_long_enum_is_shown_by_what_differs() -> None:
+    values = [f"v{number:02}" for number in range(20)]
+    found = verdict(
+        gives(thing({"kind": one_of(*values)}, ["kind"])),
+        gives(thing({"kind": one_of(*values, "other")}, ["kind"])),
+        "response-property-enum-value-added",
+    )
+    assert found.before == 'Literal["v00", "v01", "v02", "v03", …] | str'
+    assert found.after == 'Literal["other", "v00", "v01", "v02", …] | str'
+    assert not found.breaks
+    assert found.bump == "minor"
+
+
+def test_a_method_is_shown_with_what_it_needs() -> None:
+    many = {f"argument{number:02}": WHOLE for number in range(30)}
+    base = document({"/orders": {"get": done()}})
+    revision = document(
+        {
+            "/orders": {"get": done()},
+            "/orders/{id}/items": {
+                "post": {
+                    **operation(None, body=thing({"name": TEXT, **many}, ["name"])),
+                    "parameters": [parameter("id", WHOLE, "path")],
+                }
+            },
+        }
+    )
+    found = verdict(base, revision, "endpoint-added")
+    assert (found.symbol, found.kind, found.before) == ("client.orders.items.create", "method", "")
+    assert found.after == "create(id: int, *, name: str, …) -> None"
+
+
+def test_another_operation_under_the_name_of_a_removed_one_is_told() -> None:
+    def versions(*versions: str) -> Node:
+        return document(
+            {
+                f"/orders/v{version}": {"get": operation(thing({f"in{version[0]}": WHOLE}, [f"in{version[0]}"]))}
+                for version in versions
+            }
+        )
+
+    found = verdict(versions("2.0", "1.0"), versions("1.0"), "api-path-removed-without-deprecation")
+    assert found.symbol == "client.orders.get"
+    assert (found.before, found.after) == ("get() -> models.Orders", "get() -> models.Orders")
+    assert found.reason == "it calls GET /orders/v1.0 now"
+    assert found.type_check
+    assert found.run_time
+
+
+@pytest.mark.parametrize("kept", ["x", "y"])
+def test_a_form_of_an_answer_is_looked_at_by_itself(kept: str) -> None:
+    """A property that another member of the union has as well is gone from the one that lost it."""
+
+    def either(*names: str) -> Node:
+        card = thing({"type": {"type": "string", "const": "card"}, **dict.fromkeys(names, TEXT)}, ["type"])
+        bank = thing({"type": {"type": "string", "const": "bank"}, "x": TEXT, "y": TEXT}, ["type"])
+        return gives({"oneOf": [card, bank]})
+
+    gone = "y" if kept == "x" else "x"
+    found = verdict(either("x", "y"), either(kept), "response-optional-property-removed")
+    assert found.symbol == f"client.orders.get().{gone}"
+    assert found.type_check
+    assert "Card" in found.reason
+
+
+def test_an_update_that_returns_the_entity_still_has_what_the_entity_has() -> None:
+    def paths(*names: str) -> Node:
+        entity = thing({"id": WHOLE, "a": TEXT, "b": TEXT}, ["id"])
+        answer = thing({"id": WHOLE, **dict.fromkeys(names, TEXT)}, ["id"])
+        item = {"get": operation(entity), "patch": operation(answer, body=thing({"a": TEXT}))}
+        return document({"/orders/{id}": {**item, "parameters": [parameter("id", WHOLE, "path")]}})
+
+    found = verdict(paths("a", "b"), paths("a"), "response-optional-property-removed")
+    assert found.symbol == "client.orders.update().b"
+    assert (found.before, found.after) == ("str | None", "str | None")
+    assert (found.breaks, found.bump) == (False, "patch")
+
+
+def test_the_size_of_a_page_may_change() -> None:
+    def listing(default: int) -> Node:
+        items = thing({"data": {"type": "array", "items": thing({"id": WHOLE})}}, ["data"])
+        return document(get(items, "/orders", parameters=[parameter("per_page", {**WHOLE, "default": default})]))
+
+    found = verdict(listing(10), listing(20), "request-parameter-default-value-changed")
+    assert (found.symbol, found.breaks, found.bump) == ("client.orders.list(per_page=)", False, "patch")
+
+
+def test_a_path_parameter_is_found_under_either_name() -> None:
+    def item(name: str, schema: Node) -> Node:
+        return document(
+            {f"/orders/{{{name}}}": {"delete": {"parameters": [parameter(name, schema, "path")], **done()}}}
+        )
+
+    found = verdict(item("id", TEXT), item("orderId", WHOLE), "request-parameter-type-changed")
+    assert found.symbol == "client.orders.delete(order_id=)"
+    assert (found.before, found.after) == ("id: str", "order_id: int")
+
+
+UNSEEN = {
+    "security": (
+        document(
+            get(TEXT),
+            components={"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+            security=[{"key": []}],
+        ),
+        document(get(TEXT), components={"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}, security=[]),
+    ),
+    "servers": (
+        document(get(TEXT), servers=[{"url": "https://a.example"}]),
+        document(get(TEXT), servers=[{"url": "https://b.example"}]),
+    ),
+    "a header of the answer": tuple(
+        document({"/orders": {"get": {"responses": {"200": {"description": "OK", "headers": headers}}}}})
+        for headers in ({"X-Total": {"schema": WHOLE}}, {})
+    ),
+    "the body of an error": tuple(
+        document(
+            {
+                "/orders": {
+                    "get": {
+                        "responses": {
+                            "200": {"description": "OK"},
+                            "400": {"description": "No", "content": {"application/json": {"schema": schema}}},
+                        }
+                    }
+                }
+            }
+        )
+        for schema in (thing({"a": WHOLE}), thing({"a": TEXT}))
+    ),
+    "another media type": tuple(
+        document(
+            {
+                "/orders": {
+                    "get": {
+                        "responses": {
+                            "200": {
+                                "description": "OK",
+                                "content": {
+                                    "application/json": {"schema": TEXT},
+                                    "application/xml": {"schema": schema},
+                                },
+                            }
+                        }
+                    }
+                }
+            }
+        )
+        for schema in (thing({"a": WHOLE}), thing({"a": TEXT}))
+    ),
+    "a webhook of the document": tuple(
+        document(get(TEXT), openapi="3.1.0", webhooks={"sold": {"post": operation(None, body=thing({"a": schema}))}})
+        for schema in (WHOLE, TEXT)
+    ),
+    "the operation's tags": tuple(document({"/orders": {"get": {**done(), "tags": [tag]}}}) for tag in ("a", "b")),
+    "a header that is described elsewhere": tuple(
+        document({"/orders": {"get": {**done(), "parameters": found}}})
+        for found in ([], [parameter("Authorization", TEXT, "header", required=True)])
+    ),
+}
+
+
+@pytest.mark.parametrize("what", UNSEEN)
+def test_a_client_has_no_symbol_for_it(what: str) -> None:
+    base, revision = UNSEEN[what]
+    for change in judged(base, revision):
+        found = change.sdk
+        assert found
+        assert (found.symbol, found.kind, found.before, found.after, found.breaks, found.bump) == (
+            "",
+            "none",
+            "",
+            "",
+            False,
+            "none",
+        )
+        assert found.reason
+
+
+def test_only_the_verdict_is_added() -> None:
+    base, revision = takes(thing({"a": WHOLE, "b": WHOLE})), takes(thing({"a": TEXT}))
+    before = compared(base, revision)
+    after = judged(base, revision)
+    assert [(change.id, change.level, change.location, change.message) for change in before] == [
+        (change.id, change.level, change.location, change.message) for change in after
+    ]
+    assert all(change.sdk for change in after)
+
+
+def test_names_of_a_document_cannot_break_out() -> None:
+    nasty = ['a"b', "\x1b[31mx", "{{ 7 }}", "línea\nnueva", "\u202egnp", "class", "__init__", ""]
+    properties = {name: one_of(name or "x", "y") for name in nasty}
+    fewer = {name: one_of("y") for name in nasty}
+    changes = [
+        *judged(takes(thing(properties)), takes(thing(fewer))),
+        *judged(gives(thing(fewer)), gives(thing(properties))),
+    ]
+    assert len(changes) == 2 * len(nasty)
+    for change in changes:
+        assert change.sdk
+        for text in (change.sdk.symbol, change.sdk.before, change.sdk.after, change.sdk.reason):
+            assert text.isprintable(), text
+
+
+def test_the_order_of_paths_and_properties_is_nothing() -> None:
+    base = takes(thing({"a": WHOLE, "b": one_of("x", "y"), "c": TEXT}))
+    revision = takes(thing({"c": TEXT, "b": one_of("y"), "a": TEXT}))
+    turned = takes(thing({"a": TEXT, "b": one_of("y"), "c": TEXT}))
+    assert [change.sdk for change in judged(base, revision)] == [change.sdk for change in judged(base, turned)]
+
+
+def test_every_verdict_holds_together() -> None:
+    """What breaks asks for a major version, and what a client does not show for none."""
+    for base, revision in UNSEEN.values():
+        _hold_together(base, revision)
+    _hold_together(takes(thing({"a": WHOLE, "b": WHOLE})), takes(thing({"a": TEXT, "c": WHOLE}, ["c"])))
+    _hold_together(gives(thing({"a": WHOLE, "b": MAYBE})), gives(thing({"a": TEXT, "c": WHOLE})))
+
+
+def _hold_together(base: Node, revision: Node) -> None:
+    for change in judged(base, revision):
+        assert change.level in LEVELS
+        assert change.sdk
+        assert change.sdk.breaks == (change.sdk.bump == "major")
+        assert (change.sdk.kind == "none") == (change.sdk.symbol == "")
+        assert change.sdk.reason
+
+
+def test_no_changes_have_no_verdicts() -> None:
+    api = build(Document("x", document(get(TEXT)), "{}", "json"), CONFIG)
+    assert judge((), api, api) == ()
