@@ -113,12 +113,15 @@ def _fold(view: View, members: list[View], *, overlap: bool) -> bool:
         return False
     keys = [key for member in listed for key in member.enum or ()]
     outside = [member for member in listed if not member.types <= types]
-    if not overlap and (len(set(keys)) < len(keys) or len(outside) < len(listed)):
+    if not overlap and len(set(keys)) < len(keys):
         return False
     if plain and outside:
         return False
     if plain:
+        # An enum beside its type, with `oneOf` too, is how documents write that other values may come.
         view.types, view.typed = types, plain[0].typed
+        view.known = {key: value for member in listed for key, value in (member.enum or {}).items()}
+        view.enumerated = listed[0].enumerated if listed else None
     else:
         view.types = frozenset[str]().union(*(member.types for member in listed))
         view.typed, view.enumerated = listed[0].typed, listed[0].enumerated

@@ -113,7 +113,10 @@ def _null(pair: Pair) -> None:
 
 def _enum(pair: Pair) -> None:
     a, b = pair.a, pair.b
-    if not pair.kinds or (a.enum is None and b.enum is None):
+    if not pair.kinds:
+        return
+    if a.enum is None and b.enum is None:
+        _known(pair)
         return
     constant = [view.enumerated is not None and view.enumerated.keyword == "const" for view in (a, b)]
     if a.enum is None or b.enum is None:
@@ -142,6 +145,17 @@ def _enum(pair: Pair) -> None:
         # A value of a type that was not there before is more than one value more.
         foreign = () if kind_of(value) in a.types else ("foreign",)
         pair.add("enum", "value-added", "widens", places[0], at, after=value, came=value, flags=foreign)
+
+
+def _known(pair: Pair) -> None:
+    """Values that are named where others may come: one more or less is no change of what is valid."""
+    a, b = pair.a, pair.b
+    for key, value in a.known.items():
+        if key not in b.known:
+            pair.add("enum", "value-removed", "none", _member(a.enumerated, value), None, before=value)
+    for key, value in b.known.items():
+        if key not in a.known:
+            pair.add("enum", "value-added", "none", None, _member(b.enumerated, value), after=value)
 
 
 def _member(fact: Fact | None, value: Any) -> str | None:

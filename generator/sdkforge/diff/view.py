@@ -49,9 +49,10 @@ class View:
     """A schema read. pointer: of its first node. never: nothing is valid.
 
     types: without null, `integer` and `number` apart (see `TYPES`). typed: where its type is said. enum: values other
-    than null by their JSON text, None for no enum. lower, upper: bounds by the keyword that is inclusive. additional:
-    None where any other property may be there. notes: what a schema says of its use: `default`, `readOnly`, …
-    apart: further unions at this place, where multiplying them out would be too much.
+    than null by their JSON text, None for no enum; known: values that are named where others may come; enumerated:
+    where. lower, upper: bounds by the keyword that is inclusive. additional: None where any other property may be
+    there. notes: what a schema says of its use: `default`, `readOnly`, …. apart: further unions at this place, where
+    multiplying them out would be too much.
     """
 
     pointer: str
@@ -61,6 +62,7 @@ class View:
     nullable: bool = True
     enum: dict[str, Any] | None = None
     enumerated: Fact | None = None
+    known: dict[str, Any] = field(default_factory=dict)
     formats: tuple[Fact, ...] = ()
     patterns: tuple[Fact, ...] = ()
     multiples: tuple[Fact, ...] = ()
@@ -121,6 +123,7 @@ class View:
             or self.conditions
             or self.content
             or self.alternatives
+            or self.known
         )
 
 
