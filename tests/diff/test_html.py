@@ -182,6 +182,8 @@ def test_a_change_has_one_address_whatever_else_there_is() -> None:
 
     assert address(one, one) == address(one, other, one)
     assert address(one, one) != address(other, other)
+    elsewhere = change(operation="GET /a", location=Location("response", status="200", trail=("other",)))
+    assert address(one, one) != address(elsewhere, elsewhere)
     assert re.fullmatch(r"change-response-optional-property-removed-[0-9a-f]{8}", address(one, one))
 
 

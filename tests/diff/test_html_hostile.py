@@ -34,20 +34,23 @@ def test_a_hostile_name_filters_and_is_found(show: Show) -> None:
 
 def test_text_of_another_direction_moves_nothing_beside_it(show: Show) -> None:
     hebrew = "\u05d0\u05d1\u05d2"
-    with show(diff_of([change(message=hebrew, operation=f"GET /{hebrew}", sdk=verdict())])) as report:
-        where = report.entry(hebrew).locator(".where")
-        # Left to right: the method stands before the path, and what follows after both.
-        edges = where.evaluate(
-            """element => {
-              const text = element.querySelector("code").firstChild;
-              const left = (start, end) => {
-                const range = document.createRange();
+    group = [change(message=hebrew, operation=f"GET /{name}", cause="x", sdk=verdict()) for name in (hebrew, "b")]
+    with show(diff_of(group)) as report:
+        # Left to right: the method, the path, and how many operations there are.
+        edges = (
+            report.entry(hebrew)
+            .locator(".where")
+            .evaluate(
+                """element => {
+              const left = (name, start, end) => {
+                const range = document.createRange(), text = element.querySelector(name).firstChild;
                 range.setStart(text, start);
                 range.setEnd(text, end);
                 return range.getBoundingClientRect().left;
               };
-              return [left(0, 3), left(4, 8), element.querySelector(".at").getBoundingClientRect().left];
+              return [left("code", 0, 3), left("code", 5, 8), left(".spread", 0, 1), left(".spread", 2, 12)];
             }"""
+            )
         )
         assert edges == sorted(edges)
 
