@@ -125,9 +125,10 @@ def _totals(diff: Diff) -> list[Total]:
         totals.append(Total("level", ACCEPTED, accepted, "accepted", "known and agreed"))
     verdicts = (*(change.sdk for change in diff.changes), *diff.client)
     names = len({verdict.symbol for verdict in verdicts if verdict and verdict.breaks})
-    one = names == 1
-    meaning = f"code that uses {'it' if one else 'them'} breaks"
-    totals.append(Total("breaks", "python", names, "Python name" if one else "Python names", meaning))
+    label, meaning = ("Python name", "code that uses it breaks")
+    if names != 1:
+        label, meaning = ("Python names", "code that uses them breaks")
+    totals.append(Total("breaks", "python", names, label, meaning))
     return totals
 
 
