@@ -13,15 +13,14 @@ from cyclopts import App, Parameter
 from . import __version__
 from .commands_diff import changelog, diff
 from .errors import InputError
-from .inputs import CONFIGURATION, configuration, explained, load_document, near, progress
+from .inputs import CONFIGURATION, SOURCES, configuration, explained, load_document, near, progress
 
 app = App(
     name="sdkforge",
     help="Validate an OpenAPI description, compare releases of it, render it into a typed Python client.",
     version=__version__,
 )
-RELEASES = "a path, a URL, `-`, or the name of a release in spec/"
-Source = Annotated[str, Parameter(help=f"The OpenAPI document: {RELEASES}.", allow_leading_hyphen=True)]
+Source = Annotated[str, Parameter(help=f"The OpenAPI document: {SOURCES}.", allow_leading_hyphen=True)]
 ConfigFile = Annotated[
     Path | None, Parameter(name="--config", help="sdk.yaml; without it, one beside the document or a folder above.")
 ]

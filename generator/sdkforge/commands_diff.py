@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 from cyclopts import Parameter
 
 from .errors import InputError
-from .inputs import CONFIGURATION, explained, load_document, near, progress
+from .inputs import CONFIGURATION, SOURCES, explained, load_document, near, progress
 from .printable import printable
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 Format = Literal["text", "markdown", "html", "json", "junit", "sarif", "github", "changelog"]
 FailOn = Literal["error", "warning", "info", "none"]
-_SOURCE = "a path, a URL, `-`, `git:REV:PATH`, or the name of a release in spec/"
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class _Report:
 
 
 def diff(
-    base: Annotated[str, Parameter(help=f"The earlier document: {_SOURCE}.", allow_leading_hyphen=True)],
+    base: Annotated[str, Parameter(help=f"The earlier document: {SOURCES}.", allow_leading_hyphen=True)],
     revision: Annotated[str, Parameter(help="The later one, named likewise.", allow_leading_hyphen=True)],
     *,
     format: Annotated[Format, Parameter(help="How the changes are printed.")] = "text",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .document import Document
 
 CONFIGURATION = "sdk.yaml"
+SOURCES = "a path, a URL, `-`, `git:REV:PATH`, or the name of a release in spec/"
+"""What a document may be named by, in the help of commands."""
 
 
 def load_document(source: str, allow_remote: bool, *, require: bool = True, overlaid: bool = True) -> Document:
