@@ -156,7 +156,8 @@ def test_the_same_client_from_json_yaml_and_release(tmp_path: Path) -> None:
         assert sdkforge("generate", source, "--out", f"out{number}", cwd=tmp_path).status == 0
     one, other, released = (tree(tmp_path / f"out{number}") for number in range(3))
     assert one == other
-    # Only a release says how its facts are known.
+    # Only a release follows others, and says how its facts are known.
+    assert b"## 1.0.0" in (released.pop("CHANGELOG.md") or b"")
     known = b"How the facts of this release are known (`x-evidence`): `exact`"
     page = (released["api.md"] or b"").split(b"\n")
     [line] = [number for number, text in enumerate(page) if text.startswith(known)]
