@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -145,4 +146,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run() -> None:
     """The `sdkforge` command."""
+    # One command is all that this process does: what it makes is needed to its end, and looking for waste finds none.
+    gc.disable()
     sys.exit(main())

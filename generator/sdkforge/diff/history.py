@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
+from ..api.build import build
 from ..api.config import Config
 from ..document import Document, Release, load, releases, require_references
 from ..document.evidence import EXACT, MEANINGS, evidence
@@ -43,21 +45,31 @@ def up_to(release: Release) -> tuple[Described, ...]:
     return found
 
 
+def _unplaced(document: Document) -> Document:
+    """A document in which nothing has a line: a changelog names none, and finding them costs as much as comparing."""
+    return replace(document, text="{}", syntax="json")
+
+
 def history(known: tuple[Described, ...], config: Config) -> str:
     """The changelog of releases, given the earliest first, told the newest first. config: how each becomes a client.
 
     Where the facts of a release are not all known, its entry and the next one say so. Raises InputError as `compare`.
     """
     entries = [_paragraphs(f"## {item.release.version}", _evidence(item), "The first release.\n") for item in known[:1]]
-    for base, revision in pairwise(known):
+    documents = [_unplaced(item.document) for item in known]
+    # Each release but the first and the last is compared with two others.
+    client_of = cache(lambda place: build(documents[place], config))
+    places = {id(document): place for place, document in enumerate(documents)}
+    for (base, revision), (one, two) in zip(pairwise(known), pairwise(documents), strict=True):
         # No day has passed: a changelog does not depend on when it is made.
         found = diff(
-            base.document,
-            revision.document,
+            one,
+            two,
             base_config=config,
             revision_config=config,
             policy=Policy(),
             today=date.min,
+            client_of=lambda document, _: client_of(places[id(document)]),
         )
         heading, _, told = changelog.entry(found).partition("\n\n")
         entries.append(_paragraphs(heading, _evidence(revision), _evidence(base), told))

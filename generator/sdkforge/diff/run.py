@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from ..api.build import build
 from ..api.config import Config, DiffConfig
+from ..api.model import Api
 from ..document import Document
 from ..document.evidence import EXACT, MEANINGS, evidence
 from ..errors import InputError
@@ -28,11 +30,12 @@ def diff(
     revision_config: Config,
     policy: Policy,
     today: date,
+    client_of: Callable[[Document, Config], Api] = build,
 ) -> Diff:
     """What differs between two descriptions, and what it does to code that uses the client of the base.
 
     base_config, revision_config: how each becomes a client. today: an acceptance that expired before it does not count,
-    and a sunset before it has passed.
+    and a sunset before it has passed. client_of: makes the client of a description, for who compares one several times.
 
     Descriptions of which no client can be made are compared all the same; a note says why there are no verdicts.
     Raises InputError as `compare` does.
@@ -42,7 +45,7 @@ def diff(
     # Making both clients costs more than the comparison; what is all the same gives the same ones.
     if changes or base.data != revision.data or _of_client(base_config) != _of_client(revision_config):
         try:
-            before, after = build(base, base_config), build(revision, revision_config)
+            before, after = client_of(base, base_config), client_of(revision, revision_config)
         except InputError as error:
             notes = (*notes, f"there is no client, so what this does to Python code is not told: {error}")
         else:

@@ -66,7 +66,8 @@ def side_by_side(before: list[str], after: list[str]) -> tuple[Lines, Lines]:
 
 def _pairs(left: list[str], right: list[str]) -> Iterator[tuple[Line, Line]]:
     # That a value has become, or is no longer, the last of a list changes its comma and not the value.
-    matcher = SequenceMatcher(None, *([line.removesuffix(",") for line in side] for side in (left, right)), False)
+    bare, other = ([line.removesuffix(",") for line in side] for side in (left, right))
+    matcher = SequenceMatcher(None, bare, other, autojunk=False)
     steps = matcher.get_opcodes()
     for number, (step, start, end, other_start, other_end) in enumerate(steps):
         if step == "equal":

@@ -10,8 +10,8 @@ from .annotations import BADLY, WELL, Fitting
 from .aspect import Aspect, aspect, changed_alone
 from .client import Client
 from .places import Place
-from .telling import nothing, told, values
-from .types import Named, Type
+from .telling import nothing, told, untyped, values
+from .types import ANY, Named, Type
 
 
 def field_added(place: Place) -> SdkVerdict:
@@ -52,7 +52,7 @@ def field_changed(
     if not before.required:  # it may be `None` anyway
         old, new = old.with_none(True), new.with_none(True)
     if old == new:
-        return nothing("the client's types stay as they are")
+        return untyped(change, after) if ANY in old.members else nothing("the client's types stay as they are")
     fit = fitting.gives(old, new)
     if fit != WELL:
         return told(before, after, _broken(about, old, new), fit, types=(old, new))

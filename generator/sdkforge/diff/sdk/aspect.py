@@ -69,4 +69,5 @@ def changed_alone(change: Change, before: Type, after: Type) -> Type:
             return Type(tuple(dict.fromkeys((*before.members, *after.members)))).with_none(before.optional)
     if any(member != NONE for member in after.members):
         after = after.with_none(before.optional)
-    return after.with_values(before.values) if about == "type" and before.values and after.values else after
+    same = {kind for kind, _ in before.values} == {kind for kind, _ in after.values}
+    return after.with_values(before.values) if about == "type" and before.values and same else after

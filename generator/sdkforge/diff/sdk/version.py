@@ -61,9 +61,9 @@ def _demand(changes: Sequence[Change], client: Sequence[SdkVerdict]) -> tuple[Bu
     """The greatest bump that anything asks for, and what asks for it first."""
     verdicts = [*(change.sdk for change in changes if change.sdk), *client]
     if changes and not verdicts:
-        bump = max((_BY_LEVEL[change.level] for change in changes), key=_ORDER.index)
+        bump = _greatest([_BY_LEVEL[change.level] for change in changes])
         return bump, f"Going by levels alone, since no client could be made: {changes[0].message}."
-    bump = max((verdict.bump for verdict in verdicts), key=_ORDER.index, default="none")
+    bump = _greatest([verdict.bump for verdict in verdicts])
     if bump == "none":
         return bump, "Nothing that the client shows has changed."
     asking = [verdict for verdict in verdicts if verdict.bump == bump]
@@ -72,6 +72,10 @@ def _demand(changes: Sequence[Change], client: Sequence[SdkVerdict]) -> tuple[Bu
     if len(symbols) == 1:
         return bump, f"One symbol {_ONE[bump]}, {first}"
     return bump, f"{len(symbols)} symbols {_MANY[bump]}, first of all {first}"
+
+
+def _greatest(bumps: list[Bump]) -> Bump:
+    return next((bump for bump in reversed(_ORDER) if bump in bumps), "none")
 
 
 def _grows(version: str, other: str) -> int:
