@@ -46,6 +46,7 @@ class Config:
     of the same resource.
     arguments: wire name of an argument -> that of the one to use instead. Where a method takes both, the former is
     deprecated, whether or not the document says so.
+    samples: name of a property -> the value that it has in answers made up for tests, where the document gives none.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`.
     """
@@ -60,6 +61,7 @@ class Config:
     names: Mapping[str, str] = field(default_factory=dict)
     replacements: Mapping[str, str] = field(default_factory=dict)
     arguments: Mapping[str, str] = field(default_factory=dict)
+    samples: Mapping[str, Any] = field(default_factory=dict)
     quickstart: str = ""
     trace_header: str = "x-request-id"
     version_header: str = ""
@@ -71,6 +73,7 @@ class Config:
 
 _EXPECTED: dict[str, tuple[type, str]] = {
     "Mapping[str, str]": (dict, "a mapping"),
+    "Mapping[str, Any]": (dict, "a mapping"),
     "tuple[str, ...]": (tuple, "a list"),
     "PagingConfig": (PagingConfig, "a mapping"),
 }
@@ -127,7 +130,7 @@ def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
         expected = _EXPECTED.get(str(known[key].type), (str, "a string"))
         if not isinstance(value, expected[0]):
             raise InputError(f"{key!r} must be {expected[1]}", source=source)
-        if isinstance(value, dict):
+        if isinstance(value, dict) and key in _VALUES:
             _check_mapping(key, value, source)
         if key == "environment" and not re.fullmatch(r"[A-Z][A-Z0-9_]*|", str(value)):
             raise InputError(f"{value!r} is no prefix for environment variables", source=source, advice="like PETSHOP")
