@@ -46,7 +46,8 @@ class Config:
     of the same resource.
     arguments: wire name of an argument -> that of the one to use instead. Where a method takes both, the former is
     deprecated, whether or not the document says so.
-    samples: name of a property -> the value that it has in answers made up for tests, where the document gives none.
+    samples: name of a property -> the value that it has in answers made up for tests, or several of which the first
+    that fits is taken.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`.
     """

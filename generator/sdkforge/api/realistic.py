@@ -58,17 +58,20 @@ _NUMBERS: tuple[tuple[str, float], ...] = (
     (r"year", 2027),
     (r"month", 3),
     (r"port", 443),
+    (r"price|amount|fee|cost|total_(amount|price|revenue)|revenue|balance|credit|debit|subtotal", 12.5),
     (r"percent|percentage|share", 20),
     (r"current|amperage|amps", 32),
     (r"voltage|volts", 230),
     (r"(power|rate).*_kw|kw", 22),
     (r"power", 11000),
-    (r"(energy|consumption|meter|wh).*", 18400),
-    (r"kwh", 18.4),
+    (r"kwh", 18.5),
+    (r"energy|consumption|meter|wh", 18400),
     (r"(minutes?|seconds?|time|duration|timeout)", 60),
-    (r"(price|amount|fee|cost|total|revenue|balance|credit|debit|subtotal|rate|markup|discount|savings)", 12.5),
+    (r"(total|rate|markup|discount|savings)", 12.5),
     (r"(priority|order|level|count|quantity|limit)", 1),
     (r"decimal", 2),
+    (r"phases", 3),
+    (r"tax", 12.5),
 )
 _FALSE = re.compile(r"(^|_)(deleted|archived|blocked|disabled|hidden|cancell?ed|expired|failed|revoked|locked)(_|$)")
 _ENDS = re.compile(r"(^|_)(end|ends|ended|stop|stopped|complete|completed|finished|finalized|updated|to|until)(_|$)")

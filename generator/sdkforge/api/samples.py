@@ -1,7 +1,8 @@
 """Samples: a value for every property that an answer may have, for tests that no server is there for.
 
-What the document gives wins: an example, a default, the first value of an enum. The rest follows from format and name.
-A sample is only of a property's own value; objects are put together from the samples of their classes by who needs one.
+What the document gives goes before every guess: an example, a default. The rest follows from format and name; an enum
+is left to its type, unless something is said of it. A sample is only of a property's own value; objects are put together
+from the samples of their classes by who needs one.
 
 OpenAPI 3.1.0, "Schema Object"; JSON Schema 2020-12, "Basic Meta-Data Annotations".
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import http
 import math
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -40,7 +42,10 @@ _KINDS: dict[str, tuple[type, ...]] = {
 
 
 class Samples:
-    """Samples from the reduced schemas of a document. given: values by wire name, which win over every guess."""
+    """Samples from the reduced schemas of a document.
+
+    given: by wire name a value, or several of which the first that fits is taken. It wins over what the document says.
+    """
 
     def __init__(self, hoisted: Hoisted, given: Mapping[str, Any]) -> None:
         self._hoisted = hoisted
@@ -93,16 +98,20 @@ class Samples:
 
     def _leaf(self, schema: Any, wire: str, owner: str) -> Any:
         """A value that is no object; `None` for objects, for what has no type, and for an enum that leaves it open."""
-        if not isinstance(schema, dict) or "$ref" in schema:
+        if not isinstance(schema, dict):
             return None
+        if "$ref" in schema:
+            shape = self._hoisted.shapes[schema["$ref"]]
+            return self._leaf(shape.schema, wire, owner) if shape.enum else None
         for union in ("anyOf", "oneOf"):
             members = [member for member in schema.get(union, ()) if member != {"type": "null"}]
             if members:
                 return self._leaf(members[0], wire, owner)
         kind = next((kind for kind in kinds(schema) if kind != "null"), "")
         given = self._given.get(wire)
-        if given is not None and _fits(schema, kind, given):
-            return given
+        for value in given if isinstance(given, list) else [given]:
+            if _fits(schema, kind, value):
+                return value
         said = _said(schema)
         if said is not None:
             return said
@@ -125,7 +134,7 @@ class Samples:
             return _BY_FORMAT[form]
         if form in ("integer", "number", "float", "int32", "int64"):
             return str(realistic.number(wire, owner, whole="int" in str(form)))
-        text = realistic.text(wire, owner)
+        text = _matching(schema.get("pattern"), realistic.text(wire, owner), realistic.moment(wire))
         least, most = schema.get("minLength"), schema.get("maxLength")
         text = text.ljust(least, "x") if isinstance(least, int) and least <= _LONGEST else text
         return text[:most] if isinstance(most, int) and most >= 0 else text
@@ -167,12 +176,27 @@ def _readable(schema: Schema, value: str) -> bool:
         return False
 
 
+def _matching(pattern: Any, text: str, moment: str) -> str:
+    """The text, or another one where only that has the pattern."""
+    # Only short texts are held against it: whoever wrote the pattern decides how long that takes.
+    if not isinstance(pattern, str) or len(pattern) > _LONGEST:
+        return text
+    tried = [text, moment[11:16], moment[11:19], moment[:10], "NL", "nl", "EUR", "1042", "A1042", "+31105550"]
+    try:
+        return next((each for each in tried if len(each) <= 10 and re.search(pattern, each)), text)
+    except re.error:
+        return text
+
+
 def _bounded(schema: Schema, value: float) -> float:
     least, most = schema.get("minimum"), schema.get("maximum")
     if isinstance(least, int | float) and value < least:
         value = least
     if isinstance(most, int | float) and value > most:
         value = most
+    step = schema.get("multipleOf")
+    if isinstance(step, int | float) and step > 0 and value % step:
+        value = math.floor(value) if step < 1 else math.floor(value / step) * step
     return int(value) if kinds(schema)[0] == "integer" else value
 
 

@@ -68,11 +68,13 @@ def testing(api: Api) -> Testing:
         )
         for item in resources
     )
-    tops = tuple(
-        (f"{top.attribute}_" if top.attribute in OWN else top.attribute, names[top.path]) for top in api.resources
-    )
+    tops = tuple((_own(top.attribute), names[top.path]) for top in api.resources)
     answers = sorted({name for method in api.methods if (name := _single(api, method))})
     return Testing(rows, tuple(distinct), nodes, tops, tuple(answers))
+
+
+def _own(attribute: str) -> str:
+    return f"{attribute}_" if attribute in OWN else attribute
 
 
 def _errors(method: Method) -> dict[int, str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from typing_extensions import Unpack
 
 from .. import models
-from .._core.testing.operation import Answering
-from .._core.types import Omit
+from .._core.testing.typed import Sampled
+from .._core.types import Omit, omit
 
 ActionResultFields = TypedDict(
     "ActionResultFields",
@@ -4475,1993 +4475,1173 @@ WeeklyHoursFields = TypedDict(
 )
 
 
-class ActionResultAnswers(Answering):
-    """An operation that answers with a `ActionResult`."""
+class ActionResultAnswers(Sampled):
+    """Answers with a `ActionResult`."""
 
     def returns(
         self,
-        value: models.ActionResult | ActionResultFields | Omit = ...,
+        _value: models.ActionResult | ActionResultFields | Omit = omit,
         /,
         **fields: Unpack[ActionResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class AuthorizationAnswers(Answering):
-    """An operation that answers with a `Authorization`."""
+class AuthorizationAnswers(Sampled):
+    """Answers with a `Authorization`."""
 
     def returns(
         self,
-        value: models.Authorization | AuthorizationFields | Omit = ...,
+        _value: models.Authorization | AuthorizationFields | Omit = omit,
         /,
         **fields: Unpack[AuthorizationFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class AuthorizationV1_0Answers(Answering):
-    """An operation that answers with a `AuthorizationV1_0`."""
+class AuthorizationV1_0Answers(Sampled):
+    """Answers with a `AuthorizationV1_0`."""
 
     def returns(
         self,
-        value: models.AuthorizationV1_0 | AuthorizationV1_0Fields | Omit = ...,
+        _value: models.AuthorizationV1_0 | AuthorizationV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[AuthorizationV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class AuthorizationV2_0Answers(Answering):
-    """An operation that answers with a `AuthorizationV2_0`."""
+class AuthorizationV2_0Answers(Sampled):
+    """Answers with a `AuthorizationV2_0`."""
 
     def returns(
         self,
-        value: models.AuthorizationV2_0 | AuthorizationV2_0Fields | Omit = ...,
+        _value: models.AuthorizationV2_0 | AuthorizationV2_0Fields | Omit = omit,
         /,
         **fields: Unpack[AuthorizationV2_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class BookingAnswers(Answering):
-    """An operation that answers with a `Booking`."""
+class BookingAnswers(Sampled):
+    """Answers with a `Booking`."""
 
     def returns(
-        self, value: models.Booking | BookingFields | Omit = ..., /, **fields: Unpack[BookingFields]
+        self, _value: models.Booking | BookingFields | Omit = omit, /, **fields: Unpack[BookingFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CdrAnswers(Answering):
-    """An operation that answers with a `Cdr`."""
+class CdrAnswers(Sampled):
+    """Answers with a `Cdr`."""
 
-    def returns(self, value: models.Cdr | CdrFields | Omit = ..., /, **fields: Unpack[CdrFields]) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+    def returns(self, _value: models.Cdr | CdrFields | Omit = omit, /, **fields: Unpack[CdrFields]) -> None:
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointAnswers(Answering):
-    """An operation that answers with a `ChargePoint`."""
+class ChargePointAnswers(Sampled):
+    """Answers with a `ChargePoint`."""
 
     def returns(
         self,
-        value: models.ChargePoint | ChargePointFields | Omit = ...,
+        _value: models.ChargePoint | ChargePointFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointConfigurationAnswers(Answering):
-    """An operation that answers with a `ChargePointConfiguration`."""
+class ChargePointConfigurationAnswers(Sampled):
+    """Answers with a `ChargePointConfiguration`."""
 
     def returns(
         self,
-        value: models.ChargePointConfiguration | ChargePointConfigurationFields | Omit = ...,
+        _value: models.ChargePointConfiguration | ChargePointConfigurationFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointConfigurationFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointConfigurationV1_0Answers(Answering):
-    """An operation that answers with a `ChargePointConfigurationV1_0`."""
+class ChargePointConfigurationV1_0Answers(Sampled):
+    """Answers with a `ChargePointConfigurationV1_0`."""
 
     def returns(
         self,
-        value: models.ChargePointConfigurationV1_0 | ChargePointConfigurationV1_0Fields | Omit = ...,
+        _value: models.ChargePointConfigurationV1_0 | ChargePointConfigurationV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[ChargePointConfigurationV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointDisconnectResultAnswers(Answering):
-    """An operation that answers with a `ChargePointDisconnectResult`."""
+class ChargePointDisconnectResultAnswers(Sampled):
+    """Answers with a `ChargePointDisconnectResult`."""
 
     def returns(
         self,
-        value: models.ChargePointDisconnectResult | ChargePointDisconnectResultFields | Omit = ...,
+        _value: models.ChargePointDisconnectResult | ChargePointDisconnectResultFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointDisconnectResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointDowntimePeriodAnswers(Answering):
-    """An operation that answers with a `ChargePointDowntimePeriod`."""
+class ChargePointDowntimePeriodAnswers(Sampled):
+    """Answers with a `ChargePointDowntimePeriod`."""
 
     def returns(
         self,
-        value: models.ChargePointDowntimePeriod | ChargePointDowntimePeriodFields | Omit = ...,
+        _value: models.ChargePointDowntimePeriod | ChargePointDowntimePeriodFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointDowntimePeriodFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointEvseAnswers(Answering):
-    """An operation that answers with a `ChargePointEvse`."""
+class ChargePointEvseAnswers(Sampled):
+    """Answers with a `ChargePointEvse`."""
 
     def returns(
         self,
-        value: models.ChargePointEvse | ChargePointEvseFields | Omit = ...,
+        _value: models.ChargePointEvse | ChargePointEvseFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointEvseFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointEvseConnectorAnswers(Answering):
-    """An operation that answers with a `ChargePointEvseConnector`."""
+class ChargePointEvseConnectorAnswers(Sampled):
+    """Answers with a `ChargePointEvseConnector`."""
 
     def returns(
         self,
-        value: models.ChargePointEvseConnector | ChargePointEvseConnectorFields | Omit = ...,
+        _value: models.ChargePointEvseConnector | ChargePointEvseConnectorFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointEvseConnectorFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointGetDiagnosticsResultAnswers(Answering):
-    """An operation that answers with a `ChargePointGetDiagnosticsResult`."""
+class ChargePointGetDiagnosticsResultAnswers(Sampled):
+    """Answers with a `ChargePointGetDiagnosticsResult`."""
 
     def returns(
         self,
-        value: models.ChargePointGetDiagnosticsResult | ChargePointGetDiagnosticsResultFields | Omit = ...,
+        _value: models.ChargePointGetDiagnosticsResult | ChargePointGetDiagnosticsResultFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointGetDiagnosticsResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointGetSecurityLogResultAnswers(Answering):
-    """An operation that answers with a `ChargePointGetSecurityLogResult`."""
+class ChargePointGetSecurityLogResultAnswers(Sampled):
+    """Answers with a `ChargePointGetSecurityLogResult`."""
 
     def returns(
         self,
-        value: models.ChargePointGetSecurityLogResult | ChargePointGetSecurityLogResultFields | Omit = ...,
+        _value: models.ChargePointGetSecurityLogResult | ChargePointGetSecurityLogResultFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointGetSecurityLogResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointLatestNetworkStatusLogAnswers(Answering):
-    """An operation that answers with a `ChargePointLatestNetworkStatusLog`."""
+class ChargePointLatestNetworkStatusLogAnswers(Sampled):
+    """Answers with a `ChargePointLatestNetworkStatusLog`."""
 
     def returns(
         self,
-        value: models.ChargePointLatestNetworkStatusLog
+        _value: models.ChargePointLatestNetworkStatusLog
         | ChargePointLatestNetworkStatusLogFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ChargePointLatestNetworkStatusLogFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointModelAnswers(Answering):
-    """An operation that answers with a `ChargePointModel`."""
+class ChargePointModelAnswers(Sampled):
+    """Answers with a `ChargePointModel`."""
 
     def returns(
         self,
-        value: models.ChargePointModel | ChargePointModelFields | Omit = ...,
+        _value: models.ChargePointModel | ChargePointModelFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointModelFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointReserveResultAnswers(Answering):
-    """An operation that answers with a `ChargePointReserveResult`."""
+class ChargePointReserveResultAnswers(Sampled):
+    """Answers with a `ChargePointReserveResult`."""
 
     def returns(
         self,
-        value: models.ChargePointReserveResult | ChargePointReserveResultFields | Omit = ...,
+        _value: models.ChargePointReserveResult | ChargePointReserveResultFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointReserveResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointSendDataTransferResultAnswers(Answering):
-    """An operation that answers with a `ChargePointSendDataTransferResult`."""
+class ChargePointSendDataTransferResultAnswers(Sampled):
+    """Answers with a `ChargePointSendDataTransferResult`."""
 
     def returns(
         self,
-        value: models.ChargePointSendDataTransferResult
+        _value: models.ChargePointSendDataTransferResult
         | ChargePointSendDataTransferResultFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ChargePointSendDataTransferResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointSetChargingProfileResultAnswers(Answering):
-    """An operation that answers with a `ChargePointSetChargingProfileResult`."""
+class ChargePointSetChargingProfileResultAnswers(Sampled):
+    """Answers with a `ChargePointSetChargingProfileResult`."""
 
     def returns(
         self,
-        value: models.ChargePointSetChargingProfileResult
+        _value: models.ChargePointSetChargingProfileResult
         | ChargePointSetChargingProfileResultFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ChargePointSetChargingProfileResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointShareAnswers(Answering):
-    """An operation that answers with a `ChargePointShare`."""
+class ChargePointShareAnswers(Sampled):
+    """Answers with a `ChargePointShare`."""
 
     def returns(
         self,
-        value: models.ChargePointShare | ChargePointShareFields | Omit = ...,
+        _value: models.ChargePointShare | ChargePointShareFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointShareFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointStartChargingSessionWithoutEvseResultAnswers(Answering):
-    """An operation that answers with a `ChargePointStartChargingSessionWithoutEvseResult`."""
+class ChargePointStartChargingSessionWithoutEvseResultAnswers(Sampled):
+    """Answers with a `ChargePointStartChargingSessionWithoutEvseResult`."""
 
     def returns(
         self,
-        value: models.ChargePointStartChargingSessionWithoutEvseResult
+        _value: models.ChargePointStartChargingSessionWithoutEvseResult
         | ChargePointStartChargingSessionWithoutEvseResultFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ChargePointStartChargingSessionWithoutEvseResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointStatusAnswers(Answering):
-    """An operation that answers with a `ChargePointStatus`."""
+class ChargePointStatusAnswers(Sampled):
+    """Answers with a `ChargePointStatus`."""
 
     def returns(
         self,
-        value: models.ChargePointStatus | ChargePointStatusFields | Omit = ...,
+        _value: models.ChargePointStatus | ChargePointStatusFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointStatusFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointSyncConfigurationResultAnswers(Answering):
-    """An operation that answers with a `ChargePointSyncConfigurationResult`."""
+class ChargePointSyncConfigurationResultAnswers(Sampled):
+    """Answers with a `ChargePointSyncConfigurationResult`."""
 
     def returns(
         self,
-        value: models.ChargePointSyncConfigurationResult
+        _value: models.ChargePointSyncConfigurationResult
         | ChargePointSyncConfigurationResultFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ChargePointSyncConfigurationResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointV1_0Answers(Answering):
-    """An operation that answers with a `ChargePointV1_0`."""
+class ChargePointV1_0Answers(Sampled):
+    """Answers with a `ChargePointV1_0`."""
 
     def returns(
         self,
-        value: models.ChargePointV1_0 | ChargePointV1_0Fields | Omit = ...,
+        _value: models.ChargePointV1_0 | ChargePointV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[ChargePointV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ChargePointVendorAnswers(Answering):
-    """An operation that answers with a `ChargePointVendor`."""
+class ChargePointVendorAnswers(Sampled):
+    """Answers with a `ChargePointVendor`."""
 
     def returns(
         self,
-        value: models.ChargePointVendor | ChargePointVendorFields | Omit = ...,
+        _value: models.ChargePointVendor | ChargePointVendorFields | Omit = omit,
         /,
         **fields: Unpack[ChargePointVendorFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitAnswers(Answering):
-    """An operation that answers with a `Circuit`."""
+class CircuitAnswers(Sampled):
+    """Answers with a `Circuit`."""
 
     def returns(
-        self, value: models.Circuit | CircuitFields | Omit = ..., /, **fields: Unpack[CircuitFields]
+        self, _value: models.Circuit | CircuitFields | Omit = omit, /, **fields: Unpack[CircuitFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitSocPrioritiesAnswers(Answering):
-    """An operation that answers with a `CircuitSocPriorities`."""
+class CircuitSocPrioritiesAnswers(Sampled):
+    """Answers with a `CircuitSocPriorities`."""
 
     def returns(
         self,
-        value: models.CircuitSocPriorities | CircuitSocPrioritiesFields | Omit = ...,
+        _value: models.CircuitSocPriorities | CircuitSocPrioritiesFields | Omit = omit,
         /,
         **fields: Unpack[CircuitSocPrioritiesFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitUpdateAnswers(Answering):
-    """An operation that answers with a `CircuitUpdate`."""
+class CircuitUpdateAnswers(Sampled):
+    """Answers with a `CircuitUpdate`."""
 
     def returns(
         self,
-        value: models.CircuitUpdate | CircuitUpdateFields | Omit = ...,
+        _value: models.CircuitUpdate | CircuitUpdateFields | Omit = omit,
         /,
         **fields: Unpack[CircuitUpdateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitUpdateV1_0Answers(Answering):
-    """An operation that answers with a `CircuitUpdateV1_0`."""
+class CircuitUpdateV1_0Answers(Sampled):
+    """Answers with a `CircuitUpdateV1_0`."""
 
     def returns(
         self,
-        value: models.CircuitUpdateV1_0 | CircuitUpdateV1_0Fields | Omit = ...,
+        _value: models.CircuitUpdateV1_0 | CircuitUpdateV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[CircuitUpdateV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitUserPriorityAnswers(Answering):
-    """An operation that answers with a `CircuitUserPriority`."""
+class CircuitUserPriorityAnswers(Sampled):
+    """Answers with a `CircuitUserPriority`."""
 
     def returns(
         self,
-        value: models.CircuitUserPriority | CircuitUserPriorityFields | Omit = ...,
+        _value: models.CircuitUserPriority | CircuitUserPriorityFields | Omit = omit,
         /,
         **fields: Unpack[CircuitUserPriorityFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CircuitV1_0Answers(Answering):
-    """An operation that answers with a `CircuitV1_0`."""
+class CircuitV1_0Answers(Sampled):
+    """Answers with a `CircuitV1_0`."""
 
     def returns(
         self,
-        value: models.CircuitV1_0 | CircuitV1_0Fields | Omit = ...,
+        _value: models.CircuitV1_0 | CircuitV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[CircuitV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ConfigurationTemplateAnswers(Answering):
-    """An operation that answers with a `ConfigurationTemplate`."""
+class ConfigurationTemplateAnswers(Sampled):
+    """Answers with a `ConfigurationTemplate`."""
 
     def returns(
         self,
-        value: models.ConfigurationTemplate | ConfigurationTemplateFields | Omit = ...,
+        _value: models.ConfigurationTemplate | ConfigurationTemplateFields | Omit = omit,
         /,
         **fields: Unpack[ConfigurationTemplateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ConsentAnswers(Answering):
-    """An operation that answers with a `Consent`."""
+class ConsentAnswers(Sampled):
+    """Answers with a `Consent`."""
 
     def returns(
-        self, value: models.Consent | ConsentFields | Omit = ..., /, **fields: Unpack[ConsentFields]
+        self, _value: models.Consent | ConsentFields | Omit = omit, /, **fields: Unpack[ConsentFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ContactDetailsAnswers(Answering):
-    """An operation that answers with a `ContactDetails`."""
+class ContactDetailsAnswers(Sampled):
+    """Answers with a `ContactDetails`."""
 
     def returns(
         self,
-        value: models.ContactDetails | ContactDetailsFields | Omit = ...,
+        _value: models.ContactDetails | ContactDetailsFields | Omit = omit,
         /,
         **fields: Unpack[ContactDetailsFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CurrencyAnswers(Answering):
-    """An operation that answers with a `Currency`."""
+class CurrencyAnswers(Sampled):
+    """Answers with a `Currency`."""
 
     def returns(
-        self, value: models.Currency | CurrencyFields | Omit = ..., /, **fields: Unpack[CurrencyFields]
+        self, _value: models.Currency | CurrencyFields | Omit = omit, /, **fields: Unpack[CurrencyFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CurrencyRateAnswers(Answering):
-    """An operation that answers with a `CurrencyRate`."""
+class CurrencyRateAnswers(Sampled):
+    """Answers with a `CurrencyRate`."""
 
     def returns(
         self,
-        value: models.CurrencyRate | CurrencyRateFields | Omit = ...,
+        _value: models.CurrencyRate | CurrencyRateFields | Omit = omit,
         /,
         **fields: Unpack[CurrencyRateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class CustomFeeAnswers(Answering):
-    """An operation that answers with a `CustomFee`."""
+class CustomFeeAnswers(Sampled):
+    """Answers with a `CustomFee`."""
 
     def returns(
-        self, value: models.CustomFee | CustomFeeFields | Omit = ..., /, **fields: Unpack[CustomFeeFields]
+        self, _value: models.CustomFee | CustomFeeFields | Omit = omit, /, **fields: Unpack[CustomFeeFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class DowntimePeriodNoticeAnswers(Answering):
-    """An operation that answers with a `DowntimePeriodNotice`."""
+class DowntimePeriodNoticeAnswers(Sampled):
+    """Answers with a `DowntimePeriodNotice`."""
 
     def returns(
         self,
-        value: models.DowntimePeriodNotice | DowntimePeriodNoticeFields | Omit = ...,
+        _value: models.DowntimePeriodNotice | DowntimePeriodNoticeFields | Omit = omit,
         /,
         **fields: Unpack[DowntimePeriodNoticeFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityMeterAnswers(Answering):
-    """An operation that answers with a `ElectricityMeter`."""
+class ElectricityMeterAnswers(Sampled):
+    """Answers with a `ElectricityMeter`."""
 
     def returns(
         self,
-        value: models.ElectricityMeter | ElectricityMeterFields | Omit = ...,
+        _value: models.ElectricityMeter | ElectricityMeterFields | Omit = omit,
         /,
         **fields: Unpack[ElectricityMeterFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityRateAnswers(Answering):
-    """An operation that answers with a `ElectricityRate`."""
+class ElectricityRateAnswers(Sampled):
+    """Answers with a `ElectricityRate`."""
 
     def returns(
         self,
-        value: models.ElectricityRate | ElectricityRateFields | Omit = ...,
+        _value: models.ElectricityRate | ElectricityRateFields | Omit = omit,
         /,
         **fields: Unpack[ElectricityRateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityRateEnergyMixAnswers(Answering):
-    """An operation that answers with a `ElectricityRateEnergyMix`."""
+class ElectricityRateEnergyMixAnswers(Sampled):
+    """Answers with a `ElectricityRateEnergyMix`."""
 
     def returns(
         self,
-        value: models.ElectricityRateEnergyMix | ElectricityRateEnergyMixFields | Omit = ...,
+        _value: models.ElectricityRateEnergyMix | ElectricityRateEnergyMixFields | Omit = omit,
         /,
         **fields: Unpack[ElectricityRateEnergyMixFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityRatePricePeriodDateAnswers(Answering):
-    """An operation that answers with a `ElectricityRatePricePeriodDate`."""
+class ElectricityRatePricePeriodDateAnswers(Sampled):
+    """Answers with a `ElectricityRatePricePeriodDate`."""
 
     def returns(
         self,
-        value: models.ElectricityRatePricePeriodDate | ElectricityRatePricePeriodDateFields | Omit = ...,
+        _value: models.ElectricityRatePricePeriodDate | ElectricityRatePricePeriodDateFields | Omit = omit,
         /,
         **fields: Unpack[ElectricityRatePricePeriodDateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityRatePricePeriodWeekDayAnswers(Answering):
-    """An operation that answers with a `ElectricityRatePricePeriodWeekDay`."""
+class ElectricityRatePricePeriodWeekDayAnswers(Sampled):
+    """Answers with a `ElectricityRatePricePeriodWeekDay`."""
 
     def returns(
         self,
-        value: models.ElectricityRatePricePeriodWeekDay
+        _value: models.ElectricityRatePricePeriodWeekDay
         | ElectricityRatePricePeriodWeekDayFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[ElectricityRatePricePeriodWeekDayFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ElectricityRateV1_0Answers(Answering):
-    """An operation that answers with a `ElectricityRateV1_0`."""
+class ElectricityRateV1_0Answers(Sampled):
+    """Answers with a `ElectricityRateV1_0`."""
 
     def returns(
         self,
-        value: models.ElectricityRateV1_0 | ElectricityRateV1_0Fields | Omit = ...,
+        _value: models.ElectricityRateV1_0 | ElectricityRateV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[ElectricityRateV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class EvseAnswers(Answering):
-    """An operation that answers with a `Evse`."""
+class EvseAnswers(Sampled):
+    """Answers with a `Evse`."""
 
-    def returns(self, value: models.Evse | EvseFields | Omit = ..., /, **fields: Unpack[EvseFields]) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+    def returns(
+        self, _value: models.Evse | EvseFields | Omit = omit, /, **fields: Unpack[EvseFields]
+    ) -> None:
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class EvseDowntimePeriodAnswers(Answering):
-    """An operation that answers with a `EvseDowntimePeriod`."""
+class EvseDowntimePeriodAnswers(Sampled):
+    """Answers with a `EvseDowntimePeriod`."""
 
     def returns(
         self,
-        value: models.EvseDowntimePeriod | EvseDowntimePeriodFields | Omit = ...,
+        _value: models.EvseDowntimePeriod | EvseDowntimePeriodFields | Omit = omit,
         /,
         **fields: Unpack[EvseDowntimePeriodFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class EvseLatestHardwareStatusLogAnswers(Answering):
-    """An operation that answers with a `EvseLatestHardwareStatusLog`."""
+class EvseLatestHardwareStatusLogAnswers(Sampled):
+    """Answers with a `EvseLatestHardwareStatusLog`."""
 
     def returns(
         self,
-        value: models.EvseLatestHardwareStatusLog | EvseLatestHardwareStatusLogFields | Omit = ...,
+        _value: models.EvseLatestHardwareStatusLog | EvseLatestHardwareStatusLogFields | Omit = omit,
         /,
         **fields: Unpack[EvseLatestHardwareStatusLogFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class EvseStartChargingSessionResultAnswers(Answering):
-    """An operation that answers with a `EvseStartChargingSessionResult`."""
+class EvseStartChargingSessionResultAnswers(Sampled):
+    """Answers with a `EvseStartChargingSessionResult`."""
 
     def returns(
         self,
-        value: models.EvseStartChargingSessionResult | EvseStartChargingSessionResultFields | Omit = ...,
+        _value: models.EvseStartChargingSessionResult | EvseStartChargingSessionResultFields | Omit = omit,
         /,
         **fields: Unpack[EvseStartChargingSessionResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class EvseV2_0Answers(Answering):
-    """An operation that answers with a `EvseV2_0`."""
+class EvseV2_0Answers(Sampled):
+    """Answers with a `EvseV2_0`."""
 
     def returns(
-        self, value: models.EvseV2_0 | EvseV2_0Fields | Omit = ..., /, **fields: Unpack[EvseV2_0Fields]
+        self, _value: models.EvseV2_0 | EvseV2_0Fields | Omit = omit, /, **fields: Unpack[EvseV2_0Fields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class FaqAnswers(Answering):
-    """An operation that answers with a `Faq`."""
+class FaqAnswers(Sampled):
+    """Answers with a `Faq`."""
 
-    def returns(self, value: models.Faq | FaqFields | Omit = ..., /, **fields: Unpack[FaqFields]) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+    def returns(self, _value: models.Faq | FaqFields | Omit = omit, /, **fields: Unpack[FaqFields]) -> None:
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class FirmwareVersionAnswers(Answering):
-    """An operation that answers with a `FirmwareVersion`."""
+class FirmwareVersionAnswers(Sampled):
+    """Answers with a `FirmwareVersion`."""
 
     def returns(
         self,
-        value: models.FirmwareVersion | FirmwareVersionFields | Omit = ...,
+        _value: models.FirmwareVersion | FirmwareVersionFields | Omit = omit,
         /,
         **fields: Unpack[FirmwareVersionFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class FlexibilityActivationRequestAnswers(Answering):
-    """An operation that answers with a `FlexibilityActivationRequest`."""
+class FlexibilityActivationRequestAnswers(Sampled):
+    """Answers with a `FlexibilityActivationRequest`."""
 
     def returns(
         self,
-        value: models.FlexibilityActivationRequest | FlexibilityActivationRequestFields | Omit = ...,
+        _value: models.FlexibilityActivationRequest | FlexibilityActivationRequestFields | Omit = omit,
         /,
         **fields: Unpack[FlexibilityActivationRequestFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class FlexibilityAssetAnswers(Answering):
-    """An operation that answers with a `FlexibilityAsset`."""
+class FlexibilityAssetAnswers(Sampled):
+    """Answers with a `FlexibilityAsset`."""
 
     def returns(
         self,
-        value: models.FlexibilityAsset | FlexibilityAssetFields | Omit = ...,
+        _value: models.FlexibilityAsset | FlexibilityAssetFields | Omit = omit,
         /,
         **fields: Unpack[FlexibilityAssetFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class FlexibilityAssetChangeStatusAnswers(Answering):
-    """An operation that answers with a `FlexibilityAssetChangeStatus`."""
+class FlexibilityAssetChangeStatusAnswers(Sampled):
+    """Answers with a `FlexibilityAssetChangeStatus`."""
 
     def returns(
         self,
-        value: models.FlexibilityAssetChangeStatus | FlexibilityAssetChangeStatusFields | Omit = ...,
+        _value: models.FlexibilityAssetChangeStatus | FlexibilityAssetChangeStatusFields | Omit = omit,
         /,
         **fields: Unpack[FlexibilityAssetChangeStatusFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class IdTagAnswers(Answering):
-    """An operation that answers with a `IdTag`."""
+class IdTagAnswers(Sampled):
+    """Answers with a `IdTag`."""
 
     def returns(
-        self, value: models.IdTag | IdTagFields | Omit = ..., /, **fields: Unpack[IdTagFields]
+        self, _value: models.IdTag | IdTagFields | Omit = omit, /, **fields: Unpack[IdTagFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class InstallerJobAnswers(Answering):
-    """An operation that answers with a `InstallerJob`."""
+class InstallerJobAnswers(Sampled):
+    """Answers with a `InstallerJob`."""
 
     def returns(
         self,
-        value: models.InstallerJob | InstallerJobFields | Omit = ...,
+        _value: models.InstallerJob | InstallerJobFields | Omit = omit,
         /,
         **fields: Unpack[InstallerJobFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class InvoiceAnswers(Answering):
-    """An operation that answers with a `Invoice`."""
+class InvoiceAnswers(Sampled):
+    """Answers with a `Invoice`."""
 
     def returns(
-        self, value: models.Invoice | InvoiceFields | Omit = ..., /, **fields: Unpack[InvoiceFields]
+        self, _value: models.Invoice | InvoiceFields | Omit = omit, /, **fields: Unpack[InvoiceFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class LocationAnswers(Answering):
-    """An operation that answers with a `Location`."""
+class LocationAnswers(Sampled):
+    """Answers with a `Location`."""
 
     def returns(
-        self, value: models.Location | LocationFields | Omit = ..., /, **fields: Unpack[LocationFields]
+        self, _value: models.Location | LocationFields | Omit = omit, /, **fields: Unpack[LocationFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class LocationChargingZoneAnswers(Answering):
-    """An operation that answers with a `LocationChargingZone`."""
+class LocationChargingZoneAnswers(Sampled):
+    """Answers with a `LocationChargingZone`."""
 
     def returns(
         self,
-        value: models.LocationChargingZone | LocationChargingZoneFields | Omit = ...,
+        _value: models.LocationChargingZone | LocationChargingZoneFields | Omit = omit,
         /,
         **fields: Unpack[LocationChargingZoneFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class LocationV1_0Answers(Answering):
-    """An operation that answers with a `LocationV1_0`."""
+class LocationV1_0Answers(Sampled):
+    """Answers with a `LocationV1_0`."""
 
     def returns(
         self,
-        value: models.LocationV1_0 | LocationV1_0Fields | Omit = ...,
+        _value: models.LocationV1_0 | LocationV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[LocationV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class MessageAnswers(Answering):
-    """An operation that answers with a `Message`."""
+class MessageAnswers(Sampled):
+    """Answers with a `Message`."""
 
     def returns(
-        self, value: models.Message | MessageFields | Omit = ..., /, **fields: Unpack[MessageFields]
+        self, _value: models.Message | MessageFields | Omit = omit, /, **fields: Unpack[MessageFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class NotificationAnswers(Answering):
-    """An operation that answers with a `Notification`."""
+class NotificationAnswers(Sampled):
+    """Answers with a `Notification`."""
 
     def returns(
         self,
-        value: models.Notification | NotificationFields | Omit = ...,
+        _value: models.Notification | NotificationFields | Omit = omit,
         /,
         **fields: Unpack[NotificationFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class NotificationV1_0Answers(Answering):
-    """An operation that answers with a `NotificationV1_0`."""
+class NotificationV1_0Answers(Sampled):
+    """Answers with a `NotificationV1_0`."""
 
     def returns(
         self,
-        value: models.NotificationV1_0 | NotificationV1_0Fields | Omit = ...,
+        _value: models.NotificationV1_0 | NotificationV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[NotificationV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ParkingSpaceAnswers(Answering):
-    """An operation that answers with a `ParkingSpace`."""
+class ParkingSpaceAnswers(Sampled):
+    """Answers with a `ParkingSpace`."""
 
     def returns(
         self,
-        value: models.ParkingSpace | ParkingSpaceFields | Omit = ...,
+        _value: models.ParkingSpace | ParkingSpaceFields | Omit = omit,
         /,
         **fields: Unpack[ParkingSpaceFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerAnswers(Answering):
-    """An operation that answers with a `Partner`."""
+class PartnerAnswers(Sampled):
+    """Answers with a `Partner`."""
 
     def returns(
-        self, value: models.Partner | PartnerFields | Omit = ..., /, **fields: Unpack[PartnerFields]
+        self, _value: models.Partner | PartnerFields | Omit = omit, /, **fields: Unpack[PartnerFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerContractAnswers(Answering):
-    """An operation that answers with a `PartnerContract`."""
+class PartnerContractAnswers(Sampled):
+    """Answers with a `PartnerContract`."""
 
     def returns(
         self,
-        value: models.PartnerContract | PartnerContractFields | Omit = ...,
+        _value: models.PartnerContract | PartnerContractFields | Omit = omit,
         /,
         **fields: Unpack[PartnerContractFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerInviteAnswers(Answering):
-    """An operation that answers with a `PartnerInvite`."""
+class PartnerInviteAnswers(Sampled):
+    """Answers with a `PartnerInvite`."""
 
     def returns(
         self,
-        value: models.PartnerInvite | PartnerInviteFields | Omit = ...,
+        _value: models.PartnerInvite | PartnerInviteFields | Omit = omit,
         /,
         **fields: Unpack[PartnerInviteFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerSettlementReportAnswers(Answering):
-    """An operation that answers with a `PartnerSettlementReport`."""
+class PartnerSettlementReportAnswers(Sampled):
+    """Answers with a `PartnerSettlementReport`."""
 
     def returns(
         self,
-        value: models.PartnerSettlementReport | PartnerSettlementReportFields | Omit = ...,
+        _value: models.PartnerSettlementReport | PartnerSettlementReportFields | Omit = omit,
         /,
         **fields: Unpack[PartnerSettlementReportFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerSettlementReportRecordAnswers(Answering):
-    """An operation that answers with a `PartnerSettlementReportRecord`."""
+class PartnerSettlementReportRecordAnswers(Sampled):
+    """Answers with a `PartnerSettlementReportRecord`."""
 
     def returns(
         self,
-        value: models.PartnerSettlementReportRecord | PartnerSettlementReportRecordFields | Omit = ...,
+        _value: models.PartnerSettlementReportRecord | PartnerSettlementReportRecordFields | Omit = omit,
         /,
         **fields: Unpack[PartnerSettlementReportRecordFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class PartnerV1_0Answers(Answering):
-    """An operation that answers with a `PartnerV1_0`."""
+class PartnerV1_0Answers(Sampled):
+    """Answers with a `PartnerV1_0`."""
 
     def returns(
         self,
-        value: models.PartnerV1_0 | PartnerV1_0Fields | Omit = ...,
+        _value: models.PartnerV1_0 | PartnerV1_0Fields | Omit = omit,
         /,
         **fields: Unpack[PartnerV1_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ProvisioningCertificateAnswers(Answering):
-    """An operation that answers with a `ProvisioningCertificate`."""
+class ProvisioningCertificateAnswers(Sampled):
+    """Answers with a `ProvisioningCertificate`."""
 
     def returns(
         self,
-        value: models.ProvisioningCertificate | ProvisioningCertificateFields | Omit = ...,
+        _value: models.ProvisioningCertificate | ProvisioningCertificateFields | Omit = omit,
         /,
         **fields: Unpack[ProvisioningCertificateFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ReceiptAnswers(Answering):
-    """An operation that answers with a `Receipt`."""
+class ReceiptAnswers(Sampled):
+    """Answers with a `Receipt`."""
 
     def returns(
-        self, value: models.Receipt | ReceiptFields | Omit = ..., /, **fields: Unpack[ReceiptFields]
+        self, _value: models.Receipt | ReceiptFields | Omit = omit, /, **fields: Unpack[ReceiptFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class ReservationAnswers(Answering):
-    """An operation that answers with a `Reservation`."""
+class ReservationAnswers(Sampled):
+    """Answers with a `Reservation`."""
 
     def returns(
         self,
-        value: models.Reservation | ReservationFields | Omit = ...,
+        _value: models.Reservation | ReservationFields | Omit = omit,
         /,
         **fields: Unpack[ReservationFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RfidTagAnswers(Answering):
-    """An operation that answers with a `RfidTag`."""
+class RfidTagAnswers(Sampled):
+    """Answers with a `RfidTag`."""
 
     def returns(
-        self, value: models.RfidTag | RfidTagFields | Omit = ..., /, **fields: Unpack[RfidTagFields]
+        self, _value: models.RfidTag | RfidTagFields | Omit = omit, /, **fields: Unpack[RfidTagFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingConnectionAnswers(Answering):
-    """An operation that answers with a `RoamingConnection`."""
+class RoamingConnectionAnswers(Sampled):
+    """Answers with a `RoamingConnection`."""
 
     def returns(
         self,
-        value: models.RoamingConnection | RoamingConnectionFields | Omit = ...,
+        _value: models.RoamingConnection | RoamingConnectionFields | Omit = omit,
         /,
         **fields: Unpack[RoamingConnectionFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingOperatorAnswers(Answering):
-    """An operation that answers with a `RoamingOperator`."""
+class RoamingOperatorAnswers(Sampled):
+    """Answers with a `RoamingOperator`."""
 
     def returns(
         self,
-        value: models.RoamingOperator | RoamingOperatorFields | Omit = ...,
+        _value: models.RoamingOperator | RoamingOperatorFields | Omit = omit,
         /,
         **fields: Unpack[RoamingOperatorFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingOperatorCustomTariffFilterAnswers(Answering):
-    """An operation that answers with a `RoamingOperatorCustomTariffFilter`."""
+class RoamingOperatorCustomTariffFilterAnswers(Sampled):
+    """Answers with a `RoamingOperatorCustomTariffFilter`."""
 
     def returns(
         self,
-        value: models.RoamingOperatorCustomTariffFilter
+        _value: models.RoamingOperatorCustomTariffFilter
         | RoamingOperatorCustomTariffFilterFields
-        | Omit = ...,
+        | Omit = omit,
         /,
         **fields: Unpack[RoamingOperatorCustomTariffFilterFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingPlatformAnswers(Answering):
-    """An operation that answers with a `RoamingPlatform`."""
+class RoamingPlatformAnswers(Sampled):
+    """Answers with a `RoamingPlatform`."""
 
     def returns(
         self,
-        value: models.RoamingPlatform | RoamingPlatformFields | Omit = ...,
+        _value: models.RoamingPlatform | RoamingPlatformFields | Omit = omit,
         /,
         **fields: Unpack[RoamingPlatformFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingProviderAnswers(Answering):
-    """An operation that answers with a `RoamingProvider`."""
+class RoamingProviderAnswers(Sampled):
+    """Answers with a `RoamingProvider`."""
 
     def returns(
         self,
-        value: models.RoamingProvider | RoamingProviderFields | Omit = ...,
+        _value: models.RoamingProvider | RoamingProviderFields | Omit = omit,
         /,
         **fields: Unpack[RoamingProviderFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class RoamingTariffAnswers(Answering):
-    """An operation that answers with a `RoamingTariff`."""
+class RoamingTariffAnswers(Sampled):
+    """Answers with a `RoamingTariff`."""
 
     def returns(
         self,
-        value: models.RoamingTariff | RoamingTariffFields | Omit = ...,
+        _value: models.RoamingTariff | RoamingTariffFields | Omit = omit,
         /,
         **fields: Unpack[RoamingTariffFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SecurityEventAnswers(Answering):
-    """An operation that answers with a `SecurityEvent`."""
+class SecurityEventAnswers(Sampled):
+    """Answers with a `SecurityEvent`."""
 
     def returns(
         self,
-        value: models.SecurityEvent | SecurityEventFields | Omit = ...,
+        _value: models.SecurityEvent | SecurityEventFields | Omit = omit,
         /,
         **fields: Unpack[SecurityEventFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SessionAnswers(Answering):
-    """An operation that answers with a `Session`."""
+class SessionAnswers(Sampled):
+    """Answers with a `Session`."""
 
     def returns(
-        self, value: models.Session | SessionFields | Omit = ..., /, **fields: Unpack[SessionFields]
+        self, _value: models.Session | SessionFields | Omit = omit, /, **fields: Unpack[SessionFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SettingsAnswers(Answering):
-    """An operation that answers with a `Settings`."""
+class SettingsAnswers(Sampled):
+    """Answers with a `Settings`."""
 
     def returns(
-        self, value: models.Settings | SettingsFields | Omit = ..., /, **fields: Unpack[SettingsFields]
+        self, _value: models.Settings | SettingsFields | Omit = omit, /, **fields: Unpack[SettingsFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SubOperatorAnswers(Answering):
-    """An operation that answers with a `SubOperator`."""
+class SubOperatorAnswers(Sampled):
+    """Answers with a `SubOperator`."""
 
     def returns(
         self,
-        value: models.SubOperator | SubOperatorFields | Omit = ...,
+        _value: models.SubOperator | SubOperatorFields | Omit = omit,
         /,
         **fields: Unpack[SubOperatorFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SubscriptionAnswers(Answering):
-    """An operation that answers with a `Subscription`."""
+class SubscriptionAnswers(Sampled):
+    """Answers with a `Subscription`."""
 
     def returns(
         self,
-        value: models.Subscription | SubscriptionFields | Omit = ...,
+        _value: models.Subscription | SubscriptionFields | Omit = omit,
         /,
         **fields: Unpack[SubscriptionFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class SubscriptionPlanAnswers(Answering):
-    """An operation that answers with a `SubscriptionPlan`."""
+class SubscriptionPlanAnswers(Sampled):
+    """Answers with a `SubscriptionPlan`."""
 
     def returns(
         self,
-        value: models.SubscriptionPlan | SubscriptionPlanFields | Omit = ...,
+        _value: models.SubscriptionPlan | SubscriptionPlanFields | Omit = omit,
         /,
         **fields: Unpack[SubscriptionPlanFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TariffAnswers(Answering):
-    """An operation that answers with a `Tariff`."""
+class TariffAnswers(Sampled):
+    """Answers with a `Tariff`."""
 
     def returns(
-        self, value: models.Tariff | TariffFields | Omit = ..., /, **fields: Unpack[TariffFields]
+        self, _value: models.Tariff | TariffFields | Omit = omit, /, **fields: Unpack[TariffFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TariffGroupAnswers(Answering):
-    """An operation that answers with a `TariffGroup`."""
+class TariffGroupAnswers(Sampled):
+    """Answers with a `TariffGroup`."""
 
     def returns(
         self,
-        value: models.TariffGroup | TariffGroupFields | Omit = ...,
+        _value: models.TariffGroup | TariffGroupFields | Omit = omit,
         /,
         **fields: Unpack[TariffGroupFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TariffSnapshotAnswers(Answering):
-    """An operation that answers with a `TariffSnapshot`."""
+class TariffSnapshotAnswers(Sampled):
+    """Answers with a `TariffSnapshot`."""
 
     def returns(
         self,
-        value: models.TariffSnapshot | TariffSnapshotFields | Omit = ...,
+        _value: models.TariffSnapshot | TariffSnapshotFields | Omit = omit,
         /,
         **fields: Unpack[TariffSnapshotFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TaxAnswers(Answering):
-    """An operation that answers with a `Tax`."""
+class TaxAnswers(Sampled):
+    """Answers with a `Tax`."""
 
-    def returns(self, value: models.Tax | TaxFields | Omit = ..., /, **fields: Unpack[TaxFields]) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+    def returns(self, _value: models.Tax | TaxFields | Omit = omit, /, **fields: Unpack[TaxFields]) -> None:
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TaxIdentificationNumberAnswers(Answering):
-    """An operation that answers with a `TaxIdentificationNumber`."""
+class TaxIdentificationNumberAnswers(Sampled):
+    """Answers with a `TaxIdentificationNumber`."""
 
     def returns(
         self,
-        value: models.TaxIdentificationNumber | TaxIdentificationNumberFields | Omit = ...,
+        _value: models.TaxIdentificationNumber | TaxIdentificationNumberFields | Omit = omit,
         /,
         **fields: Unpack[TaxIdentificationNumberFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TermsAndPolicyAnswers(Answering):
-    """An operation that answers with a `TermsAndPolicy`."""
+class TermsAndPolicyAnswers(Sampled):
+    """Answers with a `TermsAndPolicy`."""
 
     def returns(
         self,
-        value: models.TermsAndPolicy | TermsAndPolicyFields | Omit = ...,
+        _value: models.TermsAndPolicy | TermsAndPolicyFields | Omit = omit,
         /,
         **fields: Unpack[TermsAndPolicyFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TopUpPackageAnswers(Answering):
-    """An operation that answers with a `TopUpPackage`."""
+class TopUpPackageAnswers(Sampled):
+    """Answers with a `TopUpPackage`."""
 
     def returns(
         self,
-        value: models.TopUpPackage | TopUpPackageFields | Omit = ...,
+        _value: models.TopUpPackage | TopUpPackageFields | Omit = omit,
         /,
         **fields: Unpack[TopUpPackageFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class TransactionAnswers(Answering):
-    """An operation that answers with a `Transaction`."""
+class TransactionAnswers(Sampled):
+    """Answers with a `Transaction`."""
 
     def returns(
         self,
-        value: models.Transaction | TransactionFields | Omit = ...,
+        _value: models.Transaction | TransactionFields | Omit = omit,
         /,
         **fields: Unpack[TransactionFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class UserAnswers(Answering):
-    """An operation that answers with a `User`."""
+class UserAnswers(Sampled):
+    """Answers with a `User`."""
 
-    def returns(self, value: models.User | UserFields | Omit = ..., /, **fields: Unpack[UserFields]) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+    def returns(
+        self, _value: models.User | UserFields | Omit = omit, /, **fields: Unpack[UserFields]
+    ) -> None:
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class UserExportAllPrivateDataResultAnswers(Answering):
-    """An operation that answers with a `UserExportAllPrivateDataResult`."""
+class UserExportAllPrivateDataResultAnswers(Sampled):
+    """Answers with a `UserExportAllPrivateDataResult`."""
 
     def returns(
         self,
-        value: models.UserExportAllPrivateDataResult | UserExportAllPrivateDataResultFields | Omit = ...,
+        _value: models.UserExportAllPrivateDataResult | UserExportAllPrivateDataResultFields | Omit = omit,
         /,
         **fields: Unpack[UserExportAllPrivateDataResultFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class UserGroupAnswers(Answering):
-    """An operation that answers with a `UserGroup`."""
+class UserGroupAnswers(Sampled):
+    """Answers with a `UserGroup`."""
 
     def returns(
-        self, value: models.UserGroup | UserGroupFields | Omit = ..., /, **fields: Unpack[UserGroupFields]
+        self, _value: models.UserGroup | UserGroupFields | Omit = omit, /, **fields: Unpack[UserGroupFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class UserPaymentMethodAnswers(Answering):
-    """An operation that answers with a `UserPaymentMethod`."""
+class UserPaymentMethodAnswers(Sampled):
+    """Answers with a `UserPaymentMethod`."""
 
     def returns(
         self,
-        value: models.UserPaymentMethod | UserPaymentMethodFields | Omit = ...,
+        _value: models.UserPaymentMethod | UserPaymentMethodFields | Omit = omit,
         /,
         **fields: Unpack[UserPaymentMethodFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class UtilityAnswers(Answering):
-    """An operation that answers with a `Utility`."""
+class UtilityAnswers(Sampled):
+    """Answers with a `Utility`."""
 
     def returns(
-        self, value: models.Utility | UtilityFields | Omit = ..., /, **fields: Unpack[UtilityFields]
+        self, _value: models.Utility | UtilityFields | Omit = omit, /, **fields: Unpack[UtilityFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class VendorErrorCodeAnswers(Answering):
-    """An operation that answers with a `VendorErrorCode`."""
+class VendorErrorCodeAnswers(Sampled):
+    """Answers with a `VendorErrorCode`."""
 
     def returns(
         self,
-        value: models.VendorErrorCode | VendorErrorCodeFields | Omit = ...,
+        _value: models.VendorErrorCode | VendorErrorCodeFields | Omit = omit,
         /,
         **fields: Unpack[VendorErrorCodeFields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class VoucherAnswers(Answering):
-    """An operation that answers with a `Voucher`."""
+class VoucherAnswers(Sampled):
+    """Answers with a `Voucher`."""
 
     def returns(
-        self, value: models.Voucher | VoucherFields | Omit = ..., /, **fields: Unpack[VoucherFields]
+        self, _value: models.Voucher | VoucherFields | Omit = omit, /, **fields: Unpack[VoucherFields]
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""
 
 
-class VoucherV2_0Answers(Answering):
-    """An operation that answers with a `VoucherV2_0`."""
+class VoucherV2_0Answers(Sampled):
+    """Answers with a `VoucherV2_0`."""
 
     def returns(
         self,
-        value: models.VoucherV2_0 | VoucherV2_0Fields | Omit = ...,
+        _value: models.VoucherV2_0 | VoucherV2_0Fields | Omit = omit,
         /,
         **fields: Unpack[VoucherV2_0Fields],
     ) -> None:
-        """Answer with this: properties by Python name, over a sample; a model as it stands.
-
-        An object that is given as a dict is completed in the same way. `omit` leaves a property out. Raises `MockError`
-        where a name or a value does not fit the description.
-        """
-
-    def sample(self) -> dict[str, Any]:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""
-        ...
+        """Answer with these properties over a sample, at any depth. `omit` leaves one out; a model stands as it is."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import httpx2
 
 from ..encode import to_json
+from ..kinds import is_mapping
 
 if TYPE_CHECKING:
     from .calls import RecordedCall
@@ -88,12 +89,12 @@ class Value(Answer):
     def _asked_for(self, described: Described, call: RecordedCall) -> Any:
         _, found, last = described.path.rpartition("/{")
         text = call.path_parameters.get(last.removesuffix("}")) if found and last.endswith("}") else None
-        held = self.value.get("id") if isinstance(self.value, dict) else None
-        if text is None or held is None:
-            return self.value
-        if isinstance(held, str):
-            return {**self.value, "id": text}
-        return {**self.value, "id": int(text)} if text.isdecimal() and len(text) <= 18 else self.value
+        value: object = self.value
+        if text is None or not is_mapping(value) or value.get("id") is None:
+            return value
+        if isinstance(value["id"], str):
+            return {**value, "id": text}
+        return {**value, "id": int(text)} if text.isdecimal() and len(text) <= 18 else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +118,19 @@ class Items(Answer):
             found = _CURSOR.fullmatch(str(query.get(paging.cursor, "")))
             first = int(found[1]) if found else 0
             there_is_more = first + size < len(self.items)
-            following = {paging.cursor: f"after-{first + size}"} if there_is_more else None
-            meta: dict[str, Any] = {"per_page": size, "next_cursor": f"after-{first + size}" if there_is_more else None}
+            cursor = f"after-{first + size}" if there_is_more else None
+            links = dict.fromkeys(("first", "last", "prev", "next"))
+            links["next"] = _link(request, paging.cursor, cursor)
+            meta: dict[str, Any] = {"per_page": size, "next_cursor": cursor, "prev_cursor": None}
         else:
             number = max(1, _number(query.get(page)) or 1)
             last = max(1, -(-len(self.items) // size))
             first = (number - 1) * size
-            following = {page: str(number + 1)} if number < last else None
+            following = number + 1 if number < last else None
+            turns = {"first": 1, "last": last, "prev": number - 1 or None, "next": following}
+            links = {name: _link(request, page, turn and str(turn)) for name, turn in turns.items()}
             meta = {"current_page": number, "last_page": last, "per_page": size, "total": len(self.items)}
-        following_url = None if following is None else str(request.url.copy_merge_params(following))
-        body = {operation.unwrap: self.items[first : first + size], "links": {"next": following_url}, "meta": meta}
+        body = {operation.unwrap: self.items[first : first + size], "links": links, "meta": meta}
         return _json(described.status, body)
 
 
@@ -138,6 +142,10 @@ def broken(response: httpx2.Response) -> Raw:
 def html(status: int) -> Raw:
     """The sign-in page of something that stands before the API."""
     return Raw(status, _HTML, {"content-type": "text/html; charset=utf-8"})
+
+
+def _link(request: httpx2.Request, name: str, value: str | None) -> str | None:
+    return None if value is None else str(request.url.copy_merge_params({name: value}))
 
 
 def _json(status: int, value: Any) -> httpx2.Response:

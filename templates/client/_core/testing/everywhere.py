@@ -70,15 +70,22 @@ def _change(environment: str) -> None:
         server = _server()
         return server.async_http_client if isinstance(transport, AsyncTransport) else server.http_client
 
+    def monotonic(clock: Clock) -> float:
+        return _server().clock.monotonic()
+
+    def sleep(clock: Clock, seconds: float) -> None:
+        _server().clock.sleep(seconds)
+
     async def asleep(clock: Clock, seconds: float) -> None:
         await _server().clock.asleep(seconds)
 
-    for owner, name, value in (
+    changes: tuple[tuple[Any, str, object], ...] = (
         (Transport, "http", property(http)),
-        (Clock, "monotonic", lambda clock: _server().clock.monotonic()),
-        (Clock, "sleep", lambda clock, seconds: _server().clock.sleep(seconds)),
+        (Clock, "monotonic", monotonic),
+        (Clock, "sleep", sleep),
         (Clock, "asleep", asleep),
-    ):
+    )
+    for owner, name, value in changes:
         _restore.append((owner, name, vars(owner)[name]))
         setattr(owner, name, value)
     for name, text in ((f"{environment}_BASE_URL", BASE_URL), (f"{environment}_TOKEN", TOKEN)):

@@ -232,9 +232,7 @@ class Listing(Answering, Generic[T]):
         found: list[Any] = []
         for index, given in enumerate(items):
             item = completed(samples, declared, given, f"{title}: [{index}]")
-            if is_mapping(given) and "id" not in given and isinstance(item, dict):
-                _number(item, index)
-            found.append(item)
+            found.append(_numbered(item, index) if is_mapping(given) and "id" not in given else item)
         self._set(Items(tuple(found), per_page))
 
     def sample(self) -> Any:
@@ -262,10 +260,11 @@ def answering(described: Described, description: Description, log: Log) -> Answe
     return kinds[described.kind](described, description, log)
 
 
-def _number(item: dict[str, Any], index: int) -> None:
-    """Give an item of several an id of its own."""
-    held = item.get("id")
+def _numbered(item: Any, index: int) -> Any:
+    """An item of several with an `id` of its own."""
+    held: object = item.get("id") if is_mapping(item) else None
     if isinstance(held, int) and not isinstance(held, bool):
-        item["id"] = held + index
-    elif isinstance(held, str):
-        item["id"] = str(int(held) + index) if held.isdecimal() else f"{held}{f'-{index + 1}' if index else ''}"
+        return {**item, "id": held + index}
+    if isinstance(held, str) and index:
+        return {**item, "id": str(int(held) + index) if held.isdecimal() else f"{held}-{index + 1}"}
+    return item

@@ -73,7 +73,7 @@ def _fit(parts: list[str], segments: list[str]) -> dict[str, str] | None:
 
 
 def _parameters(part: str, segment: str) -> dict[str, str] | None:
-    """The parameters in one part of a path, such as `{from}..{to}`: each takes as little as it can, the last the rest."""
+    """The parameters in a part of a path, such as `{from}..{to}`: each takes as little as it can, the last the rest."""
     found: dict[str, str] = {}
     while "{" in part and "}" in part:
         before, _, rest = part.partition("{")

@@ -6,12 +6,19 @@ from typing import Any, Generic, TypeVar
 
 from .operation import Answering
 
-__all__ = ["Valued"]
+__all__ = ["Sampled", "Valued"]
 
 T = TypeVar("T")
 
 
-class Valued(Answering, Generic[T]):
+class Sampled(Answering):
+    """An operation that answers with something."""
+
+    def sample(self) -> Any:
+        """What it answers unless told otherwise, under the API's own names and without what is around it."""
+
+
+class Valued(Sampled, Generic[T]):
     """An operation that answers with a `T`: a value, or one of several objects."""
 
     def returns(self, value: T, /) -> None:
@@ -19,6 +26,3 @@ class Valued(Answering, Generic[T]):
 
         Raises `MockError` where a name or a value does not fit the description.
         """
-
-    def sample(self) -> Any:
-        """What it answers unless told otherwise, under the API's own names and without what is around it."""

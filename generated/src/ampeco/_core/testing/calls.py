@@ -8,9 +8,12 @@ from typing import Any, overload
 
 from pydantic_core import from_json
 
-from .problems import MockError, NoSuchCallError
+from ..kinds import is_sequence
+from .problems import MockError, NoSuchCallError, listed
 
 __all__ = ["Calls", "RecordedCall"]
+
+_MOST_TOLD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +86,21 @@ class Calls(Sequence[RecordedCall]):
         return iter(self._calls)
 
     def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, (Calls, list, tuple)) else NotImplemented
+        return list(self) == [*other] if isinstance(other, Calls) or is_sequence(other) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        return hash(len(self))
 
     def _told(self) -> str:
         if self._calls:
-            return (
-                f"it was called {len(self)} times: {', '.join(f'{call.method} {call.path}' for call in self)}"
-            )
+            told = ", ".join(f"{call.method} {call.path}" for call in self._calls[:_MOST_TOLD])
+            return f"it was called {len(self)} times: {told}{', …' if len(self) > _MOST_TOLD else ''}"
         called = dict.fromkeys(call.operation for call in self._others)
-        return f"it was not called; {', '.join(called) + ' was' if called else 'nothing was'}"
+        return (
+            f"it was not called, but {listed(called)}"
+            if called
+            else "it was not called, nor was anything else"
+        )
 
     def __repr__(self) -> str:
         return f"<Calls of {self._title}: {[*self._calls]}>"

@@ -41,8 +41,9 @@ def sample_event(
     token: str,
     tenant: str | None,
 ) -> SampleEvent:
-    """A delivery of the event `name`. declared: the class of its payload. tag: the property that says which event it is.
+    """A delivery of the event `name`.
 
+    declared: the class of its payload. tag: the property that says which event it is.
     Raises `MockError` for an event that there is not, and for fields that do not fit.
     """
     if declared is None:
