@@ -1,8 +1,8 @@
 """Samples: a value for every property that an answer may have, for tests that no server is there for.
 
 What the document gives goes before every guess: an example, a default. The rest follows from format and name; an enum
-is left to its type, unless something is said of it. A sample is only of a property's own value; objects are put together
-from the samples of their classes by who needs one.
+is left to its type, unless something is said of it. A sample is only of a property's own value: objects are put
+together from the samples of their classes by who needs one.
 
 OpenAPI 3.1.0, "Schema Object"; JSON Schema 2020-12, "Basic Meta-Data Annotations".
 """

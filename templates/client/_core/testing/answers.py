@@ -128,7 +128,7 @@ class Items(Answer):
             first = (number - 1) * size
             following = number + 1 if number < last else None
             turns = {"first": 1, "last": last, "prev": number - 1 or None, "next": following}
-            links = {name: _link(request, page, turn and str(turn)) for name, turn in turns.items()}
+            links = {name: _link(request, page, turn) for name, turn in turns.items()}
             meta = {"current_page": number, "last_page": last, "per_page": size, "total": len(self.items)}
         body = {operation.unwrap: self.items[first : first + size], "links": links, "meta": meta}
         return _json(described.status, body)
@@ -144,8 +144,8 @@ def html(status: int) -> Raw:
     return Raw(status, _HTML, {"content-type": "text/html; charset=utf-8"})
 
 
-def _link(request: httpx2.Request, name: str, value: str | None) -> str | None:
-    return None if value is None else str(request.url.copy_merge_params({name: value}))
+def _link(request: httpx2.Request, name: str, value: str | int | None) -> str | None:
+    return None if value is None else str(request.url.copy_merge_params({name: str(value)}))
 
 
 def _json(status: int, value: Any) -> httpx2.Response:

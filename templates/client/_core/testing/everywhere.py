@@ -65,13 +65,16 @@ def _change(environment: str) -> None:
 
     def http(transport: Transport[Any]) -> Any:
         own = transport._http  # pyright: ignore[reportPrivateUsage]
-        if transport._closed or isinstance(own, (MockHTTP, MockAsyncHTTP)):  # pyright: ignore[reportPrivateUsage]
+        if transport.closed or isinstance(own, (MockHTTP, MockAsyncHTTP)):  # pyright: ignore[reportPrivateUsage]
             return real.fget(transport)
         server = _server()
         return server.async_http_client if isinstance(transport, AsyncTransport) else server.http_client
 
     def monotonic(clock: Clock) -> float:
         return _server().clock.monotonic()
+
+    def random(clock: Clock) -> float:
+        return _server().clock.random()
 
     def sleep(clock: Clock, seconds: float) -> None:
         _server().clock.sleep(seconds)
@@ -82,6 +85,7 @@ def _change(environment: str) -> None:
     changes: tuple[tuple[Any, str, object], ...] = (
         (Transport, "http", property(http)),
         (Clock, "monotonic", monotonic),
+        (Clock, "random", random),
         (Clock, "sleep", sleep),
         (Clock, "asleep", asleep),
     )

@@ -130,7 +130,7 @@ class Server:
         self._unexpected.clear()
 
     def _client(self, *, asynchronous: bool) -> Any:
-        if asynchronous not in self._made:
+        if asynchronous not in self._made or self._made[asynchronous]._engine.transport.closed:
             http = self.async_http_client if asynchronous else self.http_client
             make: Any = self._clients[asynchronous]
             client = make(BASE_URL, TOKEN, http_client=http)
@@ -196,11 +196,11 @@ def _own(server: Server, name: str) -> bool:
 def _recorded(described: Described, parameters: dict[str, str], request: httpx2.Request) -> RecordedCall:
     query: dict[str, str | list[str]] = {}
     for name, values in parse_qs(request.url.query.decode("ascii"), keep_blank_values=True).items():
-        query[name] = values[0] if len(values) == 1 else values
+        query[name] = values[0] if len(values) == 1 and not name.endswith("[]") else values
     return RecordedCall(
         operation=described.name,
         method=request.method,
-        path=request.url.path,
+        path=request.url.raw_path.partition(b"?")[0].decode("ascii"),
         path_parameters=parameters,
         query=query,
         headers={name.lower(): value for name, value in request.headers.items()},

@@ -20,9 +20,9 @@ _MOST_TOLD = 5
 class RecordedCall:
     """A request as it went over the wire, under the API's own names.
 
-    - `operation`: dotted name. `method`; `path`, without host and query.
+    - `operation`: dotted name. `method`; `path`, without host and query and percent-encoded as it was sent.
     - `path_parameters`: their values as text, by the names that the description gives them.
-    - `query`: by name as written, such as `filter[type]`; a list where a name came several times.
+    - `query`: by name as written, such as `filter[type]`; a list where a name ends in `[]` or came several times.
     - `headers`: by lower-case name, the token among them. `content`: the body; `json`: the same, parsed.
     """
 
