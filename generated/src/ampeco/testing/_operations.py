@@ -281,32 +281,10 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "bookings.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/bookings/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "bookings.list", "_LIST", "GET", "/public-api/resources/bookings/v1.0", 200, "listing", _ERRORS[2]
     ),
-    Described(
-        "cdrs.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/cdrs/v2.0/{cdr}",
-        200,
-        "value",
-        _ERRORS[0],
-    ),
-    Described(
-        "cdrs.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/cdrs/v2.0",
-        200,
-        "listing",
-        _ERRORS[3],
-    ),
+    Described("cdrs.get", "_GET", "GET", "/public-api/resources/cdrs/v2.0/{cdr}", 200, "value", _ERRORS[0]),
+    Described("cdrs.list", "_LIST", "GET", "/public-api/resources/cdrs/v2.0", 200, "listing", _ERRORS[3]),
     Described(
         "charge_point_downtime_periods.create",
         "_CREATE",
@@ -1235,13 +1213,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "circuits.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/circuits/v2.0",
-        201,
-        "value",
-        _ERRORS[13],
+        "circuits.create", "_CREATE", "POST", "/public-api/resources/circuits/v2.0", 201, "value", _ERRORS[13]
     ),
     Described(
         "circuits.delete",
@@ -1262,13 +1234,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[10],
     ),
     Described(
-        "circuits.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/circuits/v2.0",
-        200,
-        "listing",
-        _ERRORS[12],
+        "circuits.list", "_LIST", "GET", "/public-api/resources/circuits/v2.0", 200, "listing", _ERRORS[12]
     ),
     Described(
         "circuits.update",
@@ -1379,22 +1345,10 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[10],
     ),
     Described(
-        "consents.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/consents/v1.0",
-        201,
-        "value",
-        _ERRORS[16],
+        "consents.create", "_CREATE", "POST", "/public-api/resources/consents/v1.0", 201, "value", _ERRORS[16]
     ),
     Described(
-        "consents.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/consents/v1.0",
-        200,
-        "listing",
-        _ERRORS[4],
+        "consents.list", "_LIST", "GET", "/public-api/resources/consents/v1.0", 200, "listing", _ERRORS[4]
     ),
     Described(
         "contact_details.delete",
@@ -1451,13 +1405,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "cp_models.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/cp-models/v1.0",
-        200,
-        "listing",
-        _ERRORS[12],
+        "cp_models.list", "_LIST", "GET", "/public-api/resources/cp-models/v1.0", 200, "listing", _ERRORS[12]
     ),
     Described(
         "cp_models.update",
@@ -1541,13 +1489,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "currencies.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/currencies/v2.0",
-        200,
-        "listing",
-        _ERRORS[0],
+        "currencies.list", "_LIST", "GET", "/public-api/resources/currencies/v2.0", 200, "listing", _ERRORS[0]
     ),
     Described(
         "currencies.update",
@@ -2027,13 +1969,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "evses.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/evses/v2.1",
-        201,
-        "value",
-        _ERRORS[5],
+        "evses.create", "_CREATE", "POST", "/public-api/resources/evses/v2.1", 201, "value", _ERRORS[5]
     ),
     Described(
         "evses.delete",
@@ -2045,23 +1981,9 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "evses.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/evses/v2.1/{evse}",
-        200,
-        "value",
-        _ERRORS[0],
+        "evses.get", "_GET", "GET", "/public-api/resources/evses/v2.1/{evse}", 200, "value", _ERRORS[0]
     ),
-    Described(
-        "evses.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/evses/v2.1",
-        200,
-        "listing",
-        _ERRORS[0],
-    ),
+    Described("evses.list", "_LIST", "GET", "/public-api/resources/evses/v2.1", 200, "listing", _ERRORS[0]),
     Described(
         "evses.update",
         "_UPDATE",
@@ -2071,15 +1993,7 @@ _OPERATIONS: tuple[Described, ...] = (
         "value",
         _ERRORS[5],
     ),
-    Described(
-        "faqs.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/faqs/v2.0",
-        201,
-        "value",
-        _ERRORS[4],
-    ),
+    Described("faqs.create", "_CREATE", "POST", "/public-api/resources/faqs/v2.0", 201, "value", _ERRORS[4]),
     Described(
         "faqs.delete",
         "_DELETE",
@@ -2089,32 +2003,10 @@ _OPERATIONS: tuple[Described, ...] = (
         "nothing",
         _ERRORS[0],
     ),
+    Described("faqs.get", "_GET", "GET", "/public-api/resources/faqs/v2.0/{faq}", 200, "value", _ERRORS[0]),
+    Described("faqs.list", "_LIST", "GET", "/public-api/resources/faqs/v2.0", 200, "listing", _ERRORS[2]),
     Described(
-        "faqs.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/faqs/v2.0/{faq}",
-        200,
-        "value",
-        _ERRORS[0],
-    ),
-    Described(
-        "faqs.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/faqs/v2.0",
-        200,
-        "listing",
-        _ERRORS[2],
-    ),
-    Described(
-        "faqs.update",
-        "_UPDATE",
-        "PATCH",
-        "/public-api/resources/faqs/v2.0/{faq}",
-        200,
-        "value",
-        _ERRORS[5],
+        "faqs.update", "_UPDATE", "PATCH", "/public-api/resources/faqs/v2.0/{faq}", 200, "value", _ERRORS[5]
     ),
     Described(
         "firmware_versions.attached_models.list",
@@ -2252,13 +2144,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "id_tags.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/id-tags/v2.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "id_tags.create", "_CREATE", "POST", "/public-api/resources/id-tags/v2.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "id_tags.delete",
@@ -2270,22 +2156,10 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[2],
     ),
     Described(
-        "id_tags.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/id-tags/v2.0/{idTag}",
-        200,
-        "value",
-        _ERRORS[0],
+        "id_tags.get", "_GET", "GET", "/public-api/resources/id-tags/v2.0/{idTag}", 200, "value", _ERRORS[0]
     ),
     Described(
-        "id_tags.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/id-tags/v2.0",
-        200,
-        "listing",
-        _ERRORS[4],
+        "id_tags.list", "_LIST", "GET", "/public-api/resources/id-tags/v2.0", 200, "listing", _ERRORS[4]
     ),
     Described(
         "id_tags.update",
@@ -2369,13 +2243,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "invoices.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/invoices/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "invoices.list", "_LIST", "GET", "/public-api/resources/invoices/v1.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "locations.actions.check_booking_availability",
@@ -2504,13 +2372,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "locations.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/locations/v2.0",
-        200,
-        "listing",
-        _ERRORS[0],
+        "locations.list", "_LIST", "GET", "/public-api/resources/locations/v2.0", 200, "listing", _ERRORS[0]
     ),
     Described(
         "locations.update",
@@ -2576,13 +2438,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "notifications.create",
-        "_CREATE",
-        "POST",
-        "/public-api/notifications/v2.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "notifications.create", "_CREATE", "POST", "/public-api/notifications/v2.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "notifications.delete",
@@ -2603,13 +2459,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "notifications.list",
-        "_LIST",
-        "GET",
-        "/public-api/notifications/v2.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "notifications.list", "_LIST", "GET", "/public-api/notifications/v2.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "notifications.replace",
@@ -2909,13 +2759,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "partners.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/partners/v2.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "partners.create", "_CREATE", "POST", "/public-api/resources/partners/v2.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "partners.delete",
@@ -2936,13 +2780,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[10],
     ),
     Described(
-        "partners.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/partners/v2.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "partners.list", "_LIST", "GET", "/public-api/resources/partners/v2.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "partners.update",
@@ -3062,13 +2900,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "receipts.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/receipts/v2.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "receipts.list", "_LIST", "GET", "/public-api/resources/receipts/v2.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "reservations.actions.cancel",
@@ -3125,13 +2957,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "rfid_tags.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/rfid-tags/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "rfid_tags.list", "_LIST", "GET", "/public-api/resources/rfid-tags/v1.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "rfid_tags.update",
@@ -3413,23 +3239,9 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[5],
     ),
     Described(
-        "sessions.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/sessions/v1.0",
-        200,
-        "listing",
-        _ERRORS[4],
+        "sessions.list", "_LIST", "GET", "/public-api/resources/sessions/v1.0", 200, "listing", _ERRORS[4]
     ),
-    Described(
-        "settings.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/settings/v1.0",
-        200,
-        "value",
-        _ERRORS[0],
-    ),
+    Described("settings.get", "_GET", "GET", "/public-api/resources/settings/v1.0", 200, "value", _ERRORS[0]),
     Described(
         "sub_operators.get",
         "_GET",
@@ -3593,13 +3405,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[7],
     ),
     Described(
-        "tariffs.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/tariffs/v1.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "tariffs.create", "_CREATE", "POST", "/public-api/resources/tariffs/v1.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "tariffs.delete",
@@ -3611,22 +3417,10 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "tariffs.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/tariffs/v1.0/{tariff}",
-        200,
-        "value",
-        _ERRORS[0],
+        "tariffs.get", "_GET", "GET", "/public-api/resources/tariffs/v1.0/{tariff}", 200, "value", _ERRORS[0]
     ),
     Described(
-        "tariffs.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/tariffs/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "tariffs.list", "_LIST", "GET", "/public-api/resources/tariffs/v1.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "tariffs.replace",
@@ -3683,13 +3477,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[4],
     ),
     Described(
-        "taxes.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/taxes/v2.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "taxes.create", "_CREATE", "POST", "/public-api/resources/taxes/v2.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "taxes.delete",
@@ -3700,41 +3488,13 @@ _OPERATIONS: tuple[Described, ...] = (
         "nothing",
         _ERRORS[22],
     ),
+    Described("taxes.get", "_GET", "GET", "/public-api/resources/taxes/v2.0/{tax}", 200, "value", _ERRORS[0]),
+    Described("taxes.list", "_LIST", "GET", "/public-api/resources/taxes/v2.0", 200, "listing", _ERRORS[2]),
     Described(
-        "taxes.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/taxes/v2.0/{tax}",
-        200,
-        "value",
-        _ERRORS[0],
+        "taxes.update", "_UPDATE", "PATCH", "/public-api/resources/taxes/v2.0/{tax}", 200, "value", _ERRORS[5]
     ),
     Described(
-        "taxes.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/taxes/v2.0",
-        200,
-        "listing",
-        _ERRORS[2],
-    ),
-    Described(
-        "taxes.update",
-        "_UPDATE",
-        "PATCH",
-        "/public-api/resources/taxes/v2.0/{tax}",
-        200,
-        "value",
-        _ERRORS[5],
-    ),
-    Described(
-        "templates.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/templates/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "templates.list", "_LIST", "GET", "/public-api/resources/templates/v1.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "terms_and_policies.get",
@@ -4044,13 +3804,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[28],
     ),
     Described(
-        "users.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/users/v1.0",
-        201,
-        "value",
-        _ERRORS[4],
+        "users.create", "_CREATE", "POST", "/public-api/resources/users/v1.0", 201, "value", _ERRORS[4]
     ),
     Described(
         "users.delete",
@@ -4062,23 +3816,9 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[2],
     ),
     Described(
-        "users.get",
-        "_GET",
-        "GET",
-        "/public-api/resources/users/v1.0/{user}",
-        200,
-        "value",
-        _ERRORS[0],
+        "users.get", "_GET", "GET", "/public-api/resources/users/v1.0/{user}", 200, "value", _ERRORS[0]
     ),
-    Described(
-        "users.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/users/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
-    ),
+    Described("users.list", "_LIST", "GET", "/public-api/resources/users/v1.0", 200, "listing", _ERRORS[2]),
     Described(
         "users.update",
         "_UPDATE",
@@ -4116,13 +3856,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "utilities.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/utilities/v1.0",
-        200,
-        "listing",
-        _ERRORS[2],
+        "utilities.list", "_LIST", "GET", "/public-api/resources/utilities/v1.0", 200, "listing", _ERRORS[2]
     ),
     Described(
         "utilities.replace",
@@ -4224,13 +3958,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[4],
     ),
     Described(
-        "vouchers.create",
-        "_CREATE",
-        "POST",
-        "/public-api/resources/vouchers/v2.1",
-        201,
-        "value",
-        _ERRORS[4],
+        "vouchers.create", "_CREATE", "POST", "/public-api/resources/vouchers/v2.1", 201, "value", _ERRORS[4]
     ),
     Described(
         "vouchers.delete",
@@ -4251,13 +3979,7 @@ _OPERATIONS: tuple[Described, ...] = (
         _ERRORS[0],
     ),
     Described(
-        "vouchers.list",
-        "_LIST",
-        "GET",
-        "/public-api/resources/vouchers/v2.1",
-        200,
-        "listing",
-        _ERRORS[2],
+        "vouchers.list", "_LIST", "GET", "/public-api/resources/vouchers/v2.1", 200, "listing", _ERRORS[2]
     ),
     Described(
         "vouchers.update",

@@ -125,12 +125,17 @@ def _worded(message: str) -> str:
     return message[:1].lower() + message[1:]
 
 
-def _place(declared: Any, raw: Any, where: tuple[int | str, ...]) -> str:
-    """A location of pydantic's in Python names. It holds names of union members too, which are stepped over."""
+def _place(declared: Any, raw: Any, where: tuple[int | str, ...], missing: bool) -> str:
+    """A location of pydantic's in Python names. It holds names of union members too, which are stepped over.
+
+    missing: what it ends with is not there.
+    """
     place = ""
     types: list[Any] = [declared]
-    for step in where:
-        if isinstance(step, int) and is_list(raw) and step < len(raw):
+    for number, step in enumerate(where, 1):
+        if missing and number == len(where):
+            place = _at(place, _step(types, str(step))[0])
+        elif isinstance(step, int) and is_list(raw) and step < len(raw):
             place, raw = f"{place}[{step}]", raw[step]
             types = [inner for each in types if (inner := sequence_items(each)) is not None]
         elif is_mapping(raw) and step in raw:
