@@ -35,6 +35,7 @@ class Config:
     Left out, both follow from the document's title, which `title` replaces in prose.
     environment: prefix of the environment variables that the client reads.
     quickstart: Python for the README's first example; without it, the first listing of the document.
+    testing: Python for the README's example of a test; without it, one that asks for that listing.
     trace_header: header of an answer by which the API's operators find a request in their logs. version_header: the
     one that tells the version of their software. token_path: where client credentials are exchanged for a token
     (RFC 6749, 4.4).
@@ -64,6 +65,7 @@ class Config:
     arguments: Mapping[str, str] = field(default_factory=dict)
     samples: Mapping[str, Any] = field(default_factory=dict)
     quickstart: str = ""
+    testing: str = ""
     trace_header: str = "x-request-id"
     version_header: str = ""
     token_path: str = ""

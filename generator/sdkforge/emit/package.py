@@ -16,7 +16,7 @@ from ..api.model import Api, Argument, Body, Method, Paging, Resource
 from ..api.words import attribute
 from ..document.evidence import MEANINGS
 from . import text
-from .docs import about, document, first_listing, headline, marks, quickstart, signature
+from .docs import about, document, first_listing, headline, marks, quickstart, signature, test_example
 from .models import model_files, param_files
 from .testing import fields_of, testing
 from .write import MARK
@@ -97,6 +97,8 @@ def package_files(api: Api) -> dict[str, str]:
         "errors": ERRORS,
         "quickstart": quickstart(api),
         "testing": testing(api),
+        "test_example": test_example(api),
+        "first_event": next(iter(api.event_classes), ""),
         "unknown_event": repr(json.dumps({api.event_tag: "something.new", "id": 7}).encode()),
         "webhooks": _webhooks(api),
         "webhook_errors": WEBHOOK_ERRORS if _webhooks(api) else (),

@@ -43,7 +43,8 @@ class Described:
         return found
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        # A description may hold what nobody sees, and what makes text read otherwise than it is.
+        return f"{self.method} {''.join(char if char.isprintable() else '?' for char in self.path)}"
 
 
 class Description:

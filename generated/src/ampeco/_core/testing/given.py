@@ -114,7 +114,7 @@ def _misfits(declared: Any, content: bytes) -> list[Problem]:
     except ValidationError as error:
         raw = from_json(content)
         found = [
-            (_place(declared, raw, e["loc"]), _worded(e["msg"]))
+            (_place(declared, raw, e["loc"], missing=e["type"] == "missing"), _worded(e["msg"]))
             for e in error.errors(include_url=False, include_input=False)
         ]
         return list(dict.fromkeys(found))
@@ -125,7 +125,7 @@ def _worded(message: str) -> str:
     return message[:1].lower() + message[1:]
 
 
-def _place(declared: Any, raw: Any, where: tuple[int | str, ...], missing: bool) -> str:
+def _place(declared: Any, raw: Any, where: tuple[int | str, ...], *, missing: bool) -> str:
     """A location of pydantic's in Python names. It holds names of union members too, which are stepped over.
 
     missing: what it ends with is not there.
