@@ -191,7 +191,9 @@ def test_pages_go_on_by_cursor_and_by_page(server: MockServer, client: Ampeco, b
 def test_pages_go_on_by_link_and_are_as_large_as_asked_for(server: MockServer, client: Ampeco) -> None:
     server.downtime_period_notices.list.returns_items([{"id": number} for number in (3, 4, 5)], per_page=1)
     assert [item.id for item in client.downtime_period_notices.list()] == [3, 4, 5]
+    assert len(server.downtime_period_notices.list.calls) == 3
     server.charge_points.list.returns_items([{}] * 7)
+    assert len({point.id for point in client.charge_points.list()}) == 7
     assert [len(page.data) for page in client.charge_points.list(per_page=3).pages()] == [3, 3, 1]
     assert [len(page.data) for page in client.charge_points.list(limit=2).pages()] == [2]
     server.charge_points.list.returns_items([])
