@@ -32,7 +32,7 @@ class InstantClock(Clock):
         self._ahead += seconds
 
     async def asleep(self, seconds: float) -> None:
-        import anyio  # the one httpx2 is built on
+        import anyio.lowlevel  # the one httpx2 is built on
 
         self.sleep(seconds)
         await anyio.lowlevel.checkpoint()  # others get their turn, as in a real wait
