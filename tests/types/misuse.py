@@ -27,6 +27,7 @@ from ampeco import (
     params,
     webhooks,
 )
+from ampeco.testing import MockServer, sample_event
 
 
 def arguments(client: Ampeco) -> None:
@@ -306,3 +307,18 @@ async def deprecated_too(client: AsyncAmpeco) -> None:
     await client.charge_points.v1_0.get(42)  # E: deprecated
     async for _ in client.authorizations.v2_0.list():  # E: deprecated
         pass
+
+
+def mocked(server: MockServer) -> None:
+    server.charge_point  # E: no such resource
+    server.charge_points.gets  # E: no such operation
+    server.charge_points.get.returns(nam="Harbour 1")  # E: no such property
+    server.charge_points.get.returns(id="42")  # E: a text for a number
+    server.charge_points.get.returns(type="publik")  # E: not one of the values
+    server.charge_points.get.returns(network={"prt": 1})  # E: no such property
+    server.charge_points.list.returns_items([{"nam": "Harbour 1"}])  # E: no such property
+    server.charge_points.list.returns(id=42)  # E: a listing
+    server.id_tags.delete.returns(id=42)  # E: answers with nothing
+    server.id_tags.delete.fails("hiccup")  # E: no such fault
+    server.circuits.v1_0.consumption.get.returns("much")  # E: a text for a number
+    sample_event("cdr.lost")  # E: no such event

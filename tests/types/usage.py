@@ -47,6 +47,7 @@ from ampeco import (
     params,
     webhooks,
 )
+from ampeco.testing import Calls, MockServer, RecordedCall, SampleEvent, mock_ampeco, sample_event
 from pydantic import BaseModel
 
 Item = TypeVar("Item")
@@ -508,3 +509,29 @@ def optional_properties(client: Ampeco) -> None:
     assert_type(tag.to_dict(wire_names=True), dict[str, Any])
     assert_type(tag.model_copy(update={"status": "disabled"}), models.IdTag)
     assert_type(sorted(client.charge_points.list(), key=lambda point: point.name), list[models.ChargePoint])
+
+
+def mocked(server: MockServer) -> None:
+    assert_type(server.client, Ampeco)
+    assert_type(server.async_client, AsyncAmpeco)
+    server.charge_points.get.returns(id=42, name="Harbour 1", network={"port": 8443}, type="public", external_id=omit)
+    server.charge_points.get.returns({"name": "Harbour 1", "first_contact_at": dt.date(2024, 1, 1)})
+    server.charge_points.get.returns(models.ChargePoint.model_validate({}))
+    server.id_tags.update.once.returns(partner_id=None)
+    server.circuits.v1_0.consumption.get.returns(12.5)
+    server.booking_requests.get.returns({"status": "pending"})
+    server.charge_points.list.returns_items([{"id": 1}, {"id": 2, "name": "Harbour 2"}], per_page=1)
+    server.charge_points.list.returns_items(server.client.charge_points.list().data)
+    server.sessions.list.times(2).fails(429, retry_after=1.5, message="Later.")
+    server.id_tags.create.fails(422, errors={"idTagUid": "Taken."})
+    server.id_tags.delete.fails("timeout")
+    server.id_tags.get.responds(200, json={"data": {}}, headers={"x-app-version": "1"})
+    assert_type(server.charge_points.get.calls, Calls)
+    assert_type(server.charge_points.get.calls[0], RecordedCall)
+    assert_type(server.charge_points.get.calls.only.path_parameters["chargePoint"], str)
+    assert_type(server.waits, list[float])
+    assert_type(sample_event("cdr.received", {"id": 3}), SampleEvent)
+    with mock_ampeco(everywhere=True) as another:
+        assert_type(another, MockServer)
+        own = Ampeco("https://demo.example", "a-token", http_client=another.http_client)
+        assert_type(own.charge_points.get(42), models.ChargePoint)

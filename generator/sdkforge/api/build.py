@@ -14,6 +14,7 @@ from .arguments import body_of, parameters, path_arguments, settle_names
 from .config import Config, settle
 from .deprecation import replacement, superseded
 from .events import event_tag, events
+from .fields import field_annotations
 from .fold import Folder
 from .hoist import hoist
 from .hoisted import Hoisted, place
@@ -22,11 +23,12 @@ from .modules import assign_modules
 from .normal import Schema
 from .resources import resource_tree
 from .routes import conflicts
+from .samples import Samples
 from .schemas import Translator, below, field_facts
 from .shapes import references
 from .spelling import spelling
 from .types import Annotations
-from .walk import OperationNode, is_json, media, successes
+from .walk import OperationNode, is_json, media, status, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -52,12 +54,16 @@ def build(document: Document, config: Config) -> Api:
 
 @dataclass(frozen=True)
 class Answer:
-    """What an operation gives a caller: the reduced schema, the property to unwrap, or the media type of raw bytes."""
+    """What an operation gives a caller: the reduced schema, the property to unwrap, or the media type of raw bytes.
+
+    bare: the answer of the lowest status does not wrap the value, though another does.
+    """
 
     schema: Schema | None = None
     unwrap: str = ""
     raw: str = ""
     wraps_always: bool = True
+    bare: bool = False
 
 
 class _Builder:
@@ -78,6 +84,7 @@ class _Builder:
         self._used_by: dict[bool, dict[str, set[str]]] = {True: defaultdict(set), False: defaultdict(set)}
         self._queries: dict[str, tuple[str, Schema]] = {}
         self._events = events(hoisted)
+        self._samples = Samples(hoisted, config.samples)
 
     def api(self) -> Api:
         hoisted, config = self._hoisted, self._config
@@ -113,6 +120,8 @@ class _Builder:
             events=self._events,
             event_tag=event_tag(hoisted),
             operations=len(hoisted.operations),
+            samples=self._samples.classes(self._classes(model_modules)),
+            fields=field_annotations(hoisted, self._classes(model_modules)),
         )
 
     def _tags(self) -> dict[str, str]:
@@ -139,7 +148,8 @@ class _Builder:
         different = [schema for number, schema in enumerate(schemas) if schema not in schemas[:number]]
         unwrap = next((answer.unwrap for answer in found if answer.unwrap), "")
         joined = different[0] if len(different) == 1 else {"anyOf": different}
-        return Answer(joined, unwrap, wraps_always=all(answer.unwrap for answer in found) or not unwrap)
+        always = all(answer.unwrap for answer in found) or not unwrap
+        return Answer(joined, unwrap, wraps_always=always, bare=bool(unwrap) and not found[0].unwrap)
 
     def _one_answer(self, operation: OperationNode, code: str, response: dict[str, Any]) -> Answer:
         kind = (media(response.get("content")) or ("", {}))[0]
@@ -199,9 +209,22 @@ class _Builder:
             paging=self._paging(operation, keywords) if route.verb == "list" else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
             accept=answer.raw,
+            status=status(operation.responses),
+            bare=answer.bare,
+            error_bodies=self._error_bodies(operation),
             replacement=replacement(route, self._routes, self._config),
         )
         return method, used
+
+    def _error_bodies(self, operation: OperationNode) -> dict[str, Any]:
+        """A sample of the body of each error that the document describes one of, by status."""
+        found = {}
+        for code, response in operation.responses:
+            kind = (media(response.get("content")) or ("", {}))[0]
+            if not code.startswith("2") and is_json(kind):
+                schema = self._hoisted.roots.get(place(operation, "answer", code, kind))
+                found[code] = self._samples.error_body(schema, code)
+        return {code: body for code, body in found.items() if body is not None}
 
     def _parameter(self, operation: OperationNode, parameter: Mapping[str, Any]) -> Schema:
         """The reduced schema of a parameter."""

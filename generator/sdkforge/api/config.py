@@ -43,6 +43,7 @@ class Config:
     Left out, both follow from the document's title, which `title` replaces in prose.
     environment: prefix of the environment variables that the client reads.
     quickstart: Python for the README's first example; without it, the first listing of the document.
+    testing: Python for the README's example of a test; without it, one that asks for that listing.
     trace_header: header of an answer by which the API's operators find a request in their logs. version_header: the
     one that tells the version of their software. token_path: where client credentials are exchanged for a token
     (RFC 6749, 4.4).
@@ -54,6 +55,8 @@ class Config:
     of the same resource.
     arguments: wire name of an argument -> that of the one to use instead. Where a method takes both, the former is
     deprecated, whether or not the document says so.
+    samples: name of a property -> the value that it has in answers made up for tests, or several of which the first
+    that fits is taken.
     unwrap: property of an answer that holds the value itself. beside: what may stand next to it in an answer that is
     still only an envelope. paging: see `PagingConfig`. diff: see `DiffConfig`.
     """
@@ -68,7 +71,9 @@ class Config:
     names: Mapping[str, str] = field(default_factory=dict)
     replacements: Mapping[str, str] = field(default_factory=dict)
     arguments: Mapping[str, str] = field(default_factory=dict)
+    samples: Mapping[str, Any] = field(default_factory=dict)
     quickstart: str = ""
+    testing: str = ""
     trace_header: str = "x-request-id"
     version_header: str = ""
     token_path: str = ""
@@ -80,6 +85,7 @@ class Config:
 
 _EXPECTED: dict[str, tuple[type, str]] = {
     "Mapping[str, str]": (dict, "a mapping"),
+    "Mapping[str, Any]": (dict, "a mapping"),
     "tuple[str, ...]": (tuple, "a list"),
     "PagingConfig": (PagingConfig, "a mapping"),
     "DiffConfig": (DiffConfig, "a mapping"),
@@ -142,7 +148,7 @@ def _checked(raw: Any, into: type, source: str) -> dict[str, Any]:
         expected = _EXPECTED.get(str(known[key].type), (str, "a string"))
         if not isinstance(value, expected[0]):
             raise InputError(f"{key!r} must be {expected[1]}", source=source)
-        if isinstance(value, dict):
+        if isinstance(value, dict) and key in _VALUES:
             _check_mapping(key, value, source)
         if key == "environment" and not re.fullmatch(r"[A-Z][A-Z0-9_]*|", str(value)):
             raise InputError(f"{value!r} is no prefix for environment variables", source=source, advice="like PETSHOP")

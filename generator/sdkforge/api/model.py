@@ -68,8 +68,9 @@ class Method:
     returns: the annotation of what a caller gets (of an item, where `paging` or the listing gives a page).
     unwrap: property of the answer that holds it, or ""; wraps_always is false where another success status answers with
     the value itself. query: class in `params` that checks the query, or "".
-    accept: media type of an answer that is not JSON, or "". replacement: dotted name of the method to use instead of
-    a deprecated one, or "".
+    accept: media type of an answer that is not JSON, or "". status: of the success answer that says most; bare: that
+    one is the value itself, though others wrap it. error_bodies: a sample of the body of each documented error that has
+    one, by status. replacement: dotted name of the method to use instead of a deprecated one, or "".
     """
 
     route: Route
@@ -90,6 +91,9 @@ class Method:
     paging: Paging | None
     errors: tuple[str, ...]
     accept: str
+    status: int
+    bare: bool
+    error_bodies: Mapping[str, Any]
     replacement: str
 
     @property
@@ -162,7 +166,8 @@ class Api:
 
     title, version and description are the document's `info`; evidence says how its facts are known, and is "" where it
     does not tell; operations is how many it has. event_tag is the property that tells the payloads of events apart, by
-    its wire name, or "".
+    its wire name, or "". samples and fields are for tests without a server: by class of `models`, sample values by wire
+    name, and what may be given for each property as an annotation, by Python name.
     """
 
     config: Config
@@ -176,6 +181,8 @@ class Api:
     events: tuple[Event, ...]
     event_tag: str
     operations: int
+    samples: Mapping[str, Mapping[str, Any]]
+    fields: Mapping[str, Mapping[str, str]]
 
     @property
     def methods(self) -> tuple[Method, ...]:

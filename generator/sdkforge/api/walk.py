@@ -68,6 +68,12 @@ def success(responses: tuple[tuple[str, dict[str, Any]], ...]) -> tuple[str, dic
     return next((item for item in good if item[1].get("content")), good[0] if good else None)
 
 
+def status(responses: tuple[tuple[str, dict[str, Any]], ...]) -> int:
+    """The status of that answer; 200 for a range (`2XX`), and where there is none."""
+    found = success(responses)
+    return int(found[0]) if found and found[0].isdecimal() else 200
+
+
 def is_json(kind: str) -> bool:
     """Whether a media type is JSON (RFC 8259) or says that its syntax is (RFC 6839, `+json`)."""
     essence = kind.split(";")[0].strip().lower()

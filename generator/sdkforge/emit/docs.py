@@ -140,6 +140,24 @@ def quickstart(api: Api) -> str:
     return f"{head}\n    for item in client.{method.route.dotted}():\n        print(item)"
 
 
+def test_example(api: Api) -> str:
+    """The README's example of a test: as configured, else one that asks for the first listing."""
+    if api.config.testing:
+        return api.config.testing.strip()
+    mock = f"mock_{api.config.package}"
+    head = (
+        f"import pytest\n\nfrom {api.config.package}.testing import {mock}\n\n\n@pytest.fixture\ndef server():\n"
+        f"    with {mock}() as server:\n        yield server\n\n\ndef test_my_code(server):"
+    )
+    method = first_listing(api)
+    if method is None:
+        return f"{head}\n    assert not server.calls"
+    return (
+        f"{head}\n    assert len(list(server.client.{method.route.dotted}())) == 1\n"
+        f"    assert len(server.{method.route.dotted}.calls) == 1"
+    )
+
+
 def first_listing(api: Api) -> Method | None:
     """The first listing that is not deprecated and needs no arguments, for examples."""
     for method in api.methods:

@@ -16,8 +16,9 @@ from ..api.words import attribute
 from ..document.evidence import MEANINGS
 from ..templating import jinja_environment, templates_folder
 from . import text
-from .docs import about, document, first_listing, headline, marks, quickstart, signature
+from .docs import about, document, first_listing, headline, marks, quickstart, signature, test_example
 from .models import model_files, param_files
+from .testing import fields_of, testing
 from .write import MARK
 
 ERRORS = (
@@ -58,6 +59,11 @@ ROWS = (
     Row("client/_core/base_error.py.jinja", "src/{package}/_core/base_error.py"),
     Row("client/resource.py.jinja", "src/{package}/resources/{resource}.py", each=True),
     Row("client/webhooks.py.jinja", "src/{package}/webhooks.py", events=True),
+    Row("client/testing/__init__.py.jinja", "src/{package}/testing/__init__.py"),
+    Row("client/testing/_fields.py.jinja", "src/{package}/testing/_fields.py"),
+    Row("client/testing/_operations.py.jinja", "src/{package}/testing/_operations.py"),
+    Row("client/testing/_resources.py.jinja", "src/{package}/testing/_resources.py"),
+    Row("client/testing/_samples.py.jinja", "src/{package}/testing/_samples.py"),
     Row("client/package.toml.jinja", "pyproject.toml"),
     Row("docs/README.md.jinja", "README.md"),
     Row("docs/api.md.jinja", "api.md"),
@@ -68,6 +74,7 @@ ROWS = (
 def package_files(api: Api) -> dict[str, str]:
     """Every file of the client, unformatted, by path below the output folder."""
     environment = _environment()
+    environment.filters["given"] = lambda name: fields_of(api, name).items()
     package = api.config.package
     source = f"src/{package}"
     shared = {
@@ -83,6 +90,9 @@ def package_files(api: Api) -> dict[str, str]:
         "version": python_version(api.version),
         "errors": ERRORS,
         "quickstart": quickstart(api),
+        "testing": testing(api),
+        "test_example": test_example(api),
+        "first_event": next(iter(api.event_classes), ""),
         "unknown_event": repr(json.dumps({api.event_tag: "something.new", "id": 7}).encode()),
         "webhooks": _webhooks(api),
         "webhook_errors": WEBHOOK_ERRORS if _webhooks(api) else (),
@@ -110,10 +120,10 @@ def package_files(api: Api) -> dict[str, str]:
     files[f"{source}/resources/__init__.py"] = '"""The resources of the client, a module each."""\n'
     files[f"{source}/py.typed"] = ""
     core = templates_folder() / "client" / "_core"
-    for plain in sorted(core.glob("*.py")):
+    for plain in sorted(core.rglob("*.py")):
         if plain.name.startswith("webhook") and not _webhooks(api):
             continue
-        files[f"{source}/_core/{plain.name}"] = plain.read_text(encoding="utf-8")
+        files[f"{source}/_core/{plain.relative_to(core).as_posix()}"] = plain.read_text(encoding="utf-8")
     return files
 
 

@@ -15,7 +15,7 @@ from typing_extensions import is_typeddict
 from .kinds import is_list, is_mapping
 from .model import is_model_class
 
-__all__ = ["fit", "validates"]
+__all__ = ["fit", "members_of", "validates"]
 
 _MISS = object()
 
@@ -30,7 +30,7 @@ def fit(declared: Any, raw: Any) -> Any:
     value = _validated(declared, raw)
     if value is not _MISS:
         return value
-    members = list(_members(declared))
+    members = list(members_of(declared))
     if is_mapping(raw):
         return _fit_object(members, dict(raw))
     if is_list(raw):
@@ -55,7 +55,7 @@ def _fit_object(members: list[Any], raw: dict[str, Any]) -> Any:
             if all(key.isdigit() for key in raw):
                 # PHP writes a list with gaps in its numbering as an object.
                 return [fit(args[0], item) for item in raw.values()]
-            if _is_like_any(list(_members(args[0])), raw):
+            if _is_like_any(list(members_of(args[0])), raw):
                 return [fit(args[0], raw)]
     return raw
 
@@ -137,16 +137,16 @@ def _declared(field: Any) -> Any:
     return declared
 
 
-def _members(declared: Any) -> Any:
+def members_of(declared: Any) -> Any:
     """The types that a value may be of, unions and annotations taken apart."""
     origin = get_origin(declared)
     if origin is Union or origin is UnionType:
         for member in get_args(declared):
-            yield from _members(member)
+            yield from members_of(member)
     elif origin is Annotated:
-        yield from _members(get_args(declared)[0])
+        yield from members_of(get_args(declared)[0])
     elif hasattr(declared, "__value__"):
-        yield from _members(declared.__value__)
+        yield from members_of(declared.__value__)
     else:
         yield declared
 

@@ -52,6 +52,11 @@ class Transport(Generic[HTTP]):
                 self._http = self._made()
             return self._http
 
+    @property
+    def closed(self) -> bool:
+        """Whether no more calls can be made."""
+        return self._closed
+
     def release(self) -> HTTP | None:
         """Close this holder; gives the httpx2 client that is to be closed with it, if there is one."""
         with self._lock:

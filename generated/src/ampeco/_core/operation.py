@@ -120,6 +120,11 @@ class Operation(Generic[T]):
         return essence == "application/json" or essence.endswith("+json")
 
     @property
+    def returns(self) -> Any:
+        """The type of the answer, or of one item of a listing; `None` where there is no answer to read."""
+        return None if self._returns is None else self._returns()
+
+    @property
     def decoder(self) -> Decoder | None:
         """Reads answers of this operation; `None` where it has none to read."""
         if self._decoder is None and self._returns is not None:
