@@ -122,6 +122,13 @@ def import_(
     return 0
 
 
+app.command(
+    "sdkforge.record.command:record",
+    name="record",
+    help="Record an exchange for every operation of a release, through the client that is generated from it.",
+)
+
+
 def _load(source: str, allow_remote: bool, *, require: bool = True, overlaid: bool = True) -> Document:
     """The document. require: raise for the first reference that leads nowhere or in a circle. overlaid: see `load`."""
     from .document import find_release, is_release_name, load, require_references
