@@ -39,7 +39,7 @@ def record(
     for release in _chosen(root, names):
         document = _loaded(release)
         found = record_release(document, config, vocabulary, shlex.split(prism))
-        replace_release(out / release.name, files(found.recorded, found.faults))
+        replace_release(out / release.name, files(found.recorded, found.deliveries, found.faults))
         operations = len({item.operation for item in found.recorded})
         print(f"{release.name}: {operations} of {found.operations} operations, {len(found.recorded)} calls")
         for problem in found.problems:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["FAULTS", "Fault", "faults", "mend"]
+__all__ = ["FAULTS", "Fault", "mend", "signs"]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ FAULTS = (
 )
 
 
-def faults(violations: Iterable[str]) -> tuple[str, ...]:
+def signs(violations: Iterable[str]) -> tuple[str, ...]:
     """The names of the faults that show in what the mock server said."""
     said = list(violations)
     found = [fault.name for fault in FAULTS if any(fault.sign in text for text in said)]

@@ -2,7 +2,7 @@
 
 It is asked for an answer by name (`Prefer: code=200, example=full`), so the answers are put into the description that
 it is started with. Nothing else of that is changed; what it refuses is tried again with the description's own faults
-mended (see `faults`).
+mended (see `faults.py`).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def prism(
 ) -> Iterator[str]:
     """The base URL of a mock server of `document` that knows the answers of `cases`, up while the block runs.
 
-    command: runs Prism, in place of what npx installs. mended: without the faults of the description that `faults`
+    command: runs Prism, in place of what npx installs. mended: without the faults of the description that `faults.py`
     tells of. Raises InputError where it does not start.
     """
     run = [*(command or _npx())]

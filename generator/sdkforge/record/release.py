@@ -11,12 +11,16 @@ from ..api.hoist import hoist
 from ..document import Document
 from .cases import Case, cases
 from .drive import Driver, Outcome, client_package
+from .events import Delivery, deliveries
 from .exchange import Recorded
-from .faults import faults
+from .faults import signs
 from .prism import prism
+from .values import Enums, Maker
 from .vocabulary import Vocabulary
 
 __all__ = ["Recording", "record_release"]
+
+Faults = dict[str, dict[str, list[str]]]
 
 
 @dataclass(frozen=True)
@@ -24,12 +28,14 @@ class Recording:
     """What was recorded of a release.
 
     operations: how many it has. faults: what of the description's own the mock server held against requests and
-    answers, "requests" and "answers" -> operation -> names. problems: a line for each call that cannot be stored.
+    answers, "requests" and "answers" -> operation -> names. deliveries: payloads of its events, which no server here
+    sends. problems: a line for each call that cannot be stored.
     """
 
     operations: int
     recorded: tuple[Recorded, ...]
-    faults: dict[str, dict[str, list[str]]]
+    deliveries: tuple[Delivery, ...]
+    faults: Faults
     problems: tuple[str, ...]
 
 
@@ -41,7 +47,9 @@ def record_release(
     command: runs Prism, in place of what npx installs. Raises InputError where it does not start.
     """
     api = build(document, config)
-    planned = cases(hoist(document, config), api, vocabulary, config)
+    hoisted = hoist(document, config)
+    planned = cases(hoisted, api, vocabulary, config)
+    payloads = deliveries(hoisted, Maker(hoisted, vocabulary, Enums()))
     with client_package(document, config) as (package, name):
 
         def run(some: Iterable[Case], *, mended: bool) -> list[Outcome]:
@@ -49,19 +57,23 @@ def record_release(
                 driver = Driver(package, name, base_url)
                 return [driver.run(case) for case in some]
 
-        return _twice(planned, run, api.operations)
+        recorded, faults, problems = _twice(planned, run)
+    return Recording(api.operations, recorded, tuple(payloads), faults, problems)
 
 
-def _twice(planned: list[Case], run: Callable[..., list[Outcome]], operations: int) -> Recording:
+Result = tuple[tuple[Recorded, ...], Faults, tuple[str, ...]]
+
+
+def _twice(planned: list[Case], run: Callable[..., list[Outcome]]) -> Result:
     """Run the cases, and those that the description refused once more without its faults."""
     outcomes = run(planned, mended=False)
     refused = [number for number, outcome in enumerate(outcomes) if outcome.violations]
-    found: dict[str, dict[str, list[str]]] = {"requests": {}, "answers": {}}
+    found: Faults = {"requests": {}, "answers": {}}
     if refused:
         again = run([planned[number] for number in refused], mended=True)
         for number, outcome in zip(refused, again, strict=True):
             for side, start in (("requests", "request"), ("answers", "response")):
-                said = faults(text for text in outcomes[number].violations if text.startswith(start))
+                said = signs(text for text in outcomes[number].violations if text.startswith(start))
                 if said:
                     known = found[side].get(outcome.recorded.operation, [])
                     found[side][outcome.recorded.operation] = sorted({*known, *said})
@@ -73,4 +85,4 @@ def _twice(planned: list[Case], run: Callable[..., list[Outcome]], operations: i
     ]
     good = tuple(outcome.recorded for outcome in outcomes if not outcome.violations and not outcome.problem)
     ordered = {side: {key: found[side][key] for key in sorted(found[side])} for side in found}
-    return Recording(operations, good, ordered, tuple(problems))
+    return good, ordered, tuple(problems)

@@ -29,22 +29,24 @@ from urllib.parse import quote, unquote
 import yaml
 
 from ..errors import InputError
+from .events import Delivery
 from .exchange import Exchange, Recorded, Reply, Request
 from .json_value import Json
 
-__all__ = ["FAULTS_FILE", "files", "load_file", "read", "read_release", "replace_release"]
+__all__ = ["EVENTS_FILE", "FAULTS_FILE", "files", "load_file", "read", "read_events", "read_release", "replace_release"]
 
 SHARED = "shared"
 FAULTS_FILE = "faults"
-_NO_RESOURCES = (SHARED, FAULTS_FILE)
+EVENTS_FILE = "events"
+_NO_RESOURCES = (SHARED, FAULTS_FILE, EVENTS_FILE)
 _WIDTH = 120
 _HEADING = "# Recorded by `sdkforge record`, which writes it anew.\n"
 
 Bodies = dict[str, Json]
 
 
-def files(recorded: Iterable[Recorded], faults: Mapping[str, Any]) -> dict[str, str]:
-    """The text of each file, by its name, for the calls of one release.
+def files(recorded: Iterable[Recorded], deliveries: Iterable[Delivery], faults: Mapping[str, Any]) -> dict[str, str]:
+    """The text of each file, by its name, for the calls of one release and the payloads of its events.
 
     faults: what the mock server held against the description, which is kept beside them.
     """
@@ -62,6 +64,9 @@ def files(recorded: Iterable[Recorded], faults: Mapping[str, Any]) -> dict[str, 
         found[f"{stem}.yaml"] = _HEADING + _text({key: part for key, part in parts.items() if part})
     if shared:
         found[f"{SHARED}.yaml"] = _HEADING + _text({"answers": {name: body.value for name, body in shared.items()}})
+    events = [{"event": item.event, "model": item.class_name, "payload": item.payload.value} for item in deliveries]
+    if events:
+        found[f"{EVENTS_FILE}.yaml"] = _HEADING + _text({"events": events})
     if any(faults.values()):
         found[f"{FAULTS_FILE}.yaml"] = _HEADING + _text({side: told for side, told in faults.items() if told})
     return found
@@ -196,6 +201,13 @@ def read_release(folder: Path) -> dict[str, list[Recorded]]:
     """The calls of a release by resource."""
     shared = load_file(folder / f"{SHARED}.yaml").get("answers", {}) if (folder / f"{SHARED}.yaml").is_file() else {}
     return {path.stem: read(path, shared) for path in sorted(folder.glob("*.yaml")) if path.stem not in _NO_RESOURCES}
+
+
+def read_events(folder: Path) -> list[Delivery]:
+    """The payloads of a release's events."""
+    path = folder / f"{EVENTS_FILE}.yaml"
+    nodes = load_file(path).get("events", ()) if path.is_file() else ()
+    return [Delivery(node["event"], node["model"], Json(node["payload"])) for node in nodes]
 
 
 def replace_release(folder: Path, texts: Mapping[str, str]) -> None:

@@ -255,7 +255,7 @@ def _is_null(schema: Schema) -> bool:
 def _number(schema: Schema, value: float, kind: str) -> float:
     step = schema.get("multipleOf")
     if step:
-        value = round(value / step) * step
+        value = float(round(value / step) * Decimal(str(step)))
     value = min(max(value, schema.get("minimum", value)), schema.get("maximum", value))
     return int(value) if kind == "integer" else value
 
