@@ -80,9 +80,12 @@ def _by_name(query: str) -> dict[str, list[str]]:
 
 def answer(reply: Reply) -> dict[str, Any]:
     """An answer as vcrpy has it."""
-    usual = {"content-type": "application/json"} if reply.body is not None else {}
+    headers = {**({"content-type": "application/json"} if reply.body is not None else {}), **reply.headers}
+    content = reply.body.text if reply.body is not None else ""
+    if reply.body is not None and headers["content-type"] != "application/json":
+        content = reply.body.value
     return {
         "status": {"code": reply.status, "message": None},
-        "headers": {name: [value] for name, value in {**usual, **reply.headers}.items()},
-        "body": {"string": reply.body.text.encode() if reply.body is not None else b""},
+        "headers": {name: [value] for name, value in headers.items()},
+        "body": {"string": content.encode()},
     }

@@ -12,10 +12,10 @@ from typing import Any
 from contract.python_values import mistyped, same_json
 from pydantic import BaseModel
 from recorded.player import BASE_URL, TOKEN, played
-from sdkforge.record.calls import read_call
+from sdkforge.record.calls import Call, read_call
 from sdkforge.record.exchange import Recorded
 
-__all__ = ["FLAVOURS", "replay"]
+__all__ = ["FLAVOURS", "made", "replay"]
 
 FLAVOURS = ("sync", "async")
 
@@ -36,69 +36,106 @@ ERRORS = {
 
 
 async def replay(package: ModuleType, recorded: Sequence[Recorded], flavour: str) -> None:
-    """Make the calls with a new client; every exchange must be asked for, and every answer come through."""
-    client = getattr(package, "Ampeco" if flavour == "sync" else "AsyncAmpeco")(
-        BASE_URL, TOKEN, strict=True, max_retries=0
-    )
+    """Make calls with a new client; every exchange must be asked for, and every answer come through as it is."""
+    caller = _Caller(package, flavour)
     with played(recorded) as cassette, warnings.catch_warnings():
         # That deprecated methods warn is tested elsewhere.
         warnings.simplefilter("ignore", DeprecationWarning)
         for item in recorded:
             try:
-                await _one(package, client, item, flavour)
-            except AssertionError as error:
+                await caller.check(item)
+            except (AssertionError, package.APIError) as error:
                 raise AssertionError(f"{flavour} {item.call}: {error}") from error
-            except package.APIError as error:
-                raise AssertionError(f"{flavour} {item.call}: {error!r}") from error
         assert cassette.position == len(cassette.exchanges), "not all exchanges were asked for"
-    if flavour == "async":
-        await client.close()
-    else:
-        client.close()
+    await caller.close()
 
 
-async def _one(package: ModuleType, client: Any, item: Recorded, flavour: str) -> None:
-    call = read_call(item.call)
-    status = item.exchanges[-1].reply.status
-    try:
-        value = call.on(client)
-        if flavour == "async" and not isinstance(value, package.AsyncPager):
+async def made(package: ModuleType, item: Recorded, flavour: str, *, strict: bool = True) -> list[Any]:
+    """What one call gives: the pages of a listing, or the one value. Raises what the client raises."""
+    caller = _Caller(package, flavour, strict=strict)
+    with played([item]), warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        try:
+            return await caller.pages(read_call(item.call))
+        finally:
+            await caller.close()
+
+
+# The same calls are made by both clients of each release.
+_read = functools.cache(read_call)
+
+
+class _Caller:
+    def __init__(self, package: ModuleType, flavour: str, *, strict: bool = True) -> None:
+        self._package = package
+        self._flavour = flavour
+        kind = getattr(package, "Ampeco" if flavour == "sync" else "AsyncAmpeco")
+        self._client = kind(BASE_URL, TOKEN, strict=strict, max_retries=0)
+        self._returns: dict[str, Any] = {}
+        self._typed: set[tuple[str, str]] = set()
+
+    async def close(self) -> None:
+        closing = self._client.close()
+        if closing is not None:
+            await closing
+
+    async def pages(self, call: Call) -> list[Any]:
+        value = call.on(self._client)
+        if self._flavour == "async" and not isinstance(value, self._package.AsyncPager):
             assert inspect.isawaitable(value), "nothing to await"
             value = await value
-        pages = await _pages(package, value)
-    except package.APIStatusError as error:
-        assert status >= 400, f"{error!r} for an answer of {status}"
-        _check_error(package, error, item)
-        return
-    assert status < 400, f"no error for an answer of {status}"
-    hint = _returned(package, functools.reduce(getattr, call.method.split("."), client))
-    assert len(pages) == len(item.exchanges)
-    for page, exchange in zip(pages, item.exchanges, strict=True):
-        assert mistyped(page, hint) == ""
-        _check_value(page, exchange.reply.body.value if exchange.reply.body is not None else None)
+        if isinstance(value, self._package.Page):
+            return list(value.pages())
+        if isinstance(value, self._package.AsyncPager):
+            return [page async for page in value.pages()]
+        return [value]
+
+    async def check(self, item: Recorded) -> None:
+        call = _read(item.call)
+        status = item.exchanges[-1].reply.status
+        try:
+            pages = await self.pages(call)
+        except self._package.APIStatusError as error:
+            assert status >= 400, f"{error!r} for an answer of {status}"
+            self._check_error(error, item)
+            return
+        assert status < 400, f"no error for an answer of {status}"
+        assert len(pages) == len(item.exchanges)
+        for page, exchange in zip(pages, item.exchanges, strict=True):
+            # A type need be looked at once for each answer, however many calls get it.
+            if (call.method, exchange.reply.name) not in self._typed:
+                assert mistyped(page, self._returned(call.method)) == ""
+                self._typed.add((call.method, exchange.reply.name))
+            check_value(page, exchange.reply.body.value if exchange.reply.body is not None else None)
+
+    def _returned(self, method: str) -> Any:
+        """The annotation of what a method returns, evaluated."""
+        if method not in self._returns:
+            bound: Callable[..., Any] = functools.reduce(getattr, method.split("."), self._client)
+            function = inspect.unwrap(bound)
+            names = {name: getattr(self._package, name) for name in ("Page", "AsyncPager")}
+            self._returns[method] = eval(function.__annotations__["return"], {**function.__globals__, **names})
+        return self._returns[method]
+
+    def _check_error(self, error: Any, item: Recorded) -> None:
+        reply = item.exchanges[-1].reply
+        body = reply.body.value if reply.body is not None else ""
+        assert type(error) is getattr(self._package, ERRORS[reply.status])
+        assert error.status_code == reply.status
+        assert error.body == body
+        if isinstance(body, dict) and "message" in body:
+            assert body["message"] in str(error)
+        if reply.status == 422:
+            assert error.errors == (body["errors"] if isinstance(body, dict) and "errors" in body else {})
+        assert TOKEN not in str(error)
 
 
-async def _pages(package: ModuleType, value: Any) -> list[Any]:
-    """All pages of a listing; of anything else, the value itself."""
-    if isinstance(value, package.Page):
-        return list(value.pages())
-    if isinstance(value, package.AsyncPager):
-        return [page async for page in value.pages()]
-    return [value]
-
-
-def _returned(package: ModuleType, method: Callable[..., Any]) -> Any:
-    """The annotation of what a method returns, evaluated."""
-    function = inspect.unwrap(method)
-    names = {name: getattr(package, name) for name in ("Page", "AsyncPager")}
-    return eval(function.__annotations__["return"], {**function.__globals__, **names})
-
-
-def _check_value(value: Any, body: Any) -> None:
+def check_value(value: Any, body: Any) -> None:
     """Written out as JSON, a value is what was answered, less its envelope."""
     if hasattr(value, "data") and hasattr(value, "has_next"):
         value, body = value.data, body["data"] if isinstance(body, dict) else body
     elif value is None:
+        assert body is None
         return
     back = _json(value)
     if isinstance(body, dict) and "data" in body and not same_json(back, body):
@@ -110,16 +147,3 @@ def _json(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(by_alias=True, exclude_unset=True)
     return [_json(item) for item in value] if isinstance(value, list) else value
-
-
-def _check_error(package: ModuleType, error: Any, item: Recorded) -> None:
-    reply = item.exchanges[-1].reply
-    body = reply.body.value if reply.body is not None else ""
-    assert type(error) is getattr(package, ERRORS[reply.status])
-    assert error.status_code == reply.status
-    assert error.body == body
-    if isinstance(body, dict) and "message" in body:
-        assert body["message"] in str(error)
-    if reply.status == 422:
-        assert error.errors == (body["errors"] if isinstance(body, dict) and "errors" in body else {})
-    assert TOKEN not in str(error)
