@@ -16,6 +16,7 @@ from ..api.hoisted import Hoisted, place
 from ..api.model import Api, Argument, Method
 from ..api.normal import Schema
 from ..api.walk import OperationNode
+from ..api.words import split
 from .answers import Answer, errors, successes
 from .calls import Call
 from .json_value import Json
@@ -169,7 +170,8 @@ class _Operation:
     def _value(self, argument: Argument, recipe: Recipe) -> Any:
         schema = self._parameters[argument.where, argument.wire]
         # A path parameter {chargePoint} is an id of one; {date} is what it says.
-        named = argument.where != "path" or self._maker.is_known(schema, self._owner, argument.wire)
+        named = argument.where != "path" or split(argument.wire)[-1:] == ["id"]
+        named = named or self._maker.is_known(schema, self._owner, argument.wire)
         name = argument.wire if named else f"{argument.wire} id"
         return self._maker.made(schema, replace(recipe, nulls=False), self._owner, name)
 

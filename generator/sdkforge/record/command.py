@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +13,7 @@ from ..document import Document, Release, load, releases, require_references
 from ..emit.write import write_file
 from ..errors import InputError
 from .coverage import covered, gaps, table
-from .store import FAULTS_FILE, files, load_file, read_release, replace_release
+from .store import FAULTS_FILE, files, load_file, read_release, replace_release, require_recorded
 from .vocabulary import Vocabulary, load_vocabulary
 
 __all__ = ["record"]
@@ -24,27 +23,48 @@ def record(
     *names: Annotated[str, Parameter(help="Releases in spec/; all of them, where none is named.")],
     out: Annotated[Path, Parameter(help="Folder with a folder for each release.")] = Path("tests/fixtures"),
     docs: Annotated[Path, Parameter(help="The page that tells what is recorded.")] = Path("docs/recorded.md"),
+    tenant: Annotated[
+        bool, Parameter(negative=(), help="Record from the tenant that the environment names, into OUT/tenant.")
+    ] = False,
+    also: Annotated[
+        tuple[str, ...], Parameter(help="With --tenant: an operation that writes and is called too: 'POST /pets'.")
+    ] = (),
     prism: Annotated[str, Parameter(help="Command that runs Prism, instead of the one npx installs.")] = "",
 ) -> int:
     """Record an exchange for every operation of a release, through the client that is generated from it.
 
     A mock server that is not ours, Prism, answers, and checks each request against the description: Node is needed for
     it, and for nothing else here. Exits 1 where a call could not be recorded.
+
+    With --tenant, what reads is called at a tenant (AMPECO_BASE_URL and AMPECO_TOKEN, or what `environment` in
+    sdk.yaml makes of them), and its content is replaced before anything is written.
     """
+    from .prism import prism_command
     from .release import record_release
+    from .tenant import record_tenant
 
     root = Path.cwd()
     config, vocabulary = _settings(root)
+    chosen = _chosen(root, names)
+    command = [] if tenant else prism_command(prism)
+    folder = out / "tenant" if tenant else out
+    for release in chosen:
+        require_recorded(folder / release.name)
     missing = 0
-    for release in _chosen(root, names):
+    for release in chosen:
         document = _loaded(release)
-        found = record_release(document, config, vocabulary, shlex.split(prism))
-        replace_release(out / release.name, files(found.recorded, found.deliveries, found.faults))
+        if tenant:
+            found = record_tenant(document, config, vocabulary, also)
+        else:
+            found = record_release(document, config, vocabulary, command)
+        replace_release(folder / release.name, files(found.recorded, found.deliveries, found.faults))
         operations = len({item.operation for item in found.recorded})
         print(f"{release.name}: {operations} of {found.operations} operations, {len(found.recorded)} calls")
         for problem in found.problems:
             print(f"  not recorded: {problem}", file=sys.stderr)
         missing += len(found.problems)
+    if tenant:
+        return 1 if missing else 0
     text, short = coverage_page(root, out, config)
     write_file(docs, text)
     return 1 if missing or short else 0

@@ -27,7 +27,7 @@ from .exchange import Exchange, Recorded
 from .prism import violations, wish
 from .scrub import scrubbed
 
-__all__ = ["Driver", "Outcome", "client_package"]
+__all__ = ["Driver", "Outcome", "Tape", "client_package"]
 
 _TOKEN = "token-while-recording"
 _PACKAGE = "client_while_recording"
@@ -66,15 +66,19 @@ class Driver:
         self._base_url = base_url
         self._wishes: deque[str] = deque()
         self._told: list[str] = []
-        http = httpx2.Client(event_hooks={"request": [self._ask], "response": [self._listen]})
-        self._client = getattr(package, client)(base_url, _TOKEN, http_client=http, strict=True, max_retries=0)
+        self._http = httpx2.Client(event_hooks={"request": [self._ask], "response": [self._listen]})
+        self._client = getattr(package, client)(base_url, _TOKEN, http_client=self._http, strict=True, max_retries=0)
+
+    def close(self) -> None:
+        """Close its connections."""
+        self._http.close()
 
     def run(self, case: Case) -> Outcome:
         """Make one call and hold what was sent against what it had to be."""
         self._wishes = deque(wish(answer) for answer in case.answers)
         self._told = []
         status, problem = 0, ""
-        tape = _Tape()
+        tape = Tape()
         with warnings.catch_warnings(), tape.running():
             warnings.simplefilter("ignore", DeprecationWarning)
             try:
@@ -83,7 +87,8 @@ class Driver:
                     list(value.pages())
             except self._package.APIStatusError as error:
                 status = error.status_code
-            except self._package.APIError as error:
+            except Exception as error:
+                # Whatever it is, the call cannot be stored, and the others can.
                 problem = f"{type(error).__name__}: {error}"
         exchanges = [scrubbed(*pair, self._base_url) for pair in tape.seen]
         exchanges = [_named(*pair) for pair in zip(exchanges, case.answers, strict=False)]
@@ -125,7 +130,7 @@ def _problem(case: Case, exchanges: list[Exchange], status: int) -> str:
     return ""
 
 
-class _Tape:
+class Tape:
     """Lets vcrpy record, and keeps what it recorded in memory: nothing is on disk before it is scrubbed."""
 
     def __init__(self) -> None:

@@ -1,14 +1,16 @@
 """Prism, the mock server that answers while exchanges are recorded, and says what is wrong with a request.
 
-It is asked for an answer by name (`Prefer: code=200, example=full`), so the answers are put into the description that
-it is started with. Nothing else of that is changed; what it refuses is tried again with the description's own faults
-mended (see `faults.py`).
+Unlike the others it lets a caller choose the answer, errors included, and reads lists inside of a filter as what they
+are. It is asked for an answer by name (`Prefer: code=200, example=full`), so the answers are put into the description
+that it is started with. Nothing else of that is changed; what it refuses is tried again with the description's own
+faults mended (see `faults.py`).
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import shlex
 import shutil
 import socket
 import subprocess
@@ -27,7 +29,7 @@ from .answers import SERVER, Answer
 from .cases import Case
 from .faults import mend
 
-__all__ = ["VERSION", "prism", "violations", "wish"]
+__all__ = ["VERSION", "prism", "prism_command", "violations", "wish"]
 
 VERSION = "5.14.2"
 _PACKAGE = f"@stoplight/prism-cli@{VERSION}"
@@ -36,15 +38,12 @@ _VIOLATIONS = "sl-violations"
 
 
 @contextlib.contextmanager
-def prism(
-    document: Document, cases: Iterable[Case], command: Sequence[str] = (), *, mended: bool = False
-) -> Iterator[str]:
+def prism(document: Document, cases: Iterable[Case], command: Sequence[str], *, mended: bool = False) -> Iterator[str]:
     """The base URL of a mock server of `document` that knows the answers of `cases`, up while the block runs.
 
-    command: runs Prism, in place of what npx installs. mended: without the faults of the description that `faults.py`
+    command: runs Prism (see `prism_command`). mended: without the faults of the description that `faults.py`
     tells of. Raises InputError where it does not start.
     """
-    run = [*(command or _npx())]
     port = _free_port()
     base_url = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory(prefix="sdkforge-record-") as folder:
@@ -52,12 +51,11 @@ def prism(
         path.write_text(json.dumps(_with_answers(document, cases, base_url, mended=mended)), encoding="utf-8")
         log = Path(folder) / "log"
         with log.open("wb") as out:
-            process = subprocess.Popen(
-                [*run, "mock", "--host", "127.0.0.1", "--port", str(port), "-v", "error", str(path)],
-                stdout=out,
-                stderr=subprocess.STDOUT,
-                stdin=subprocess.DEVNULL,
-            )
+            arguments = [*command, "mock", "--host", "127.0.0.1", "--port", str(port), "-v", "error", str(path)]
+            try:
+                process = subprocess.Popen(arguments, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+            except OSError as error:
+                raise InputError(f"the mock server cannot be run: {error.strerror}", source=command[0]) from None
             try:
                 _wait(process, base_url, log)
                 yield base_url
@@ -116,7 +114,13 @@ def _key(answer: Answer) -> str:
     return answer.name.replace(" ", "-")
 
 
-def _npx() -> list[str]:
+def prism_command(given: str = "") -> list[str]:
+    """What runs Prism: the command that is given, or else npx, which installs it. Raises InputError without either."""
+    if given:
+        command = shlex.split(given)
+        if not command or shutil.which(command[0]) is None:
+            raise InputError("the mock server cannot be run: no such command", source=given)
+        return command
     npx = shutil.which("npx")
     if npx is None:
         raise InputError(

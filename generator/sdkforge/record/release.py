@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -39,12 +40,10 @@ class Recording:
     problems: tuple[str, ...]
 
 
-def record_release(
-    document: Document, config: Config, vocabulary: Vocabulary, command: Sequence[str] = ()
-) -> Recording:
+def record_release(document: Document, config: Config, vocabulary: Vocabulary, command: Sequence[str]) -> Recording:
     """Call every operation of a description in every way, through the client that is generated from it.
 
-    command: runs Prism, in place of what npx installs. Raises InputError where it does not start.
+    command: runs Prism (see `prism_command`). Raises InputError where it does not start.
     """
     api = build(document, config)
     hoisted = hoist(document, config)
@@ -53,8 +52,9 @@ def record_release(
     with client_package(document, config) as (package, name):
 
         def run(some: Iterable[Case], *, mended: bool) -> list[Outcome]:
-            with prism(document, planned, command, mended=mended) as base_url:
-                driver = Driver(package, name, base_url)
+            with contextlib.ExitStack() as stack:
+                base_url = stack.enter_context(prism(document, planned, command, mended=mended))
+                driver = stack.enter_context(contextlib.closing(Driver(package, name, base_url)))
                 return [driver.run(case) for case in some]
 
         recorded, faults, problems = _twice(planned, run)

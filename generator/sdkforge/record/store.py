@@ -18,6 +18,7 @@ the file or, where several resources have it, in `shared.yaml` beside it; withou
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,7 +34,17 @@ from .events import Delivery
 from .exchange import Exchange, Recorded, Reply, Request
 from .json_value import Json
 
-__all__ = ["EVENTS_FILE", "FAULTS_FILE", "files", "load_file", "read", "read_events", "read_release", "replace_release"]
+__all__ = [
+    "EVENTS_FILE",
+    "FAULTS_FILE",
+    "files",
+    "load_file",
+    "read",
+    "read_events",
+    "read_release",
+    "replace_release",
+    "require_recorded",
+]
 
 SHARED = "shared"
 FAULTS_FILE = "faults"
@@ -41,6 +52,9 @@ EVENTS_FILE = "events"
 _NO_RESOURCES = (SHARED, FAULTS_FILE, EVENTS_FILE)
 _WIDTH = 120
 _HEADING = "# Recorded by `sdkforge record`, which writes it anew.\n"
+
+# Marks of direction and width, which would let a text look like another one.
+_UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 Bodies = dict[str, Json]
 
@@ -182,9 +196,17 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
+def _represented(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    # In double quotes, the characters that are not seen can be written by their numbers.
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if _UNSEEN.search(text) else None)
+
+
+_Dumper.add_representer(str, _represented)
+
+
 def _text(data: Any) -> str:
     text: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, width=_WIDTH, sort_keys=False)
-    return text
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04X}", text)
 
 
 def read(path: Path, shared: Mapping[str, Any] | None = None) -> list[Recorded]:
@@ -210,14 +232,19 @@ def read_events(folder: Path) -> list[Delivery]:
     return [Delivery(node["event"], node["model"], Json(node["payload"])) for node in nodes]
 
 
+def require_recorded(folder: Path) -> None:
+    """Raises InputError where a folder holds something that was not recorded."""
+    for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+        if not (path.is_file() and path.read_bytes().startswith(_HEADING.encode())):
+            raise InputError("this was not recorded", source=str(path), advice="choose another --out, or move it away")
+
+
 def replace_release(folder: Path, texts: Mapping[str, str]) -> None:
     """Put the files of a release in place of those that stand in its folder.
 
-    Raises InputError where one of them was not recorded, or the folder cannot be written.
+    Raises InputError as `require_recorded` does, and where the folder cannot be written.
     """
-    for path in folder.glob("*") if folder.is_dir() else ():
-        if not (path.is_file() and path.read_bytes().startswith(_HEADING.encode())):
-            raise InputError("this was not recorded", source=str(path), advice="choose another --out, or move it away")
+    require_recorded(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".recorded-", dir=folder.parent) as name:

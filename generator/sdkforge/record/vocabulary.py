@@ -34,10 +34,13 @@ class Vocabulary:
     def number(self, owner: str, name: str, choice: int) -> float:
         """A number for property `name` of resource `owner`."""
         words = _words(name)
-        found = _found(self.numbers, owner, name, choice)
-        if words[-1:] in (["id"], ["ids"]) and "_".join(words) not in self.numbers:
-            return self.id(words if len(words) > 1 else [*_words(singular(owner)), "id"]) + choice
-        return 3 + choice if found is None else found
+        if words == ["id"]:
+            # The id of a pet, wherever it is told: as `id` of the pet, as `petId` elsewhere.
+            words = [*_words(singular(owner)), "id"]
+        found = _found(self.numbers, owner, "_".join(words), choice)
+        if found is None:
+            return choice + (self.id(words) if words[-1] in ("id", "ids") else 3)
+        return found
 
     def id(self, words: Sequence[str]) -> int:
         """An id by what it is of: the same wherever that is named."""
