@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 LATEST = $(shell ls spec/releases | sort -V | tail -n 1)
 
-.PHONY: generate test check bench releases lint clean
+.PHONY: generate test check bench releases record lint clean
 
 generate: $(READY)
 	$(BIN)/sdkforge validate spec/releases/$(LATEST)
@@ -21,6 +21,10 @@ bench: $(READY)
 
 releases: $(READY)
 	$(BIN)/python scripts/earlier_releases.py
+
+# Needs Node 20 or newer beside: npx installs the mock server that answers.
+record: $(READY)
+	$(BIN)/sdkforge record
 
 lint: $(READY)
 	$(BIN)/ruff check .

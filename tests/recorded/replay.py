@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import inspect
+import json
 import warnings
 from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import Any
 
 import pytest
-from contract.python_values import mistyped, same_json
+from contract.python_values import mistyped, same_json, undeclared
 from pydantic import BaseModel
 from recorded.player import BASE_URL, TOKEN, played
 from sdkforge.record.calls import Call, read_call
@@ -73,7 +74,7 @@ class _Caller:
         kind = getattr(package, "Ampeco" if flavour == "sync" else "AsyncAmpeco")
         self._client = kind(BASE_URL, TOKEN, strict=strict, max_retries=0)
         self._returns: dict[str, Any] = {}
-        self._typed: set[tuple[str, str]] = set()
+        self._seen: set[tuple[str, str]] = set()
 
     async def close(self) -> None:
         closing = self._client.close()
@@ -102,11 +103,11 @@ class _Caller:
         pages = await self.pages(call)
         assert len(pages) == len(item.exchanges)
         for page, exchange in zip(pages, item.exchanges, strict=True):
-            # A type need be looked at once for each answer, however many calls get it.
-            if (call.method, exchange.reply.name) not in self._typed:
+            # Once for each answer, however many calls get it.
+            if (call.method, exchange.reply.name) not in self._seen:
                 assert mistyped(page, self._returned(call.method)) == ""
-                self._typed.add((call.method, exchange.reply.name))
-            check_value(page, exchange.reply.body.value if exchange.reply.body is not None else None)
+                check_value(page, exchange.reply.body.value if exchange.reply.body is not None else None)
+                self._seen.add((call.method, exchange.reply.name))
 
     def _returned(self, method: str) -> Any:
         """The annotation of what a method returns, evaluated."""
@@ -131,12 +132,13 @@ class _Caller:
 
 
 def check_value(value: Any, body: Any) -> None:
-    """Written out as JSON, a value is what was answered, less its envelope."""
+    """Written out as JSON, a value is what was answered, less its envelope; all of it is declared."""
     if hasattr(value, "data") and hasattr(value, "has_next"):
         value, body = value.data, body["data"] if isinstance(body, dict) else body
     elif value is None:
         assert body is None
         return
+    assert undeclared(value) == set()
     back = _json(value)
     if isinstance(body, dict) and "data" in body and not same_json(back, body):
         body = body["data"]
@@ -145,5 +147,5 @@ def check_value(value: Any, body: Any) -> None:
 
 def _json(value: Any) -> Any:
     if isinstance(value, BaseModel):
-        return value.model_dump(by_alias=True, exclude_unset=True)
+        return json.loads(value.to_json())  # type: ignore[attr-defined]
     return [_json(item) for item in value] if isinstance(value, list) else value

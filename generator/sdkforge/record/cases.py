@@ -92,8 +92,12 @@ class _Operation:
     def completing(self) -> list[Case]:
         """Calls for the values of enums that no call so far has sent."""
         found: list[Case] = []
-        while any(self._maker.has_missing(schema) for schema in self._schemas()):
-            found.append(self._case(Recipe(optional=False, fresh=True)))
+        while any(self._maker.has_missing(schema, name) for name, schema in self._schemas()):
+            case = self._case(Recipe(optional=False, fresh=True))
+            if case in found:
+                # What is missing cannot be reached, as below what is nested too deep.
+                break
+            found.append(case)
         return found
 
     def paired(self, requests: list[Case]) -> Iterator[Case]:
@@ -114,11 +118,12 @@ class _Operation:
             yield replace(requests[0], answers=(answer,))
 
     def _pages(self, case: Case) -> bool:
-        return bool(self._method.paging) and any(name == self._method.paging.page for name, _ in case.query)  # type: ignore[union-attr]
+        paging = self._method.paging
+        return paging is not None and any(name == paging.page for name, _ in case.query)
 
-    def _schemas(self) -> list[Schema]:
-        found = [schema for (_, wire), schema in self._parameters.items() if wire not in self._steps]
-        return [*found, self._body] if self._body is not None else found
+    def _schemas(self) -> list[tuple[str, Schema]]:
+        found = [(wire, schema) for (_, wire), schema in self._parameters.items() if wire not in self._steps]
+        return [*found, ("body", self._body)] if self._body is not None else found
 
     def _recipes(self) -> Iterator[Recipe]:
         yield Recipe(optional=False)
@@ -164,7 +169,9 @@ class _Operation:
         if argument.wire in self._steps:
             return False
         if recipe.fresh:
-            return argument.required or self._maker.has_missing(self._parameters[argument.where, argument.wire])
+            return argument.required or self._maker.has_missing(
+                self._parameters[argument.where, argument.wire], argument.wire
+            )
         return argument.required or recipe.optional
 
     def _value(self, argument: Argument, recipe: Recipe) -> Any:

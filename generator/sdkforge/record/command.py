@@ -16,11 +16,14 @@ from .coverage import covered, gaps, table
 from .store import FAULTS_FILE, files, load_file, read_release, replace_release, require_recorded
 from .vocabulary import Vocabulary, load_vocabulary
 
-__all__ = ["record"]
+__all__ = ["coverage_page", "record"]
+
+_MOST_TOLD = 20
+_LONGEST = 300
 
 
 def record(
-    *names: Annotated[str, Parameter(help="Releases in spec/; all of them, where none is named.")],
+    *names: Annotated[str, Parameter(help="Releases in spec/; without one all of them, of a tenant the latest.")],
     out: Annotated[Path, Parameter(help="Folder with a folder for each release.")] = Path("tests/fixtures"),
     docs: Annotated[Path, Parameter(help="The page that tells what is recorded.")] = Path("docs/recorded.md"),
     tenant: Annotated[
@@ -46,6 +49,8 @@ def record(
     root = Path.cwd()
     config, vocabulary = _settings(root)
     chosen = _chosen(root, names)
+    if tenant and not names:
+        chosen = chosen[-1:]
     command = [] if tenant else prism_command(prism)
     folder = out / "tenant" if tenant else out
     for release in chosen:
@@ -60,14 +65,22 @@ def record(
         replace_release(folder / release.name, files(found.recorded, found.deliveries, found.faults))
         operations = len({item.operation for item in found.recorded})
         print(f"{release.name}: {operations} of {found.operations} operations, {len(found.recorded)} calls")
-        for problem in found.problems:
-            print(f"  not recorded: {problem}", file=sys.stderr)
+        for problem in found.problems[:_MOST_TOLD]:
+            print(f"  not recorded: {shortened(problem)}", file=sys.stderr)
+        if len(found.problems) > _MOST_TOLD:
+            print(f"  … and {len(found.problems) - _MOST_TOLD} more", file=sys.stderr)
         missing += len(found.problems)
     if tenant:
         return 1 if missing else 0
     text, short = coverage_page(root, out, config)
     write_file(docs, text)
     return 1 if missing or short else 0
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, which may hold a whole answer; nothing that a terminal would obey."""
+    line = "".join(character if character.isprintable() else " " for character in text)
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} …"
 
 
 def coverage_page(root: Path, folder: Path, config: Config) -> tuple[str, list[str]]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 __all__ = ["Json"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Json:
-    """A body."""
+    """A body. Two are equal that read the same: 20 is not 20.0, nor is true 1; the order of keys means nothing."""
 
     value: Any
 
@@ -20,5 +21,12 @@ class Json:
         """As text, the same for the same value."""
         return json.dumps(self.value, ensure_ascii=False)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Json) and self._ordered == other._ordered
+
     def __hash__(self) -> int:
-        return hash(self.text)
+        return hash(self._ordered)
+
+    @cached_property
+    def _ordered(self) -> str:
+        return json.dumps(self.value, sort_keys=True)

@@ -63,19 +63,19 @@ class Recipe:
 
 
 class Enums:
-    """Which values of which enums have been sent."""
+    """Which values of which enums have been sent, by the name of the property that holds them."""
 
     def __init__(self) -> None:
-        self._seen: dict[Enum, set[Any]] = {}
+        self._seen: dict[tuple[str, Enum], set[Any]] = {}
 
-    def missing(self, enum: Enum) -> list[Any]:
+    def missing(self, name: str, enum: Enum) -> list[Any]:
         """The values not sent yet."""
-        seen = self._seen.get(enum, set())
+        seen = self._seen.get((name, enum), set())
         return [value for value in enum if value not in seen]
 
-    def sent(self, enum: Enum, value: Any) -> None:
+    def sent(self, name: str, enum: Enum, value: Any) -> None:
         """Note a value."""
-        self._seen.setdefault(enum, set()).add(value)
+        self._seen.setdefault((name, enum), set()).add(value)
 
 
 class Maker:
@@ -93,12 +93,12 @@ class Maker:
             return None
         union = [item for item in schema.get("oneOf") or schema.get("anyOf") or () if not _is_null(item)]
         if union:
-            fresh = [item for item in union if self.has_missing(item)] if recipe.fresh else []
+            fresh = [item for item in union if self.has_missing(item, name)] if recipe.fresh else []
             branch = fresh[0] if fresh else union[recipe.choice % len(union)]
             return self.made(branch, recipe, owner, name, depth)
         enum = members(schema)
         if enum:
-            return self._member(enum, recipe)
+            return self._member(enum, recipe, name)
         kind = next((kind for kind in kinds(schema) if kind != "null"), "")
         if kind == "object" or (not kind and "properties" in schema):
             return self._object(schema, recipe, owner, name, depth)
@@ -121,37 +121,41 @@ class Maker:
 
     def branches(self, schema: Schema) -> int:
         """The number of branches of the widest union in a schema."""
-        return max([1, *(len(node.get("oneOf") or node.get("anyOf") or ()) for node in self._walk(schema))])
+        return max([1, *(len(node.get("oneOf") or node.get("anyOf") or ()) for _, node in self._walk(schema, ""))])
 
     def has_null(self, schema: Schema, *, request: bool) -> bool:
         """Whether null is allowed anywhere in it."""
-        return any(nullable(node) for node in self._walk(schema, request=request))
+        return any(nullable(node) for _, node in self._walk(schema, "", request=request))
 
-    def has_missing(self, schema: Schema) -> bool:
-        """Whether a value of an enum in it has not been sent."""
-        return any(self._enums.missing(enum) for node in self._walk(schema) if (enum := members(node)))
+    def has_missing(self, schema: Schema, name: str) -> bool:
+        """Whether a value of an enum in it, which is property `name`, has not been sent."""
+        return any(self._enums.missing(key, enum) for key, node in self._walk(schema, name) if (enum := members(node)))
 
-    def _walk(self, schema: Schema, above: tuple[int, ...] = (), *, request: bool = True) -> Iterator[Schema]:
+    def _walk(
+        self, schema: Schema, name: str, above: tuple[int, ...] = (), *, request: bool = True
+    ) -> Iterator[tuple[str, Schema]]:
         schema = self.resolved(schema)
         if id(schema) in above or len(above) > _DEEPEST:
             return
-        yield schema
+        yield name, schema
         above = (*above, id(schema))
-        inner = [item for item in schema.get("oneOf") or schema.get("anyOf") or () if not _is_null(item)]
-        inner += [node for node in schema.get("properties", {}).values() if not self._barred(node, request)]
-        inner += [node for key in ("items", "additionalProperties") if isinstance(node := schema.get(key), dict)]
-        for node in inner:
-            yield from self._walk(node, above, request=request)
+        inner = [(name, item) for item in schema.get("oneOf") or schema.get("anyOf") or () if not _is_null(item)]
+        inner += [item for item in schema.get("properties", {}).items() if not self._barred(item[1], request)]
+        inner += [
+            (name, node) for key in ("items", "additionalProperties") if isinstance(node := schema.get(key), dict)
+        ]
+        for key, node in inner:
+            yield from self._walk(node, key, above, request=request)
 
     def _barred(self, node: Schema, request: bool) -> bool:
         keyword = "readOnly" if request else "writeOnly"
         return bool(node.get(keyword) or self.resolved(node).get(keyword))
 
-    def _member(self, enum: Enum, recipe: Recipe) -> Any:
-        missing = self._enums.missing(enum) if recipe.fresh else []
+    def _member(self, enum: Enum, recipe: Recipe, name: str) -> Any:
+        missing = self._enums.missing(name, enum) if recipe.fresh else []
         value = missing[0] if missing else enum[recipe.choice % len(enum)]
         if recipe.request:
-            self._enums.sent(enum, value)
+            self._enums.sent(name, enum, value)
         return value
 
     def _object(self, schema: Schema, recipe: Recipe, owner: str, name: str, depth: int) -> dict[str, Any]:
@@ -169,7 +173,7 @@ class Maker:
                 continue
             wanted = recipe.optional and depth < _DEEPEST
             if recipe.fresh:
-                wanted = self.has_missing(node)
+                wanted = self.has_missing(node, key)
             if key in required or wanted:
                 record[key] = self.made(node, recipe, owner, key, depth + 1)
         return record
@@ -178,10 +182,10 @@ class Maker:
         items = self.resolved(schema.get("items") or {})
         enum = members(items)
         if enum and recipe.request:
-            values = self._enums.missing(enum)[:_LONGEST_LIST] if recipe.fresh else list(enum[:_LONGEST_LIST])
+            values = self._enums.missing(name, enum)[:_LONGEST_LIST] if recipe.fresh else list(enum[:_LONGEST_LIST])
             values = values[: schema.get("maxItems", _LONGEST_LIST)] or [enum[0]]
             for value in values:
-                self._enums.sent(enum, value)
+                self._enums.sent(name, enum, value)
             return values
         if depth >= _DEEPEST:
             return []
@@ -245,7 +249,9 @@ def wire_value(value: Any) -> Any:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, dt.date):
         return value.isoformat()
-    return float(value) if isinstance(value, Decimal) else value
+    if isinstance(value, Decimal):
+        return int(value) if str(value).lstrip("-").isdigit() else float(value)
+    return value
 
 
 def _is_null(schema: Schema) -> bool:
@@ -255,9 +261,12 @@ def _is_null(schema: Schema) -> bool:
 def _number(schema: Schema, value: float, kind: str) -> float:
     step = schema.get("multipleOf")
     if step:
-        value = float(round(value / step) * Decimal(str(step)))
+        # Some checkers divide in binary, where 7.56 is no multiple of 0.001: near it is one that they agree on.
+        near = (float((round(value / step) + more) * Decimal(str(step))) for more in range(100))
+        value = next((number for number in near if (number / step).is_integer()), value)
     value = min(max(value, schema.get("minimum", value)), schema.get("maximum", value))
-    return int(value) if kind == "integer" else value
+    # A server written in a language with one kind of number answers 32 for 32.0.
+    return int(value) if kind == "integer" or value == int(value) else value
 
 
 def _has_form(text: str, form: str) -> bool:
