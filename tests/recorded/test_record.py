@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -125,6 +127,39 @@ def test_what_the_server_refuses_is_a_gap_and_fails(tmp_path: Path) -> None:
     page = (root / "docs/recorded.md").read_text(encoding="utf-8")
     assert "| v1.0.0 | 1 of 3 |" in page
     assert "- `GET /pets`: nothing is recorded" in page
+
+
+def test_the_server_ends_with_all_that_it_started(tmp_path: Path) -> None:
+    """As npx does, a command may run the server in a process of its own."""
+    root = _project(tmp_path, {"/pets": {"get": operation(_PET)}})
+    told = tmp_path / "pid"
+    starter = tmp_path / "starter.py"
+    starter.write_text(
+        "import pathlib, subprocess, sys\n"
+        f"child = subprocess.Popen([*{shlex.split(STAND_IN)!r}, *sys.argv[1:]])\n"
+        f"pathlib.Path({str(told)!r}).write_text(str(child.pid))\n"
+        "child.wait()\n",
+        encoding="utf-8",
+    )
+
+    done = sdkforge("record", "--prism", shlex.join([sys.executable, str(starter)]), cwd=root)
+
+    assert (done.status, done.told) == (0, ""), done
+    assert _ended(int(told.read_text(encoding="utf-8")))
+
+
+def _ended(process: int) -> bool:
+    """Whether a process is gone; one that has ended may wait a moment for being taken note of."""
+    for _ in range(200):
+        try:
+            os.kill(process, 0)
+            state = Path(f"/proc/{process}/stat")
+            if state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z":
+                return True
+        except (ProcessLookupError, FileNotFoundError):
+            return True
+        time.sleep(0.02)
+    return False
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,8 @@ def record(
         bool, Parameter(negative=(), help="Record from the tenant that the environment names, into OUT/tenant.")
     ] = False,
     also: Annotated[
-        tuple[str, ...], Parameter(help="With --tenant: an operation that writes and is called too: 'POST /pets'.")
+        tuple[str, ...],
+        Parameter(negative=(), help="With --tenant: an operation that writes and is called too: 'POST /pets'."),
     ] = (),
     prism: Annotated[str, Parameter(help="Command that runs Prism, instead of the one npx installs.")] = "",
 ) -> int:

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shlex
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -53,19 +55,17 @@ def prism(document: Document, cases: Iterable[Case], command: Sequence[str], *, 
         with log.open("wb") as out:
             arguments = [*command, "mock", "--host", "127.0.0.1", "--port", str(port), "-v", "error", str(path)]
             try:
-                process = subprocess.Popen(arguments, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+                # In a group of its own: npx starts another process, which must end with it.
+                process = subprocess.Popen(
+                    arguments, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, start_new_session=True
+                )
             except OSError as error:
                 raise InputError(f"the mock server cannot be run: {error.strerror}", source=command[0]) from None
             try:
                 _wait(process, base_url, log)
                 yield base_url
             finally:
-                process.terminate()
-                try:
-                    process.wait(10)
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                    process.wait()
+                _end(process)
 
 
 def wish(answer: Answer) -> str:
@@ -135,6 +135,21 @@ def _free_port() -> int:
         found.bind(("127.0.0.1", 0))
         port: int = found.getsockname()[1]
         return port
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a process and all that it started."""
+    if not hasattr(os, "killpg"):
+        process.kill()
+        process.wait()
+        return
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, number)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            continue
 
 
 def _wait(process: subprocess.Popen[bytes], base_url: str, log: Path) -> None:
