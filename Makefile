@@ -11,7 +11,7 @@ generate: $(READY)
 	$(BIN)/sdkforge generate spec/releases/$(LATEST) --out generated
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 check: $(READY)
 	$(BIN)/sdkforge check

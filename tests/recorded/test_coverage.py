@@ -18,6 +18,7 @@ from sdkforge.record.exchange import Recorded
 from support.documents import ROOT, Node, read
 
 COUNTS = dict(zip(RELEASES, (395, 431, 443, 452), strict=True))
+IN_GROUPS = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in RELEASES]
 METHODS = ("get", "put", "post", "patch", "delete")
 
 
@@ -49,7 +50,7 @@ def documented(name: str) -> dict[str, Node]:
     }
 
 
-@pytest.mark.parametrize("name", RELEASES)
+@pytest.mark.parametrize("name", IN_GROUPS)
 def test_every_operation_is_recorded_with_every_documented_answer(name: str) -> None:
     seen = defaultdict(set)
     for item in recorded(name):
@@ -69,7 +70,7 @@ def test_these_are_all_releases() -> None:
     assert sum(COUNTS.values()) == 1721
 
 
-@pytest.mark.parametrize("name", RELEASES)
+@pytest.mark.parametrize("name", IN_GROUPS)
 def test_every_value_of_every_enum_is_sent(name: str) -> None:
     """By name of the property: what is described there, and what was sent there."""
     described, sent = defaultdict(set), defaultdict(set)

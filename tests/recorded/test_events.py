@@ -13,7 +13,9 @@ from sdkforge.record.store import read_events
 TOKEN = "token-of-the-subscription"
 
 
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize(
+    "release", [pytest.param(release, marks=pytest.mark.xdist_group(release)) for release in RELEASES]
+)
 def test_every_event_is_read_as_its_class(release: str, client_of: Callable[[str], ModuleType]) -> None:
     package = client_of(release)
     webhooks = package.webhooks

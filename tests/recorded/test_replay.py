@@ -9,7 +9,12 @@ import pytest
 from recorded.fixtures import RELEASES, recorded_of, resources
 from recorded.replay import FLAVOURS, replay
 
-FILES = [(release, resource) for release in RELEASES for resource in resources(release)]
+# A release in one process: the other need not build what reads its answers too.
+FILES = [
+    pytest.param(release, resource, marks=pytest.mark.xdist_group(release))
+    for release in RELEASES
+    for resource in resources(release)
+]
 
 
 @pytest.mark.block_network
