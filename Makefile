@@ -7,14 +7,14 @@ LATEST = $(shell ls spec/releases | sort -V | tail -n 1)
 BASE = $(basename $(shell ls spec/releases | sort -V | tail -n 2 | head -n 1))
 REVISION = $(basename $(LATEST))
 
-.PHONY: generate test diff check bench releases lint clean
+.PHONY: generate test diff check bench releases record lint clean
 
 generate: $(READY)
 	$(BIN)/sdkforge validate spec/releases/$(LATEST)
 	$(BIN)/sdkforge generate spec/releases/$(LATEST) --out generated
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 diff: $(READY)
 	$(BIN)/sdkforge diff "$(BASE)" "$(REVISION)"
@@ -27,6 +27,10 @@ bench: $(READY)
 
 releases: $(READY)
 	$(BIN)/python scripts/earlier_releases.py
+
+# Needs Node 20 or newer beside: npx installs the mock server that answers.
+record: $(READY)
+	$(BIN)/sdkforge record
 
 lint: $(READY)
 	$(BIN)/ruff check .

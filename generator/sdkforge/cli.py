@@ -125,6 +125,13 @@ def import_(
     return 0
 
 
+app.command(
+    "sdkforge.record.command:record",
+    name="record",
+    help="Record an exchange for every operation of a release, through the client that is generated from it.",
+)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit status; a user's mistake is one message on stderr and status 2."""
     try:
@@ -146,6 +153,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run() -> None:
     """The `sdkforge` command."""
-    # One command is all that this process does: what it makes is needed to its end, and looking for waste finds none.
-    gc.disable()
+    # What one command makes is needed to its end: looking for waste after every few hundred objects finds none.
+    gc.set_threshold(1_000_000)
     sys.exit(main())

@@ -13,7 +13,6 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin
 
 import typing_extensions
-from ampeco import AsyncPage, AsyncPager, Omit, Page
 from pydantic import BaseModel
 
 __all__ = ["counterpart", "is_of", "mistyped", "pythonic", "same_json", "spelled", "undeclared", "wire"]
@@ -51,7 +50,7 @@ def alternatives(hint: Any) -> list[Any]:
 
 def pythonic(value: Any, hint: Any) -> Any:
     """JSON as the argument that `hint` asks for. Raises `LookupError` where there is no place for a property."""
-    members = [member for member in alternatives(hint) if member is not Omit]
+    members = [member for member in alternatives(hint) if _class_name(member) != "Omit"]
     if isinstance(value, dict):
         return _dict_argument(value, members)
     if isinstance(value, list):
@@ -109,10 +108,15 @@ def mistyped(value: Any, hint: Any) -> str:
     return "" if "" in found else max(found, key=lambda reason: reason.partition(": got ")[0].count("."))
 
 
+def _class_name(kind: Any) -> str:
+    """By name, since each generated client has classes of its own."""
+    return str(getattr(kind, "__name__", ""))
+
+
 def _mistyped(value: Any, hint: Any) -> str:
     origin, args = get_origin(hint), get_args(hint)
-    if origin is Page or origin is AsyncPager:
-        fits = isinstance(value, (Page, AsyncPage))
+    if _class_name(origin) in ("Page", "AsyncPager"):
+        fits = _class_name(type(value)) in ("Page", "AsyncPage")
         return _inside((("data", item, args[0]) for item in value.data) if fits else None, value, hint)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         fits = isinstance(value, dict)

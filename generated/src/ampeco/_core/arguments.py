@@ -101,9 +101,11 @@ def _sorted(items: list[Any]) -> list[Any]:
 
 
 def _exact(given: Any, checked: Any) -> Any:
-    """`checked`, with the decimals that were given where checking made floats of them."""
+    """`checked`, with the numbers that were given where checking made floats of them: 686 is not to become 686.0."""
+    if isinstance(checked, float) and (type(given) is int or isinstance(given, Decimal)):
+        return given
     if isinstance(given, Decimal):
-        return given if isinstance(checked, float) else checked
+        return checked
     if is_mapping(given) and is_mapping(checked):
         return {key: _exact(given.get(key), item) for key, item in checked.items()}
     if is_list(given) and is_list(checked):
