@@ -310,8 +310,8 @@ async def deprecated_too(client: AsyncAmpeco) -> None:
 
 
 def mocked(server: MockServer) -> None:
-    server.charge_point  # E: no such resource
-    server.charge_points.gets  # E: no such operation
+    print(server.charge_point)  # E: no such resource
+    print(server.charge_points.gets)  # E: no such operation
     server.charge_points.get.returns(nam="Harbour 1")  # E: no such property
     server.charge_points.get.returns(id="42")  # E: a text for a number
     server.charge_points.get.returns(type="publik")  # E: not one of the values
