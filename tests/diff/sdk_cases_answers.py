@@ -19,6 +19,11 @@ def pair(name: str, one: Node | None, other: Node | None, *required: str) -> tup
     return sides[0], sides[1]
 
 
+def bag(schema: Node) -> Node:
+    """An object whose properties have no names of their own, for which the client has no type."""
+    return {"type": "object", "patternProperties": {"^n_": schema}}
+
+
 def variant(kind: str, prop: str) -> Node:
     """A member of a union that its `type` tells from the others."""
     return thing({"type": {"const": kind, "type": "string"}, prop: TEXT}, ["type", prop])
@@ -220,6 +225,39 @@ FIELDS = (
         run_time=True,
         bump="major",
         answers=({"write_only_id": 1, "x": "a"}, {"write_only_id": 1}),
+    ),
+    Case(
+        "optional_type",
+        *pair("optional_type", WHOLE, TEXT),
+        "response-property-type-changed",
+        "client.optional_type.get().x",
+        "print((client.optional_type.get().x or 0) + 1)",
+        type_check=True,
+        run_time=True,
+        bump="major",
+        answers=({"x": 1}, {"x": "one"}),
+    ),
+    Case(
+        "enum_of_another_type",
+        *pair("enum_of_another_type", one_of("a"), {"type": "integer", "enum": [1]}, "x"),
+        "response-property-type-changed",
+        "client.enum_of_another_type.get().x",
+        "client.enum_of_another_type.get().x.upper()",
+        type_check=True,
+        run_time=True,
+        bump="major",
+        answers=({"x": "a"}, {"x": 1}),
+    ),
+    Case(
+        "below_the_types",
+        *pair("below_the_types", bag(WHOLE), bag(TEXT), "x"),
+        "response-property-type-changed",
+        "client.below_the_types.get().x{}",
+        "print(client.below_the_types.get().x['n_a'] + 1)",
+        type_check=False,
+        run_time=True,
+        bump="major",
+        answers=({"x": {"n_a": 1}}, {"x": {"n_a": "one"}}),
     ),
     Case(
         "untyped_answer",

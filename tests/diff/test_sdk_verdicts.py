@@ -191,6 +191,100 @@ def test_the_size_of_a_page_may_change() -> None:
     assert (found.symbol, found.breaks, found.bump) == ("client.orders.list(per_page=)", False, "patch")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "id", "reason"),
+    [
+        (TEXT, MAYBE, "response-property-became-nullable", "it may be `None` now"),
+        (MAYBE, TEXT, "response-property-became-not-nullable", "it is never `None` now"),
+        (WHOLE, TEXT, "response-property-type-changed", "values of another type come now"),
+        (one_of("a"), TEXT, "response-property-became-not-enum", "other values than those"),
+        (one_of("a", "b"), one_of("a"), "response-property-enum-value-removed", 'does not come any more: "b"'),
+        (TEXT, {**TEXT, "deprecated": True}, "response-property-deprecated", "its documentation says so"),
+    ],
+)
+def test_a_reason_says_what_becomes_of_a_field(one: Node, other: Node, id: str, reason: str) -> None:
+    found = verdict(gives(thing({"a": one}, ["a"])), gives(thing({"a": other}, ["a"])), id)
+    assert found.symbol == "client.orders.get().a"
+    assert found.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "id", "reason", "bump"),
+    [
+        (MAYBE, TEXT, "request-property-became-not-nullable", "`None` is not taken any more", "major"),
+        (TEXT, MAYBE, "request-property-became-nullable", "`None` may be given now", "minor"),
+        (one_of("a"), TEXT, "request-property-became-not-enum", "any value may be given now", "minor"),
+        (TEXT, one_of("a"), "request-property-became-enum", "only some values are taken now", "major"),
+        (WHOLE, TEXT, "request-property-type-changed", "its type is another; what is given is converted", "major"),
+        (TEXT, {**TEXT, "deprecated": True}, "request-property-deprecated", "giving it warns", "minor"),
+        ({**TEXT, "deprecated": True}, TEXT, "request-property-reactivated", "giving it does not warn", "patch"),
+    ],
+)
+def test_a_reason_says_what_becomes_of_an_argument(one: Node, other: Node, id: str, reason: str, bump: str) -> None:
+    found = verdict(takes(thing({"a": one})), takes(thing({"a": other})), id)
+    assert found.symbol == "client.orders.create(a=)"
+    assert found.reason.startswith(reason)
+    assert found.bump == bump
+
+
+def test_of_what_is_nested_the_documentation_alone_tells_that_it_is_deprecated() -> None:
+    def nested(schema: Node) -> Node:
+        return takes(thing({"a": thing({"b": schema})}))
+
+    found = verdict(nested(TEXT), nested({**TEXT, "deprecated": True}), "request-property-deprecated")
+    assert (found.symbol, found.bump) == ("client.orders.create(a.b=)", "minor")
+    assert found.reason == "its documentation says so"
+
+
+def test_a_field_of_an_update_that_the_entity_has_already_comes_there_too() -> None:
+    def paths(*names: str) -> Node:
+        entity = thing({"id": WHOLE, "a": TEXT, "b": TEXT}, ["id"])
+        answer = thing({"id": WHOLE, **dict.fromkeys(names, TEXT)}, ["id"])
+        item = {"get": operation(entity), "patch": operation(answer, body=thing({"a": TEXT}))}
+        return document({"/orders/{id}": {**item, "parameters": [parameter("id", WHOLE, "path")]}})
+
+    found = verdict(paths("a"), paths("a", "b"), "response-optional-property-added")
+    assert (found.symbol, found.before, found.bump) == ("client.orders.update().b", "str | None", "minor")
+
+
+def test_bounds_are_shown_where_a_change_is_about_them() -> None:
+    short, long = ({**TEXT, "maxLength": length} for length in (3, 9))
+    found = verdict(takes(thing({"a": short})), takes(thing({"a": long})), "request-property-max-length-increased")
+    assert found.before == "a: Annotated[str, Field(max_length=3)] = …"
+    assert found.after == "a: Annotated[str, Field(max_length=9)] = …"
+    found = verdict(takes(thing({"a": short})), takes(thing({"a": short}, ["a"])), "request-property-became-required")
+    assert (found.before, found.after) == ("a: str = …", "a: str")
+
+
+def test_a_name_that_was_the_clients_own_is_shown_with_its_old_meaning() -> None:
+    def listing(*parameters: Node) -> Node:
+        items = thing({"data": {"type": "array", "items": thing({"id": WHOLE})}}, ["data"])
+        return document(get(items, "/orders", parameters=list(parameters)))
+
+    found = verdict(listing(), listing(parameter("limit", WHOLE)), "new-optional-request-parameter")
+    assert (found.symbol, found.before) == ("client.orders.list(limit=)", "limit: int | None = …")
+    assert found.reason.endswith("which is `max_items` now")
+
+
+def test_what_becomes_of_a_path_is_not_told_of_the_body() -> None:
+    def order(schema: Node, **more: Node) -> Node:
+        item = {**operation(None), **more, "parameters": [parameter("id", schema, "path")]}
+        return document({"/orders/{id}/items": {"post": item}})
+
+    body = {"content": {"application/json": {"schema": thing({"a": WHOLE})}}}
+    found = verdict(order(TEXT), order(WHOLE, requestBody=body), "request-body-added-optional")
+    assert (found.symbol, found.breaks, found.bump) == ("client.orders.items.create", False, "minor")
+
+
+def test_a_request_below_the_types_may_be_refused() -> None:
+    def bag(schema: Node) -> Node:
+        return takes(thing({"extra": {"type": "object", "patternProperties": {"^n_": thing({"a": schema})}}}))
+
+    found = verdict(bag(WHOLE), bag({"type": "boolean"}), "request-property-type-changed")
+    assert found.symbol == "client.orders.create(extra{}=)"
+    assert (found.type_check, found.run_time, found.bump) == (False, True, "major")
+
+
 def test_a_path_parameter_is_found_under_either_name() -> None:
     def item(name: str, schema: Node) -> Node:
         return document(
