@@ -79,6 +79,15 @@ def test_a_newer_version_may_take_other_arguments(one: list[Node], other: list[N
     assert (found.type_check, found.run_time) == (not checks, not runs)
 
 
+def test_a_newer_version_may_have_another_path() -> None:
+    def item(path: str, *names: str) -> Node:
+        return {path: {"get": operation(entity("a"), parameters=[parameter(name, WHOLE, "path") for name in names])}}
+
+    old = item("/orders/v1.0/{id}", "id")
+    found = moves(document(old), document(old | item("/orders/v2.0/{shop}/{id}", "shop", "id")))
+    assert (found["client.orders.get"].type_check, found["client.orders.get"].run_time) == (True, True)
+
+
 @pytest.mark.parametrize(
     ("other", "breaks"),
     [
@@ -209,6 +218,21 @@ def test_the_most_alike_of_several_classes_is_named() -> None:
     assert {symbol: verdict.after for symbol, verdict in found.items()} == {
         "models.PayByCard": "models.OrderCard",
         "models.PayByBank": "models.OrderBank",
+    }
+
+
+def test_of_classes_that_would_both_do_the_one_of_the_like_name_is_named() -> None:
+    def either(**forms: Node) -> Node:
+        refs = [{"$ref": f"#/components/schemas/{name}"} for name in forms]
+        return components(forms, orders="Order") | {
+            "components": {"schemas": {**forms, "Order": thing({"side": {"oneOf": refs}})}}
+        }
+
+    buyer, seller = thing({"name": TEXT}), thing({"name": TEXT, "shop": TEXT})
+    found = moves(either(OrderBuyer=buyer, OrderSeller=seller), either(AnySeller=seller, AnyBuyer=buyer))
+    assert {symbol: verdict.after for symbol, verdict in found.items()} == {
+        "models.OrderBuyer": "models.AnyBuyer",
+        "models.OrderSeller": "models.AnySeller",
     }
 
 

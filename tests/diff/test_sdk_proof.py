@@ -16,6 +16,7 @@ from diff.sdk_case import Case
 from diff.sdk_cases_answers import CASES as ANSWERS
 from diff.sdk_cases_arguments import CASES as ARGUMENTS
 from diff.sdk_cases_calls import CASES as CALLS
+from diff.sdk_cases_events import CASES as EVENTS
 from diff.sdk_check import SIDES, Complaints, pyright, run, write
 from sdkforge.api.build import build
 from sdkforge.api.config import Config
@@ -25,7 +26,7 @@ from sdkforge.document import Document
 from sdkforge.emit.client import client_files
 from support.documents import Node
 
-CASES = (*ARGUMENTS, *CALLS, *ANSWERS)
+CASES = (*ARGUMENTS, *CALLS, *ANSWERS, *EVENTS)
 CONFIG = Config(package="depot", client="Depot")
 HEAD = """\
 from __future__ import annotations
