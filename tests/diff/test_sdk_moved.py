@@ -140,6 +140,7 @@ def test_a_path_parameter_of_another_name_breaks_who_gives_it_by_name() -> None:
     verdict = found["client.orders.delete(id=)"]
     assert (verdict.before, verdict.after) == ("id: int", "order_id: int")
     assert "position" in verdict.reason
+    assert "another argument" not in verdict.reason
 
 
 def test_an_argument_gives_way_to_another_of_its_name() -> None:
@@ -154,6 +155,7 @@ def test_an_argument_gives_way_to_another_of_its_name() -> None:
     # A text is given where a text is asked for: no type checker sees that it goes elsewhere.
     assert (verdict.type_check, verdict.run_time, verdict.bump) == (False, True, "major")
     assert verdict.after.startswith("body_note: str")
+    assert verdict.reason == "its name is `body_note` now; `note` is another argument"
 
 
 def test_a_component_of_another_name_is_another_class() -> None:

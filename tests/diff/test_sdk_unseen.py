@@ -137,3 +137,14 @@ def _hold_together(base: Node, revision: Node) -> None:
 def test_no_changes_have_no_verdicts() -> None:
     api = build(Document("x", document(get(TEXT)), "{}", "json"), CONFIG)
     assert judge((), api, api) == ()
+
+
+def test_an_event_that_another_operation_still_sends_stays() -> None:
+    body = {"content": {"application/json": {"schema": thing({"event": {"const": "sold", "type": "string"}})}}}
+    callbacks = {"sold": {"{$request.query.url}": {"post": {"requestBody": body, **done()}}}}
+    both = {"/a": {"post": {**done(), "callbacks": callbacks}}, "/b": {"post": {**done(), "callbacks": callbacks}}}
+    one = {"/a": both["/a"], "/b": {"post": done()}}
+    (change,) = judged(document(both), document(one))
+    assert change.id == "callback-removed"
+    assert change.sdk
+    assert (change.sdk.kind, change.sdk.breaks) == ("none", False)
