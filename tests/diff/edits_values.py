@@ -56,14 +56,14 @@ def _kind(name: str, row: Node, turned: bool) -> Kind:
     before, after = (row["after"], row["before"]) if turned else (row["before"], row["after"])
     whole = bool((before.keys() | after.keys()) & {"type", "oneOf", "anyOf", "allOf"})
 
+    components = _COMPONENTS if "$ref" in str(row) else ()
+
     def chances(atlas: Atlas) -> Iterator[Chance]:
         if "only" in row and (row["only"] == 3.1) != atlas.modern:
             return
         for where, node, uses in plain(atlas).get(row["of"], ()):
             fits = whole or not node.keys() & {*before, *after, "additionalProperties"}
-            fits = (
-                fits and not (whole and _nullable(node)) and not (row.get("text") == "skip" and any(map(textual, uses)))
-            )
+            fits = fits and not (whole and _nullable(node))
             if fits and not ("nullable" in checks and any("null" in use.inside for use in uses)):
                 yield Chance(stratum(uses[0]), partial(edit, where, node, uses))
 
@@ -73,13 +73,16 @@ def _kind(name: str, row: Node, turned: bool) -> Kind:
         found = []
         for use in uses:
             here = use.below(row["step"]) if "step" in row else use
+            if row.get("text") == "same" and textual(use):
+                continue
             for check in checks.split():
                 as_text = "text" in row and textual(use)
                 found.append(_expected(here, *(_as_text(row["text"], turned) if as_text else (check, is_now))))
         return Edit(
-            base=(*_COMPONENTS, (where, {**kept, **before})),
-            revision=(*_COMPONENTS, (where, {**kept, **after})),
+            base=(*components, (where, {**kept, **before})),
+            revision=(*components, (where, {**kept, **after})),
             expected=tuple(found),
+            touches=frozenset(use.operation for use in uses),
         )
 
     return Kind(name, chances)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from diff.engine import compared
+from diff.sdk_case import WHOLE, parameter
 from sdkforge.api.build import build
 from sdkforge.api.config import Config
 from sdkforge.diff.model import Change, SdkVerdict
 from sdkforge.diff.sdk import judge, moved
 from sdkforge.document import Document
-from support.documents import Node
+from support.documents import Node, document, get, operation
 
 CONFIG = Config(package="shop", client="Shop")
 
@@ -35,3 +36,12 @@ def moves(base: Node, revision: Node, config: tuple[Config, Config] = (CONFIG, C
     found = moved(apis[0], apis[1], changes)
     assert len({each.symbol for each in found}) == len(found)
     return {each.symbol: each for each in found}
+
+
+def takes(schema: Node, path: str = "/orders", method: str = "post") -> Node:
+    return document({path: {method: operation(None, body=schema)}}, openapi="3.1.0")
+
+
+def gives(schema: Node, path: str = "/orders/{id}") -> Node:
+    parameters = [parameter("id", WHOLE, "path")] if "{id}" in path else []
+    return document(get(schema, path, parameters=parameters), openapi="3.1.0")

@@ -53,6 +53,75 @@ def test_a_newer_version_that_does_what_the_older_did_breaks_nothing() -> None:
     assert (found["client.orders.get"].breaks, found["client.orders.get"].bump) == (False, "minor")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "checks", "runs"),
+    [
+        # A number becomes text on its way into a header, and is refused in a body that asks for a boolean.
+        ([parameter("X-A", WHOLE, "header")], [parameter("X-A", TEXT, "header")], False, True),
+        ([parameter("flag", {"type": "boolean"}, "header")], [parameter("flag", TEXT, "header")], False, True),
+        ([parameter("a", TEXT)], [parameter("a", WHOLE)], False, False),
+        ([parameter("a", TEXT)], [], False, False),
+        ([], [parameter("a", TEXT, required=True)], False, False),
+        ([parameter("a", TEXT)], [parameter("a", TEXT, required=True)], False, False),
+        ([parameter("a", TEXT)], [parameter("a", TEXT), parameter("b", TEXT)], True, True),
+    ],
+)
+def test_a_newer_version_may_take_other_arguments(one: list[Node], other: list[Node], checks: bool, runs: bool) -> None:
+    def orders(*versions: list[Node]) -> Node:
+        return document(
+            {
+                f"/orders/v{number}.0": {"get": operation(entity("a"), parameters=found)}
+                for number, found in enumerate(versions, 1)
+            }
+        )
+
+    found = moves(orders(one), orders(one, other))["client.orders.get"]
+    assert (found.type_check, found.run_time) == (not checks, not runs)
+
+
+def test_a_newer_version_may_have_another_path() -> None:
+    def item(path: str, *names: str) -> Node:
+        return {path: {"get": operation(entity("a"), parameters=[parameter(name, WHOLE, "path") for name in names])}}
+
+    old = item("/orders/v1.0/{id}", "id")
+    found = moves(document(old), document(old | item("/orders/v2.0/{shop}/{id}", "shop", "id")))
+    assert (found["client.orders.get"].type_check, found["client.orders.get"].run_time) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("other", "breaks"),
+    [
+        (thing({"a": WHOLE, "b": WHOLE}), False),
+        (thing({"a": WHOLE, "b": WHOLE}, ["b"]), True),
+        (thing({"a": WHOLE}, ["a"]), True),
+        (thing({"b": WHOLE}), True),
+        (thing({"a": TEXT}), True),
+    ],
+)
+def test_a_newer_version_may_take_other_objects(other: Node, breaks: bool) -> None:
+    def orders(*forms: Node) -> Node:
+        return document(
+            {
+                f"/orders/v{number}.0": {"post": operation(None, body=thing({"power": form}))}
+                for number, form in enumerate(forms, 1)
+            }
+        )
+
+    one = thing({"a": WHOLE})
+    assert moves(orders(one), orders(one, other))["client.orders.create"].type_check == breaks
+
+
+def test_a_class_of_a_filter_is_met_in_the_call() -> None:
+    def orders(name: str) -> Node:
+        own = parameter("filter", {"$ref": f"#/components/schemas/{name}"}, style="deepObject")
+        items = thing({"data": {"type": "array", "items": entity("a")}}, ["data"])
+        return document(get(items, "/orders", parameters=[own]), {"schemas": {name: thing({"open": TEXT})}})
+
+    found = moves(orders("Filter"), orders("OrderFilter"))
+    assert list(found) == ["params.Filter"]
+    assert found["params.Filter"].reason == "params.OrderFilter takes its place in client.orders.list(filter=)"
+
+
 def test_a_method_that_another_takes_no_name_of_is_gone_from_its_own() -> None:
     """A deprecated endpoint leaves the default to a newer one of its resource."""
     live = {"/orders/v2.0": {"delete": done()}, "/orders/v1.0": {"get": operation(entity("a"))}}
@@ -71,6 +140,7 @@ def test_a_path_parameter_of_another_name_breaks_who_gives_it_by_name() -> None:
     verdict = found["client.orders.delete(id=)"]
     assert (verdict.before, verdict.after) == ("id: int", "order_id: int")
     assert "position" in verdict.reason
+    assert "another argument" not in verdict.reason
 
 
 def test_an_argument_gives_way_to_another_of_its_name() -> None:
@@ -85,6 +155,7 @@ def test_an_argument_gives_way_to_another_of_its_name() -> None:
     # A text is given where a text is asked for: no type checker sees that it goes elsewhere.
     assert (verdict.type_check, verdict.run_time, verdict.bump) == (False, True, "major")
     assert verdict.after.startswith("body_note: str")
+    assert verdict.reason == "its name is `body_note` now; `note` is another argument"
 
 
 def test_a_component_of_another_name_is_another_class() -> None:
@@ -152,6 +223,21 @@ def test_the_most_alike_of_several_classes_is_named() -> None:
     }
 
 
+def test_of_classes_that_would_both_do_the_one_of_the_like_name_is_named() -> None:
+    def either(**forms: Node) -> Node:
+        refs = [{"$ref": f"#/components/schemas/{name}"} for name in forms]
+        return components(forms, orders="Order") | {
+            "components": {"schemas": {**forms, "Order": thing({"side": {"oneOf": refs}})}}
+        }
+
+    buyer, seller = thing({"name": TEXT}), thing({"name": TEXT, "shop": TEXT})
+    found = moves(either(OrderBuyer=buyer, OrderSeller=seller), either(AnySeller=seller, AnyBuyer=buyer))
+    assert {symbol: verdict.after for symbol, verdict in found.items()} == {
+        "models.OrderBuyer": "models.AnyBuyer",
+        "models.OrderSeller": "models.AnySeller",
+    }
+
+
 @pytest.mark.parametrize("values", [3, 30])
 def test_the_name_of_a_long_enum_is_a_class_too(values: int) -> None:
     def orders(count: int) -> Node:
@@ -172,6 +258,8 @@ def test_the_title_may_name_the_client() -> None:
     configs = (Config(package="pets", client="Pets"), Config(package="pet_shop", client="PetShop"))
     verdict = moves(base, revision, configs)["pets.Pets"]
     assert (verdict.before, verdict.after, verdict.bump) == ("pets.Pets", "pet_shop.PetShop", "major")
+    assert verdict.type_check
+    assert verdict.run_time
 
 
 def test_an_events_payload_of_another_class_is_told() -> None:

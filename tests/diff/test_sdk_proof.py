@@ -16,6 +16,7 @@ from diff.sdk_case import Case
 from diff.sdk_cases_answers import CASES as ANSWERS
 from diff.sdk_cases_arguments import CASES as ARGUMENTS
 from diff.sdk_cases_calls import CASES as CALLS
+from diff.sdk_cases_events import CASES as EVENTS
 from diff.sdk_check import SIDES, Complaints, pyright, run, write
 from sdkforge.api.build import build
 from sdkforge.api.config import Config
@@ -25,7 +26,7 @@ from sdkforge.document import Document
 from sdkforge.emit.client import client_files
 from support.documents import Node
 
-CASES = (*ARGUMENTS, *CALLS, *ANSWERS)
+CASES = (*ARGUMENTS, *CALLS, *ANSWERS, *EVENTS)
 CONFIG = Config(package="depot", client="Depot")
 HEAD = """\
 from __future__ import annotations
@@ -115,6 +116,22 @@ def test_there_are_cases_of_every_kind() -> None:
     assert len({case.id for case in CASES if case.id}) >= 40
 
 
+# What a reason says that happens, and what is raised then.
+RAISED = {
+    ": TypeError": "TypeError",
+    ": AttributeError": "AttributeError",
+    "the client refuses": "InvalidArgumentError",
+    "by the client": "InvalidArgumentError",
+    "by the server": "UnprocessableEntityError",
+}
+
+
+def _raises_what_is_told(reason: str, came: str) -> None:
+    for words, error in RAISED.items():
+        if words in reason:
+            assert came.startswith(f"{error}: "), (reason, came)
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_code_breaks_as_its_verdict_says(case: Case, proof: Proof) -> None:
     verdict = proof.verdict(case)
@@ -127,4 +144,5 @@ def test_code_breaks_as_its_verdict_says(case: Case, proof: Proof) -> None:
     assert (verdict.type_check, verdict.run_time, verdict.bump) == (case.type_check, case.run_time, case.bump), verdict
     assert bool(errors) == case.type_check, errors
     if case.runs:
+        _raises_what_is_told(verdict.reason, proof.ran["revision"][case.name])
         assert bool(proof.ran["revision"][case.name]) == case.run_time, proof.ran["revision"][case.name]

@@ -201,6 +201,11 @@ def test_a_long_union_is_cut_short() -> None:
     assert written(found) == "models.A0 | models.A1 | models.A2 | models.A3 | models.A4 | …"
 
 
+def test_of_a_long_union_what_is_new_comes_first() -> None:
+    old = " | ".join(f"models.A{number}" for number in range(9))
+    assert written(annotated(f"{old} | models.B"), annotated(old)).startswith("models.B | models.A0 | ")
+
+
 def test_values_are_shown_as_python_writes_them() -> None:
     hostile = described({"enum": ['a"b', "\x1b[31m\u202e", "\n", "x" * 500], "type": "string"}, "models")
     text = written(hostile)

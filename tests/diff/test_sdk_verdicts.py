@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from diff.engine import compared
 from diff.sdk_case import MAYBE, TEXT, WHOLE, done, one_of, parameter, thing
-from diff.sdk_judged import CONFIG, judged, verdict
-from sdkforge.api.build import build
-from sdkforge.diff.model import LEVELS
-from sdkforge.diff.sdk import judge
-from sdkforge.document import Document
+from diff.sdk_judged import gives, takes, verdict
 from support.documents import Node, document, get, operation
-
-
-def takes(schema: Node, path: str = "/orders", method: str = "post") -> Node:
-    return document({path: {method: operation(None, body=schema)}}, openapi="3.1.0")
-
-
-def gives(schema: Node, path: str = "/orders/{id}") -> Node:
-    parameters = [parameter("id", WHOLE, "path")] if "{id}" in path else []
-    return document(get(schema, path, parameters=parameters), openapi="3.1.0")
 
 
 def test_a_property_of_a_body_is_an_argument() -> None:
@@ -191,6 +177,100 @@ def test_the_size_of_a_page_may_change() -> None:
     assert (found.symbol, found.breaks, found.bump) == ("client.orders.list(per_page=)", False, "patch")
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "id", "reason"),
+    [
+        (TEXT, MAYBE, "response-property-became-nullable", "it may be `None` now"),
+        (MAYBE, TEXT, "response-property-became-not-nullable", "it is never `None` now"),
+        (WHOLE, TEXT, "response-property-type-changed", "values of another type come now"),
+        (one_of("a"), TEXT, "response-property-became-not-enum", "other values than those"),
+        (one_of("a", "b"), one_of("a"), "response-property-enum-value-removed", 'does not come any more: "b"'),
+        (TEXT, {**TEXT, "deprecated": True}, "response-property-deprecated", "its documentation says so"),
+    ],
+)
+def test_a_reason_says_what_becomes_of_a_field(one: Node, other: Node, id: str, reason: str) -> None:
+    found = verdict(gives(thing({"a": one}, ["a"])), gives(thing({"a": other}, ["a"])), id)
+    assert found.symbol == "client.orders.get().a"
+    assert found.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "id", "reason", "bump"),
+    [
+        (MAYBE, TEXT, "request-property-became-not-nullable", "`None` is not taken any more", "major"),
+        (TEXT, MAYBE, "request-property-became-nullable", "`None` may be given now", "minor"),
+        (one_of("a"), TEXT, "request-property-became-not-enum", "any value may be given now", "minor"),
+        (TEXT, one_of("a"), "request-property-became-enum", "only some values are taken now", "major"),
+        (WHOLE, TEXT, "request-property-type-changed", "its type is another; what is given is converted", "major"),
+        (TEXT, {**TEXT, "deprecated": True}, "request-property-deprecated", "giving it warns", "minor"),
+        ({**TEXT, "deprecated": True}, TEXT, "request-property-reactivated", "giving it does not warn", "patch"),
+    ],
+)
+def test_a_reason_says_what_becomes_of_an_argument(one: Node, other: Node, id: str, reason: str, bump: str) -> None:
+    found = verdict(takes(thing({"a": one})), takes(thing({"a": other})), id)
+    assert found.symbol == "client.orders.create(a=)"
+    assert found.reason.startswith(reason)
+    assert found.bump == bump
+
+
+def test_of_what_is_nested_the_documentation_alone_tells_that_it_is_deprecated() -> None:
+    def nested(schema: Node) -> Node:
+        return takes(thing({"a": thing({"b": schema})}))
+
+    found = verdict(nested(TEXT), nested({**TEXT, "deprecated": True}), "request-property-deprecated")
+    assert (found.symbol, found.bump) == ("client.orders.create(a.b=)", "minor")
+    assert found.reason == "its documentation says so"
+
+
+def test_a_field_of_an_update_that_the_entity_has_already_comes_there_too() -> None:
+    def paths(*names: str) -> Node:
+        entity = thing({"id": WHOLE, "a": TEXT, "b": TEXT}, ["id"])
+        answer = thing({"id": WHOLE, **dict.fromkeys(names, TEXT)}, ["id"])
+        item = {"get": operation(entity), "patch": operation(answer, body=thing({"a": TEXT}))}
+        return document({"/orders/{id}": {**item, "parameters": [parameter("id", WHOLE, "path")]}})
+
+    found = verdict(paths("a"), paths("a", "b"), "response-optional-property-added")
+    assert (found.symbol, found.before, found.bump) == ("client.orders.update().b", "str | None", "minor")
+
+
+def test_bounds_are_shown_where_a_change_is_about_them() -> None:
+    short, long = ({**TEXT, "maxLength": length} for length in (3, 9))
+    found = verdict(takes(thing({"a": short})), takes(thing({"a": long})), "request-property-max-length-increased")
+    assert found.before == "a: Annotated[str, Field(max_length=3)] = …"
+    assert found.after == "a: Annotated[str, Field(max_length=9)] = …"
+    found = verdict(takes(thing({"a": short})), takes(thing({"a": short}, ["a"])), "request-property-became-required")
+    assert (found.before, found.after) == ("a: str = …", "a: str")
+
+
+def test_a_name_that_was_the_clients_own_is_shown_with_its_old_meaning() -> None:
+    def listing(*parameters: Node) -> Node:
+        items = thing({"data": {"type": "array", "items": thing({"id": WHOLE})}}, ["data"])
+        return document(get(items, "/orders", parameters=list(parameters)))
+
+    found = verdict(listing(), listing(parameter("limit", WHOLE)), "new-optional-request-parameter")
+    assert (found.symbol, found.before) == ("client.orders.list(limit=)", "limit: int | None = …")
+    assert found.reason.endswith("which is `max_items` now")
+
+
+def test_what_becomes_of_a_path_is_not_told_of_the_body() -> None:
+    def order(schema: Node, **more: Node) -> Node:
+        item = {**operation(None), **more, "parameters": [parameter("id", schema, "path")]}
+        return document({"/orders/{id}/items": {"post": item}})
+
+    body = {"content": {"application/json": {"schema": thing({"a": WHOLE})}}}
+    found = verdict(order(TEXT), order(WHOLE, requestBody=body), "request-body-added-optional")
+    assert (found.symbol, found.breaks, found.bump) == ("client.orders.items.create", False, "minor")
+
+
+def test_a_request_below_the_types_may_be_refused() -> None:
+    def bag(schema: Node) -> Node:
+        return takes(thing({"extra": {"type": "object", "patternProperties": {"^n_": thing({"a": schema})}}}))
+
+    found = verdict(bag(WHOLE), bag({"type": "boolean"}), "request-property-type-changed")
+    assert found.symbol == "client.orders.create(extra{}=)"
+    assert (found.type_check, found.run_time, found.bump) == (False, True, "major")
+
+
 def test_a_path_parameter_is_found_under_either_name() -> None:
     def item(name: str, schema: Node) -> Node:
         return document(
@@ -200,138 +280,3 @@ def test_a_path_parameter_is_found_under_either_name() -> None:
     found = verdict(item("id", TEXT), item("orderId", WHOLE), "request-parameter-type-changed")
     assert found.symbol == "client.orders.delete(order_id=)"
     assert (found.before, found.after) == ("id: str", "order_id: int")
-
-
-UNSEEN = {
-    "security": (
-        document(
-            get(TEXT),
-            components={"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
-            security=[{"key": []}],
-        ),
-        document(get(TEXT), components={"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}, security=[]),
-    ),
-    "servers": (
-        document(get(TEXT), servers=[{"url": "https://a.example"}]),
-        document(get(TEXT), servers=[{"url": "https://b.example"}]),
-    ),
-    "a header of the answer": tuple(
-        document({"/orders": {"get": {"responses": {"200": {"description": "OK", "headers": headers}}}}})
-        for headers in ({"X-Total": {"schema": WHOLE}}, {})
-    ),
-    "the body of an error": tuple(
-        document(
-            {
-                "/orders": {
-                    "get": {
-                        "responses": {
-                            "200": {"description": "OK"},
-                            "400": {"description": "No", "content": {"application/json": {"schema": schema}}},
-                        }
-                    }
-                }
-            }
-        )
-        for schema in (thing({"a": WHOLE}), thing({"a": TEXT}))
-    ),
-    "another media type": tuple(
-        document(
-            {
-                "/orders": {
-                    "get": {
-                        "responses": {
-                            "200": {
-                                "description": "OK",
-                                "content": {
-                                    "application/json": {"schema": TEXT},
-                                    "application/xml": {"schema": schema},
-                                },
-                            }
-                        }
-                    }
-                }
-            }
-        )
-        for schema in (thing({"a": WHOLE}), thing({"a": TEXT}))
-    ),
-    "a webhook of the document": tuple(
-        document(get(TEXT), openapi="3.1.0", webhooks={"sold": {"post": operation(None, body=thing({"a": schema}))}})
-        for schema in (WHOLE, TEXT)
-    ),
-    "the operation's tags": tuple(document({"/orders": {"get": {**done(), "tags": [tag]}}}) for tag in ("a", "b")),
-    "a header that is described elsewhere": tuple(
-        document({"/orders": {"get": {**done(), "parameters": found}}})
-        for found in ([], [parameter("Authorization", TEXT, "header", required=True)])
-    ),
-}
-
-
-@pytest.mark.parametrize("what", UNSEEN)
-def test_a_client_has_no_symbol_for_it(what: str) -> None:
-    base, revision = UNSEEN[what]
-    for change in judged(base, revision):
-        found = change.sdk
-        assert found
-        assert (found.symbol, found.kind, found.before, found.after, found.breaks, found.bump) == (
-            "",
-            "none",
-            "",
-            "",
-            False,
-            "none",
-        )
-        assert found.reason
-
-
-def test_only_the_verdict_is_added() -> None:
-    base, revision = takes(thing({"a": WHOLE, "b": WHOLE})), takes(thing({"a": TEXT}))
-    before = compared(base, revision)
-    after = judged(base, revision)
-    assert [(change.id, change.level, change.location, change.message) for change in before] == [
-        (change.id, change.level, change.location, change.message) for change in after
-    ]
-    assert all(change.sdk for change in after)
-
-
-def test_names_of_a_document_cannot_break_out() -> None:
-    nasty = ['a"b', "\x1b[31mx", "{{ 7 }}", "línea\nnueva", "\u202egnp", "class", "__init__", ""]
-    properties = {name: one_of(name or "x", "y") for name in nasty}
-    fewer = {name: one_of("y") for name in nasty}
-    changes = [
-        *judged(takes(thing(properties)), takes(thing(fewer))),
-        *judged(gives(thing(fewer)), gives(thing(properties))),
-    ]
-    assert len(changes) == 2 * len(nasty)
-    for change in changes:
-        assert change.sdk
-        for text in (change.sdk.symbol, change.sdk.before, change.sdk.after, change.sdk.reason):
-            assert text.isprintable(), text
-
-
-def test_the_order_of_paths_and_properties_is_nothing() -> None:
-    base = takes(thing({"a": WHOLE, "b": one_of("x", "y"), "c": TEXT}))
-    revision = takes(thing({"c": TEXT, "b": one_of("y"), "a": TEXT}))
-    turned = takes(thing({"a": TEXT, "b": one_of("y"), "c": TEXT}))
-    assert [change.sdk for change in judged(base, revision)] == [change.sdk for change in judged(base, turned)]
-
-
-def test_every_verdict_holds_together() -> None:
-    """What breaks asks for a major version, and what a client does not show for none."""
-    for base, revision in UNSEEN.values():
-        _hold_together(base, revision)
-    _hold_together(takes(thing({"a": WHOLE, "b": WHOLE})), takes(thing({"a": TEXT, "c": WHOLE}, ["c"])))
-    _hold_together(gives(thing({"a": WHOLE, "b": MAYBE})), gives(thing({"a": TEXT, "c": WHOLE})))
-
-
-def _hold_together(base: Node, revision: Node) -> None:
-    for change in judged(base, revision):
-        assert change.level in LEVELS
-        assert change.sdk
-        assert change.sdk.breaks == (change.sdk.bump == "major")
-        assert (change.sdk.kind == "none") == (change.sdk.symbol == "")
-        assert change.sdk.reason
-
-
-def test_no_changes_have_no_verdicts() -> None:
-    api = build(Document("x", document(get(TEXT)), "{}", "json"), CONFIG)
-    assert judge((), api, api) == ()

@@ -37,7 +37,10 @@ def aspect(change: Change) -> Aspect:
     if _NOT.match(change.id):
         return "rule"
     words = frozenset(change.id.replace(".", "-").split("-"))
-    return next((found for found, some in _WORDS if some & words), "type")
+    for found, some in _WORDS:
+        if some & words:
+            return found
+    return "type"
 
 
 def narrows(change: Change) -> bool:

@@ -75,7 +75,10 @@ def _demand(changes: Sequence[Change], client: Sequence[SdkVerdict]) -> tuple[Bu
 
 
 def _greatest(bumps: list[Bump]) -> Bump:
-    return next((bump for bump in reversed(_ORDER) if bump in bumps), "none")
+    for bump in reversed(_ORDER):
+        if bump in bumps:
+            return bump
+    return "none"
 
 
 def _grows(version: str, other: str) -> int:
