@@ -19,6 +19,10 @@ _IN_PLACE = ("$ref", "allOf")
 _UNIONS = ("anyOf", "oneOf")
 
 
+UNEVALUATED = "unevaluated"
+"""Marks a node whose `additionalProperties` is written `unevaluatedProperties`."""
+
+
 class Node(NamedTuple):
     """A schema, or what is left of it. mark: which part of the schema at `pointer`, "" for all of it. nullable: null is
     valid here whatever the value says."""
@@ -101,6 +105,7 @@ def flatten(site: Site, resolve: Resolve) -> Flat:
         ):
             # Nothing beside it evaluates a property, so what is not named is not evaluated.
             rest["additionalProperties"] = rest.pop("unevaluatedProperties")
+            node = node._replace(mark=UNEVALUATED)
         if _says_anything(rest):
             nodes.append(node._replace(value=rest, nullable=or_null))
         elif or_null and not inner:

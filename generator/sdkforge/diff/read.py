@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..document import Document
-from .node import PROSE, Flat, Node, Resolve, Site, flatten
+from .node import PROSE, UNEVALUATED, Flat, Node, Resolve, Site, flatten
 from .view import TYPES, Alternatives, Condition, Fact, View, text
 
 _LOWER = {"minimum": 0, "minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
@@ -148,14 +148,15 @@ def _join(flat: Flat, view: View) -> None:
         if "if" in value:
             _condition(view, node)
         extra = value.get("additionalProperties", True)
-        if extra is False or (isinstance(extra, dict) and _child(node, "additionalProperties", extra)):
+        written = "unevaluatedProperties" if node.mark == UNEVALUATED else "additionalProperties"
+        if extra is False or (isinstance(extra, dict) and _child(node, written, extra)):
             own = value.get("properties")
             patterns = value.get("patternProperties")
             closers.append(
                 (
                     own if isinstance(own, dict) else {},
                     list(patterns) if isinstance(patterns, dict) else [],
-                    _child(node, "additionalProperties", extra),
+                    _child(node, written, extra),
                 )
             )
     view.nullable = lenient or (all(nulls) and not view.never)

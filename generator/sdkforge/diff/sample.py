@@ -8,7 +8,7 @@ from typing import Any
 from .edit import ABSENT
 from .node import Site
 from .read import Reader
-from .view import View
+from .view import Fact, View
 
 _DEEPEST = 6
 _LONGEST = 64
@@ -62,8 +62,13 @@ def number(view: View, *, whole: bool) -> Any:
         value = high.value[0] - (1 if high.value[1] else 0)
     else:
         value = 1
-    value = math.ceil(value) if whole else value + 0.5 if float(value).is_integer() and not low and not high else value
-    return value if not high or value < high.value[0] + (0 if high.value[1] else 1e-9) else ABSENT
+    tried = [math.ceil(value)] if whole else [value + 0.5, value - 0.5, value]
+    return next((number for number in tried if _within(number, low, high)), ABSENT)
+
+
+def _within(value: float, low: Fact | None, high: Fact | None) -> bool:
+    above = low is None or value > low.value[0] or (value == low.value[0] and not low.value[1])
+    return above and (high is None or value < high.value[0] or (value == high.value[0] and not high.value[1]))
 
 
 def text_of(view: View, length: int | None = None) -> Any:

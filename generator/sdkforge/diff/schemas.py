@@ -182,15 +182,19 @@ class Schemas:
         for member in found.removed:
             key = old.key if old else new.key if new else "anyOf"
             gone = found.example(pair, member, removed=True)
-            pair.add(key, "removed", "narrows", member.site[0].pointer, None, before=member.label, gone=gone)
+            pair.add(key, "removed", "narrows", _place(member.site), None, before=member.label, gone=gone)
         for member in found.added:
             key = new.key if new else old.key if old else "anyOf"
             came = found.example(pair, member, removed=False)
-            pair.add(key, "added", "widens", None, member.site[0].pointer, after=member.label, came=came)
+            pair.add(key, "added", "widens", None, _place(member.site), after=member.label, came=came)
         if old and new and old.key != new.key and not disjoint(self.revision, new.members):
             # One of several is less than any of several, where a value may match two.
             effect = "widens" if new.key == "anyOf" else "narrows"
             pair.add("union", "changed", effect, old.pointer, new.pointer, before=old.key, after=new.key)
+
+
+def _place(site: Site) -> str | None:
+    return site[0].pointer if site else None
 
 
 class _Telling:

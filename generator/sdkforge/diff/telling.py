@@ -101,16 +101,20 @@ class Teller:
         return Spot(pointer, document.file, place.line if place else None, place.column if place else None)
 
     def _cause(self, id: str, graveness: Level, edit: Edit) -> str:
-        """What was edited, rather than where it is used: equal schemas that changed in the same way changed once."""
+        """What was edited, rather than where it is used.
+
+        A place in a named schema is one place whoever uses it. Elsewhere, equal schemas that changed in the same way
+        changed once: documents that spell out everything repeat what others refer to.
+        """
+        said = [id, graveness, edit.keyword, edit.before, edit.after]
+        places = zip((edit.base, edit.revision), edit.owner, strict=True)
+        named = [place for place, owner in places if place != owner and place.startswith("/components/schemas/")]
+        if named:
+            return _digest([*said, named])
         if edit.owner not in self._digests:
-            self._digests[edit.owner] = _digest(
-                [
-                    _meaning(document, pointer)
-                    for document, pointer in zip((self.base, self.revision), edit.owner, strict=True)
-                ]
-            )
-        last = edit.trail[-1] if edit.trail else ""
-        return _digest([id, graveness, edit.keyword, last, edit.before, edit.after, self._digests[edit.owner]])
+            documents = zip((self.base, self.revision), edit.owner, strict=True)
+            self._digests[edit.owner] = _digest([_meaning(document, pointer) for document, pointer in documents])
+        return _digest([*said, edit.trail[-1] if edit.trail else "", self._digests[edit.owner]])
 
 
 def _in_text(edit: Edit) -> Edit:

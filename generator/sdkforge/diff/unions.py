@@ -166,7 +166,7 @@ def _within(pair: Pair, one: Site, two: Site, effect: Effect) -> bool:
 
 def _name(reader: Reader, member: Site) -> str:
     """The name of its component, its title, what a constant property says, or ""."""
-    value = member[0].value
+    value = member[0].value if member else None
     if isinstance(value, dict):
         reference = value.get("$ref")
         if isinstance(reference, str) and len(value) == 1:

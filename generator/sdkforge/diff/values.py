@@ -97,7 +97,7 @@ def _shown(view: View) -> Any:
 
 def _of_kind(reader: Any, site: Any, kinds: frozenset[str]) -> Any:
     found = (sample(reader, site, kind=kind) for kind in sorted(kinds))
-    return next((value for value in found if value is not ABSENT), ABSENT)
+    return next((value for value in found if value is not ABSENT and kind_of(value) in kinds), ABSENT)
 
 
 def _null(pair: Pair) -> None:
