@@ -111,6 +111,16 @@ def test_a_newer_version_may_take_other_objects(other: Node, breaks: bool) -> No
     assert moves(orders(one), orders(one, other))["client.orders.create"].type_check == breaks
 
 
+def test_the_class_of_a_body_that_is_spread_out_may_be_gone() -> None:
+    def orders(name: str) -> Node:
+        body = {"$ref": f"#/components/schemas/{name}"}
+        return document({"/orders": {"post": operation(None, body=body)}}, {"schemas": {name: thing({"a": TEXT})}})
+
+    found = moves(orders("Order"), orders("Purchase"))
+    assert list(found) == ["params.Order"]
+    assert found["params.Order"].reason == "params.Purchase takes its place in client.orders.create"
+
+
 def test_a_class_of_a_filter_is_met_in_the_call() -> None:
     def orders(name: str) -> Node:
         own = parameter("filter", {"$ref": f"#/components/schemas/{name}"}, style="deepObject")
