@@ -261,6 +261,18 @@ def test_the_name_of_a_long_enum_is_a_class_too(values: int) -> None:
         assert found[symbol].after == 'Literal["v00", "v01", "v02"]'
 
 
+def test_classes_that_hold_each_other_are_compared_to_an_end() -> None:
+    def orders(*names: str) -> Node:
+        found = versions(
+            *((f"{number}.0", {"$ref": f"#/components/schemas/{name}"}) for number, name in enumerate(names, 1))
+        )
+        schemas = {name: thing({"id": WHOLE, "parent": {"$ref": f"#/components/schemas/{name}"}}) for name in names}
+        return found | {"components": {"schemas": schemas}}
+
+    found = moves(orders("A"), orders("A", "B"))["client.orders.get"]
+    assert (found.type_check, found.run_time) == (True, False)
+
+
 def test_the_title_may_name_the_client() -> None:
     base, revision = (
         {**document(get(TEXT)), "info": {"title": title, "version": "1"}} for title in ("Pets", "Pet shop")
