@@ -8,9 +8,9 @@ from support.documents import Node
 ITEMS = {"data": [{"id": 1}, {"id": 2}, {"id": 3}]}
 
 
-def form(kind: str, own: str) -> Node:
+def form(kind: str, own: str, schema: Node = TEXT) -> Node:
     """One of two forms of a body, told by its `type`."""
-    return thing({"type": {"const": kind, "type": "string"}, own: TEXT}, ["type"])
+    return thing({"type": {"const": kind, "type": "string"}, own: schema}, ["type"])
 
 
 def filters(**properties: Node) -> Node:
@@ -252,6 +252,17 @@ BODIES = (
         "request-property-became-required",
         "client.form_needs.create(number=)",
         "client.form_needs.create(type='bank')",
+        type_check=False,
+        run_time=True,
+        bump="major",
+    ),
+    Case(
+        "form_type",
+        takes_whole({"oneOf": [form("card", "number"), form("bank", "number")]}),
+        takes_whole({"oneOf": [form("card", "number"), form("bank", "number", WHOLE)]}),
+        "request-property-type-changed",
+        "client.form_type.create(number=)",
+        "client.form_type.create(type='bank', number='x')",
         type_check=False,
         run_time=True,
         bump="major",

@@ -111,6 +111,16 @@ def test_a_newer_version_may_take_other_objects(other: Node, breaks: bool) -> No
     assert moves(orders(one), orders(one, other))["client.orders.create"].type_check == breaks
 
 
+def test_the_class_of_a_body_that_is_spread_out_may_be_gone() -> None:
+    def orders(name: str) -> Node:
+        body = {"$ref": f"#/components/schemas/{name}"}
+        return document({"/orders": {"post": operation(None, body=body)}}, {"schemas": {name: thing({"a": TEXT})}})
+
+    found = moves(orders("Order"), orders("Purchase"))
+    assert list(found) == ["params.Order"]
+    assert found["params.Order"].reason == "params.Purchase takes its place in client.orders.create"
+
+
 def test_a_class_of_a_filter_is_met_in_the_call() -> None:
     def orders(name: str) -> Node:
         own = parameter("filter", {"$ref": f"#/components/schemas/{name}"}, style="deepObject")
@@ -249,6 +259,18 @@ def test_the_name_of_a_long_enum_is_a_class_too(values: int) -> None:
     assert gone == (["models.OrderKind"] if values == 3 else [])
     for symbol in gone:
         assert found[symbol].after == 'Literal["v00", "v01", "v02"]'
+
+
+def test_classes_that_hold_each_other_are_compared_to_an_end() -> None:
+    def orders(*names: str) -> Node:
+        found = versions(
+            *((f"{number}.0", {"$ref": f"#/components/schemas/{name}"}) for number, name in enumerate(names, 1))
+        )
+        schemas = {name: thing({"id": WHOLE, "parent": {"$ref": f"#/components/schemas/{name}"}}) for name in names}
+        return found | {"components": {"schemas": schemas}}
+
+    found = moves(orders("A"), orders("A", "B"))["client.orders.get"]
+    assert (found.type_check, found.run_time) == (True, False)
 
 
 def test_the_title_may_name_the_client() -> None:

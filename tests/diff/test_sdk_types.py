@@ -8,6 +8,7 @@ import subprocess
 import sys
 import types
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 from pathlib import Path
@@ -19,6 +20,7 @@ from ampeco._core.params import Param
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from sdkforge.api.build import build
 from sdkforge.api.config import load_config
+from sdkforge.api.model import Schemas
 from sdkforge.diff.sdk.annotations import Fitting
 from sdkforge.diff.sdk.client import Client
 from sdkforge.diff.sdk.types import ListOf, MapOf, Member, Named, Plain, Type, Values, annotated, described, written
@@ -212,3 +214,16 @@ def test_values_are_shown_as_python_writes_them() -> None:
     assert text.isprintable()
     assert len(text) < 200
     assert "'a\"b'" in text
+
+
+def test_classes_within_each_other_are_compared_to_an_end() -> None:
+    def chain(prefix: str) -> Client:
+        links = {
+            f"{prefix}{number}": {"type": "object", "properties": {"next": {"$ref": f"{prefix}{number + 1}"}}}
+            for number in range(3000)
+        }
+        api = build(Document("x", small({}), "{}", "json"), load_config(None))
+        return Client(replace(api, models=Schemas({}, links, {}, {"next": "next"})))
+
+    fit = Fitting(chain("A"), chain("B")).gives(annotated("models.A0"), annotated("models.B0"))
+    assert (fit.checks, fit.runs) == (False, True)

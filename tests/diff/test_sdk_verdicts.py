@@ -122,6 +122,17 @@ def test_a_method_is_shown_with_what_it_needs() -> None:
     assert found.after == "create(id: int, *, name: str, …) -> None"
 
 
+def test_a_signature_takes_any_sequence_and_gives_a_list() -> None:
+    post = operation({"type": "array", "items": WHOLE}, body=thing({"ids": {"type": "array", "items": WHOLE}}))
+    found = verdict(document({}), document({"/orders": {"post": post}}), "endpoint-added")
+    assert found.after == "create(*, ids: Sequence[int] = …) -> list[int]"
+
+
+def test_an_optional_field_may_be_none_in_both() -> None:
+    found = verdict(gives(thing({"a": WHOLE})), gives(thing({"a": TEXT})), "response-property-type-changed")
+    assert (found.before, found.after) == ("int | None", "str | None")
+
+
 def test_another_operation_under_the_name_of_a_removed_one_is_told() -> None:
     def versions(*versions: str) -> Node:
         return document(

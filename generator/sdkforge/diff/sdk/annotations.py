@@ -28,6 +28,10 @@ _CONVERTED = frozenset(
 _AS_TEXT = frozenset({("int", "float"), ("int", "Decimal"), ("float", "Decimal"), ("Decimal", "float")})
 
 
+_DEEPEST = 40
+"""How many classes within each other are compared; deeper than that nobody reads, and the stack has an end."""
+
+
 @dataclass(frozen=True)
 class Fit:
     """Whether a type checker is content, and whether the code does what it did."""
@@ -58,6 +62,7 @@ class Fitting:
         self._base = base
         self._revision = revision
         self._known: dict[tuple[Named, Named, bool], Fit] = {}
+        self._depth = 0
 
     def takes(self, before: Type, after: Type, *, as_text: bool = False) -> Fit:
         """What was written for `before`, given where `after` is asked for. as_text: in a path or a header."""
@@ -131,7 +136,10 @@ class Fitting:
         key = (given, wanted, answers)
         if key not in self._known:
             self._known[key] = WELL  # until it is known: classes may hold each other
-            self._known[key] = self._structure(given, wanted, answers)
+            if self._depth < _DEEPEST:
+                self._depth += 1
+                self._known[key] = self._structure(given, wanted, answers)
+                self._depth -= 1
         fit = self._known[key]
         return Fit(False, fit.runs) if answers and given != wanted else fit
 
