@@ -180,6 +180,17 @@ BODIES = (
         bump="none",
     ),
     Case(
+        "body_rule",
+        takes({"name": TEXT}),
+        takes({"name": TEXT}, minProperties=1),
+        "request-body-min-properties-set",
+        "client.body_rule.create",
+        "client.body_rule.create()",
+        type_check=False,
+        run_time=True,
+        bump="major",
+    ),
+    Case(
         "body_removed",
         takes({"name": TEXT}),
         {"post": done()},

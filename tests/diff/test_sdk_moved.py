@@ -197,6 +197,19 @@ def test_a_nested_class_is_found_where_it_is_met() -> None:
     assert found["models.Buyer"].reason == "models.Customer takes its place in models.Order.buyer"
 
 
+def test_a_class_within_one_of_another_name_is_found_too() -> None:
+    def nested(name: str, inner: str) -> Node:
+        own = {"id": WHOLE, "buyer": {"$ref": f"#/components/schemas/{inner}"}}
+        parent = {"parent": {"$ref": f"#/components/schemas/{name}"}}
+        return components({name: thing({**own, **parent}), inner: thing({"name": TEXT})}, orders=name)
+
+    found = moves(nested("Order", "Buyer"), nested("Purchase", "Customer"))
+    assert {symbol: verdict.after for symbol, verdict in found.items()} == {
+        "models.Buyer": "models.Customer",
+        "models.Order": "models.Purchase",
+    }
+
+
 def test_a_class_that_is_gone_with_all_that_had_it_is_no_news() -> None:
     both = paths(orders=entity("a"), offers=entity("b"))
     assert moves(both, paths(orders=entity("a"))) == {}

@@ -64,6 +64,13 @@ UNSEEN = {
         )
         for schema in (thing({"a": WHOLE}), thing({"a": TEXT}))
     ),
+    "another media type of a body": tuple(
+        document({"/orders": {"post": {**done(), "requestBody": {"content": body}}}})
+        for body in (
+            {"application/json": {"schema": thing({"a": TEXT})}, "application/xml": {"schema": thing({"a": schema})}}
+            for schema in (WHOLE, TEXT)
+        )
+    ),
     "a webhook of the document": tuple(
         document(get(TEXT), openapi="3.1.0", webhooks={"sold": {"post": operation(None, body=thing({"a": schema}))}})
         for schema in (WHOLE, TEXT)
