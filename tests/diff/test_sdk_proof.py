@@ -35,6 +35,9 @@ import datetime as dt
 
 from depot import Depot, models, params, webhooks
 
+# One worker makes the clients for all of them.
+pytestmark = pytest.mark.xdist_group("clients of the cases")
+
 
 def assert_that(holds: bool) -> None:
     assert holds

@@ -22,6 +22,9 @@ RELEASES = [str(ROOT / "spec" / "releases" / f"v{version}.yaml") for version in 
 HEAD = """\
 from ampeco import Ampeco, models, params, webhooks
 
+# One worker makes the clients for all of them.
+pytestmark = pytest.mark.xdist_group("clients of two releases")
+
 
 def use(client: Ampeco, payload: bytes) -> None:
 """

@@ -17,7 +17,7 @@ from sdkforge.emit.release import release_document
 from support.documents import MISSING, UPSTREAM, Node, document, get, operation, text_of
 
 vendor = pytest.mark.skipif(not UPSTREAM.is_file(), reason=MISSING)
-SAMPLE = 12
+SAMPLE = 6
 
 
 @pytest.fixture(scope="module")
