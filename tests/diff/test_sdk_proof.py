@@ -26,6 +26,9 @@ from sdkforge.document import Document
 from sdkforge.emit.client import client_files
 from support.documents import Node
 
+# One worker makes the clients for all of them.
+pytestmark = pytest.mark.xdist_group("clients of the cases")
+
 CASES = (*ARGUMENTS, *CALLS, *ANSWERS, *EVENTS)
 CONFIG = Config(package="depot", client="Depot")
 HEAD = """\
@@ -34,9 +37,6 @@ from __future__ import annotations
 import datetime as dt
 
 from depot import Depot, models, params, webhooks
-
-# One worker makes the clients for all of them.
-pytestmark = pytest.mark.xdist_group("clients of the cases")
 
 
 def assert_that(holds: bool) -> None:

@@ -19,11 +19,11 @@ from sdkforge.emit.client import client_files
 from support.documents import ROOT
 
 RELEASES = [str(ROOT / "spec" / "releases" / f"v{version}.yaml") for version in ("3.96.4", "3.110.0")]
-HEAD = """\
-from ampeco import Ampeco, models, params, webhooks
-
 # One worker makes the clients for all of them.
 pytestmark = pytest.mark.xdist_group("clients of two releases")
+
+HEAD = """\
+from ampeco import Ampeco, models, params, webhooks
 
 
 def use(client: Ampeco, payload: bytes) -> None:
