@@ -24,6 +24,7 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_diff.py
 
 releases: $(READY)
 	$(BIN)/python scripts/earlier_releases.py
