@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from ..document import Document
@@ -173,8 +174,6 @@ class _Comparison:
 
 def _owned(change: Change, owner: Operation | None) -> Change:
     """A change of an event, told with the operation that subscribes to it."""
-    from dataclasses import replace
-
     if owner is None:
         return change
     return replace(change, method=owner.method, path=owner.path, tag=owner.tag)

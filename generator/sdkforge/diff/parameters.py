@@ -51,7 +51,7 @@ def _added(teller: Teller, schemas: Schemas, operation: Operation, inside: str, 
         location,
         f"the {'required' if required else 'optional'} {location} was added",
         direction=_direction(operation),
-        after=_shown(schemas, held, revision=True),
+        after=describe(schemas.revision.view(schema_of(held))),
         base=base.pointer,
         revision=held.pointer,
         cause=repr(held.value.get("schema")),
@@ -82,11 +82,6 @@ def _removed(teller: Teller, operation: Operation, inside: str, held: Held) -> C
         base=held.pointer,
         revision=operation.pointer,
     )
-
-
-def _shown(schemas: Schemas, held: Held, *, revision: bool) -> str:
-    reader = schemas.revision if revision else schemas.base
-    return describe(reader.view(schema_of(held)))
 
 
 def _changed(
