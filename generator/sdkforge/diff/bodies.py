@@ -12,7 +12,7 @@ from ..document import pointer as pointers
 from .equal import same_value
 from .model import Change, Direction, Location
 from .node import Node, Site
-from .operations import Held, Operation
+from .operations import Held, Operation, mapping
 from .schemas import Schemas
 from .telling import Teller
 
@@ -187,7 +187,7 @@ def _encodings(
     """How the properties of a form are written; elsewhere it says nothing."""
     if not location.media.startswith(_FORMS):
         return
-    old, new = ({**_mapping(held.value.get("encoding"))} for held in (one, two))
+    old, new = ({**mapping(held.value.get("encoding"))} for held in (one, two))
     for name in [*old, *(name for name in new if name not in old)]:
         said, says = _encoding(old.get(name)), _encoding(new.get(name))
         for keyword in ("contentType", "style", "explode", "allowReserved"):
@@ -210,19 +210,15 @@ _KEBAB = {"contentType": "content-type", "allowReserved": "allow-reserved"}
 
 
 def _at(held: Held, name: str, keyword: str) -> str:
-    encoding = _mapping(held.value.get("encoding"))
+    encoding = mapping(held.value.get("encoding"))
     if name not in encoding:
         return held.pointer
     place = pointers.join(held.pointer, "encoding", name)
-    return f"{place}/{keyword}" if keyword in _mapping(encoding[name]) else place
+    return f"{place}/{keyword}" if keyword in mapping(encoding[name]) else place
 
 
 def _encoding(value: Any) -> dict[str, Any]:
-    said = {**_DEFAULTS, **{key: held for key, held in _mapping(value).items() if key in _DEFAULTS}}
+    said = {**_DEFAULTS, **{key: held for key, held in mapping(value).items() if key in _DEFAULTS}}
     if said["explode"] is None:
         said["explode"] = said["style"] == "form"
     return said
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document.pointer import escape
 from .deprecation import deprecation_steps
 from .equal import same_value
 from .node import Node, Site
@@ -61,7 +62,7 @@ def _discriminator(pair: Pair, one: Fact | None, two: Fact | None) -> None:
         pair.add("discriminator", "property-name-changed", "none", *places, before=names[0], after=names[1])
     before, after = (found if isinstance(found := value.get("mapping"), dict) else {} for value in (old, new))
     for name in [*before, *(name for name in after if name not in before)]:
-        places = (f"{one.pointer}/mapping/{_escape(name)}", f"{two.pointer}/mapping/{_escape(name)}")
+        places = (f"{one.pointer}/mapping/{escape(name)}", f"{two.pointer}/mapping/{escape(name)}")
         if name not in after:
             pair.add("discriminator", "mapping-deleted", "none", places[0], two.pointer, before=name)
         elif name not in before:
@@ -94,7 +95,3 @@ def _extensible(pair: Pair, one: Fact | None, two: Fact | None) -> None:
         if one is not None and two is not None and text(value) not in kept:
             place = f"{one.pointer}/{index}"
             pair.add("x-extensible-enum", "value-removed", "narrows", place, two.pointer, before=value)
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

@@ -186,3 +186,8 @@ def _parameters(
             key = order.get(name, name) if inside == "path" else name
             found[inside, key] = held
     return found
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """A value that should be a mapping; an empty one in place of anything else."""
+    return value if isinstance(value, dict) else {}

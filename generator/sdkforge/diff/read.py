@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..document import Document
+from ..document.pointer import escape
 from .node import PROSE, UNEVALUATED, Flat, Node, Resolve, Site, flatten
 from .view import TYPES, Alternatives, Condition, Fact, View, text
 
@@ -321,7 +322,7 @@ def _children(name: str) -> Callable[[View, Node, str, Any], None]:
         if isinstance(held, dict):
             for key, schema in held.items():
                 if isinstance(schema, dict | bool):
-                    known[key] = (*known.get(key, ()), *_child(node, f"{keyword}/{_escape(key)}", schema, empty=True))
+                    known[key] = (*known.get(key, ()), *_child(node, f"{keyword}/{escape(key)}", schema, empty=True))
 
     return read
 
@@ -364,7 +365,7 @@ def _needs(view: View, node: Node, keyword: str, held: Any) -> None:
             if isinstance(needed, list):
                 known = view.needs[name].value if name in view.needs else frozenset()
                 names = known | {item for item in needed if isinstance(item, str)}
-                view.needs[name] = Fact(names, sorted(names), keyword, f"{node.pointer}/{keyword}/{_escape(name)}")
+                view.needs[name] = Fact(names, sorted(names), keyword, f"{node.pointer}/{keyword}/{escape(name)}")
 
 
 def _condition(view: View, node: Node) -> None:
@@ -390,10 +391,6 @@ def _child(node: Node, keyword: str, schema: Any, *, empty: bool = False) -> Sit
     if not empty and (schema is True or (isinstance(schema, dict) and not schema)):
         return ()
     return (Node(f"{node.pointer}/{keyword}", schema),)
-
-
-def _escape(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 _READ: dict[str, Callable[[View, Node, str, Any], None]] = {

@@ -63,10 +63,11 @@ def number(view: View, *, whole: bool) -> Any:
     else:
         value = 1
     tried = [math.ceil(value)] if whole else [value + 0.5, value - 0.5, value]
-    return next((number for number in tried if _within(number, low, high)), ABSENT)
+    return next((number for number in tried if between(number, low, high)), ABSENT)
 
 
-def _within(value: float, low: Fact | None, high: Fact | None) -> bool:
+def between(value: float, low: Fact | None, high: Fact | None) -> bool:
+    """Whether a number is within two bounds, either of which may be missing or exclude itself."""
     above = low is None or value > low.value[0] or (value == low.value[0] and not low.value[1])
     return above and (high is None or value < high.value[0] or (value == high.value[0] and not high.value[1]))
 

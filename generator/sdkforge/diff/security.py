@@ -13,7 +13,7 @@ from typing import Any
 from ..document import Document
 from ..document import pointer as pointers
 from .model import Change, Location
-from .operations import Operation, follow
+from .operations import Operation, follow, mapping
 from .telling import Teller
 
 _IDENTITY = ("type", "in", "name", "scheme", "openIdConnectUrl")
@@ -142,11 +142,11 @@ def compare_schemes(teller: Teller) -> Iterator[Change]:
         two = new.get(name)
         if two is None or one.get("type") != "oauth2" or two.get("type") != "oauth2":
             continue
-        flows = [_mapping(side.get("flows")) for side in (one, two)]
+        flows = [mapping(side.get("flows")) for side in (one, two)]
         place = pointers.join("/components/securitySchemes", name)
         location = Location("security", name=name)
         for flow in [kind for kind in flows[0] if kind in flows[1]]:
-            before, after = (_mapping(side[flow]) for side in flows)
+            before, after = (mapping(side[flow]) for side in flows)
             at = f"{place}/flows/{flow}"
             for keyword, word in (("authorizationUrl", "oauth-url"), ("tokenUrl", "oauth-token-url")):
                 if before.get(keyword) != after.get(keyword):
@@ -161,7 +161,7 @@ def compare_schemes(teller: Teller) -> Iterator[Change]:
                         base=f"{at}/{keyword}",
                         revision=f"{at}/{keyword}",
                     )
-            scopes = [_mapping(side.get("scopes")) for side in (before, after)]
+            scopes = [mapping(side.get("scopes")) for side in (before, after)]
             for action, names in (("removed", scopes[0].keys() - scopes[1]), ("added", scopes[1].keys() - scopes[0])):
                 for scope in sorted(map(str, names)):
                     yield teller.plain(
@@ -184,7 +184,3 @@ def _schemes(document: Document) -> dict[str, dict[str, Any]]:
         for name, node in (schemes.items() if isinstance(schemes, dict) else ())
     }
     return {name: held.value for name, held in found.items() if held is not None}
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

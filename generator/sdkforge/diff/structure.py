@@ -46,7 +46,7 @@ def _properties(pair: Pair) -> None:
     for name, site in a.properties.items():
         if name in b.properties:
             pair.children.append((name, site, b.properties[name]))
-            if _forbidden(pair.base.view(site)) == _forbidden(pair.revision.view(b.properties[name])):
+            if pair.base.view(site).never == pair.revision.view(b.properties[name]).never:
                 _requiredness(pair, name)
         else:
             _removed(pair, name, site)
@@ -56,10 +56,6 @@ def _properties(pair: Pair) -> None:
     for name in a.required.keys() | b.required.keys():
         if name not in a.properties and name not in b.properties:
             _requiredness(pair, name)
-
-
-def _forbidden(view: View) -> bool:
-    return view.never
 
 
 def _requiredness(pair: Pair, name: str) -> None:

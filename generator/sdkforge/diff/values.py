@@ -10,7 +10,7 @@ from .edit import ABSENT
 from .model import Effect
 from .pair import Pair
 from .read import kind_of
-from .sample import items_of, sample, text_of
+from .sample import between, items_of, sample, text_of
 from .view import TYPES, Fact, View, shown_types, text
 
 BOUNDS = {
@@ -211,9 +211,7 @@ def _high(fact: Fact) -> tuple[float, bool]:
 
 
 def _within(view: View, number: float, low: str = "minimum", high: str = "maximum") -> bool:
-    bottom, top = view.lower.get(low), view.upper.get(high)
-    above = bottom is None or number > bottom.value[0] or (number == bottom.value[0] and not bottom.value[1])
-    return above and (top is None or number < top.value[0] or (number == top.value[0] and not top.value[1]))
+    return between(number, view.lower.get(low), view.upper.get(high))
 
 
 def _between(pair: Pair, keyword: str, valid: View, other: View) -> Any:
