@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from support.documents import Node, document, operation, text_of
 
@@ -34,13 +40,41 @@ class Outcome:
     told: str
 
 
-def sdkforge(*arguments: str | Path, cwd: Path, given: bytes | None = None, **environment: str) -> Outcome:
-    """Run `python -m sdkforge` with these arguments."""
-    command = [sys.executable, "-W", "error", "-m", "sdkforge", *map(str, arguments)]
-    done = subprocess.run(
-        command, cwd=cwd, input=given or b"", capture_output=True, timeout=120, env={**os.environ, **environment}
-    )
-    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+def sdkforge(*arguments: str | Path, cwd: Path, given: bytes = b"", **environment: str) -> Outcome:
+    """Run `sdkforge` with these arguments, in a process of its own."""
+    variables = {**os.environ, **environment}
+    words = [*map(str, arguments)]
+    if any(name.startswith("PYTHON") for name in environment):  # which Python reads when it starts
+        command = [sys.executable, "-W", "error", "-m", "sdkforge", *words]
+        done = subprocess.run(command, cwd=cwd, input=given, capture_output=True, timeout=120, env=variables)
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+    with TemporaryDirectory() as folder:
+        files = {name: Path(folder, name) for name in ("given", "out", "told")}
+        for name, file in files.items():
+            file.write_bytes(given if name == "given" else b"")
+        status = _forks()(
+            {"arguments": words, "cwd": str(cwd), "environment": variables}
+            | {name: str(file) for name, file in files.items()}
+        )
+        return Outcome(status, files["out"].read_text(), files["told"].read_text())
+
+
+@cache
+def _forks() -> Callable[[dict[str, Any]], int]:
+    """What runs a command as `forks.py` says, which goes on to the end of the tests."""
+    serve = [sys.executable, "-W", "error", str(Path(__file__).with_name("forks.py"))]
+    server = subprocess.Popen(serve, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    atexit.register(server.communicate)
+    assert server.stdin
+    assert server.stdout
+    asked, told = server.stdin, server.stdout
+
+    def run(command: dict[str, Any]) -> int:
+        asked.write(f"{json.dumps(command)}\n")
+        asked.flush()
+        return int(told.readline())
+
+    return run
 
 
 def written(folder: Path, data: Node = PETS, name: str = "pets.json") -> Path:

@@ -162,7 +162,8 @@ def references(
     for name, value in node.get("properties", {}).items():
         yield from references(value, shapes, (*trail, name))
     for keyword, step in _STEPS.items():
-        yield from references(node.get(keyword), shapes, (*trail, step) if step else trail)
+        if keyword in node:
+            yield from references(node[keyword], shapes, (*trail, step) if step else trail)
     for keyword in ("patternProperties", "$defs", "dependentSchemas"):
         for _, value in sorted(node.get(keyword, {}).items()):
             yield from references(value, shapes, (*trail, "{}"))
