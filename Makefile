@@ -14,7 +14,7 @@ generate: $(READY)
 	$(BIN)/sdkforge generate spec/releases/$(LATEST) --out generated
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadgroup --no-loadscope-reorder
 
 diff: $(READY)
 	$(BIN)/sdkforge diff "$(BASE)" "$(REVISION)"

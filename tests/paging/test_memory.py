@@ -35,12 +35,10 @@ def endless() -> Callable[[httpx2.Request], httpx2.Response]:
     return answer
 
 
+@pytest.mark.usefixtures("only_what_is_new")
 @pytest.mark.parametrize("kind", FLAVOURS, ids=[flavour.name for flavour in FLAVOURS])
 @pytest.mark.parametrize("by_page", [False, True], ids=["items", "pages"])
-def test_earlier_pages_are_let_go(kind: type[Flavour], by_page: bool, request: pytest.FixtureRequest) -> None:
-    gc.collect()
-    gc.freeze()  # what the tests before this one left behind need not be looked through each time
-    request.addfinalizer(gc.unfreeze)
+def test_earlier_pages_are_let_go(kind: type[Flavour], by_page: bool) -> None:
     before = alive()
     items_most = pages_most = 0
     seen = count()

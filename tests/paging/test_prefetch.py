@@ -16,6 +16,8 @@ from support.runtime import depot
 
 DEPOT = depot()
 
+pytestmark = pytest.mark.usefixtures("only_what_is_new")
+
 
 class Held(httpx2.AsyncBaseTransport):
     """A server of pages of two, in this very loop, that holds each answer after the first back until it is let go."""

@@ -192,6 +192,7 @@ class TestForks:
         first, second, third = self.peers(server)
         assert first == third != second
 
+    @pytest.mark.usefixtures("only_what_is_new")
     def test_nothing_is_kept_alive_for_it(self, server: Server) -> None:
         client = DEPOT.Depot(server.url, TOKEN)
         transport = weakref.ref(client._engine.transport)

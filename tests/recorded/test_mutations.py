@@ -98,6 +98,7 @@ def broken(mutation: Mutation, folder: Path) -> Iterator[ModuleType]:
 
 
 @pytest.mark.block_network
+@pytest.mark.usefixtures("only_what_is_new")
 @pytest.mark.parametrize("name", MUTATIONS)
 async def test_a_broken_client_is_noticed(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
