@@ -40,7 +40,11 @@ class Upstream:
 
     def renamed(self, data: Node) -> list[str]:
         """The places that both the release and the import of `data` have, and that changed their class."""
-        now = places(self.imported(data))
+        return self.renamed_in(self.imported(data))
+
+    def renamed_in(self, imported: Node) -> list[str]:
+        """The same of what has been imported."""
+        now = places(imported)
         return [
             f"{' '.join(place)}: {', '.join(sorted(names))} became {', '.join(sorted(now[place]))}"
             for place, names in self.names.items()

@@ -18,7 +18,6 @@ from releases import fields
 from sdkforge.api.config import load_config
 from sdkforge.api.hoist import hoist
 from sdkforge.document import load, releases
-from sdkforge.lint import lint
 from support.documents import ROOT, Node, read
 
 NAMES = ("v3.65.0", "v3.91.0", "v3.96.4", "v3.110.0")
@@ -76,12 +75,6 @@ def test_each_says_what_it_is(name: str) -> None:
     assert release(name)["info"]["version"] == name[1:]
     assert release(name)["x-evidence"] == EVIDENCE[name]
     assert len(fields.operations(release(name))) == COUNTS[name]
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_each_is_valid(name: str) -> None:
-    findings = lint(load(str(ROOT / "spec" / "releases" / f"{name}.yaml")))
-    assert [finding for finding in findings if finding.level == "error"] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
