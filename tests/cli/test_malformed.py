@@ -63,3 +63,40 @@ def test_it_is_told(
         assert not Path("out").exists()
     else:  # what is malformed is something that nothing is made of
         assert told.err == ""
+
+
+def _row(number: int) -> dict[str, Any]:
+    return {"allOf": [{"$ref": f"#/components/schemas/S{number + 1}"}, {"properties": {f"p{number}": {}}}]}
+
+
+UNIONS = [{"oneOf": [{"type": "object", "properties": {f"p{n}_{m}": {}}} for m in range(7)]} for n in range(7)]
+TOO_MUCH: dict[str, tuple[dict[str, Any], str]] = {
+    "a row of allOf": ({**{f"S{n}": _row(n) for n in range(400)}, "S400": {"type": "object"}}, "in too long a row"),
+    "an allOf of unions": ({"S0": {"allOf": UNIONS}}, "an allOf of 7 unions is one of 823543 schemas"),
+}
+
+
+@pytest.mark.parametrize(("schemas", "words"), TOO_MUCH.values(), ids=TOO_MUCH)
+@pytest.mark.parametrize("command", ["generate", "import"])
+def test_what_nobody_could_make_a_client_of_is_told_of_its_operation(
+    command: str,
+    schemas: dict[str, Any],
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    get = answer({"type": "array", "items": {"$ref": "#/components/schemas/S0"}})
+    document = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": get}}}
+    text = json.dumps({**document, "components": {"schemas": schemas}}, indent=1)
+    Path("openapi.json").write_text(text, encoding="utf-8")
+    line = next(number for number, told in enumerate(text.splitlines(), 1) if '"get": ' in told)
+    more = {"generate": ["--out", "out"], "import": ["--as", "v1.0.0"]}[command]
+    assert main([command, "openapi.json", *more]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith(f"sdkforge: openapi.json:{line}:")
+    assert words in told.err
+    assert "(at /paths/~1a/get)" in told.err
+    assert [path.name for path in tmp_path.iterdir()] == ["openapi.json"]

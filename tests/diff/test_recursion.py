@@ -38,6 +38,13 @@ def test_a_chain_longer_than_the_stack_is_deep() -> None:
     assert change.location.trail == ("next",) * 2_000
 
 
+def test_a_schema_that_is_all_of_another_twice_is_read_once() -> None:
+    """Read on each way to it, the last of these would be read a million million times."""
+    doubled = [{"allOf": [ref(number + 1), ref(number + 1)]} for number in range(40)]
+    (change,) = found([*doubled, thing(a=TEXT)], [*doubled, thing(a=WHOLE)])
+    assert (change.id, change.location.trail) == ("response-property-type-changed", ("a",))
+
+
 def test_a_circle_is_told_once_on_each_way() -> None:
     tree = thing(left=ref(0), right=ref(0), name=TEXT)
     (change,) = found([tree], [thing(left=ref(0), right=ref(0), name=WHOLE)])

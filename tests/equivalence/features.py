@@ -87,6 +87,86 @@ FEATURES: dict[str, Node] = {
             }
         },
     ),
+    "recursion in a wrapper": document(
+        get(_ref("Node")),
+        {
+            "schemas": {
+                "Node": {
+                    "type": "object",
+                    "properties": {
+                        "name": STRING,
+                        "parent": _all(_ref("Node"), nullable=True, description="Above it."),
+                        "root": _all(_ref("Node"), type="object"),
+                    },
+                }
+            }
+        },
+    ),
+    "recursion in an extension": document(
+        get(_ref("Node")),
+        {
+            "schemas": {
+                "Node": {
+                    "type": "object",
+                    "properties": {
+                        "name": STRING,
+                        "parent": _all(_ref("Node"), {"type": "object", "properties": {"depth": STRING}}),
+                    },
+                }
+            }
+        },
+    ),
+    "recursion of both that are extended": document(
+        get(_all(_ref("A"), _ref("B"))),
+        {
+            "schemas": {
+                "A": {"type": "object", "properties": {"a": STRING, "next": _ref("A")}},
+                "B": {"type": "object", "properties": {"b": STRING, "next": _ref("B")}},
+            }
+        },
+    ),
+    "recursion through a property": document(
+        get(_ref("Node")),
+        {
+            "schemas": {
+                "Node": {
+                    "type": "object",
+                    "properties": {
+                        "id": STRING,
+                        "child": {
+                            "type": "object",
+                            "properties": {
+                                "name": STRING,
+                                "child": {"$ref": "#/components/schemas/Node/properties/child"},
+                            },
+                        },
+                    },
+                }
+            }
+        },
+    ),
+    "recursion through a path": document(
+        get(
+            {
+                "type": "object",
+                "properties": {
+                    "name": STRING,
+                    "parts": {
+                        "type": "array",
+                        "items": {"$ref": "#/paths/~1things/get/responses/200/content/application~1json/schema"},
+                    },
+                },
+            }
+        ),
+    ),
+    "recursion of a list through a path": document(
+        get(
+            {
+                "type": "array",
+                "items": {"$ref": "#/paths/~1things/get/responses/200/content/application~1json/schema"},
+            }
+        ),
+    ),
     "an extension that holds its base": document(
         get(_ref("Dog")),
         {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sdkforge.api.normal import normalise
+from sdkforge.api.normal import Resolve, normalise
 
 COMPONENTS: dict[str, Any] = {
     "Base": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}},
@@ -14,7 +14,7 @@ COMPONENTS: dict[str, Any] = {
 
 
 def norm(schema: Any) -> Any:
-    return normalise(schema, COMPONENTS.__getitem__)
+    return normalise(schema, Resolve(COMPONENTS.__getitem__))
 
 
 @pytest.mark.parametrize(

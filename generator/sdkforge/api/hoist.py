@@ -16,7 +16,7 @@ from .naming import ANSWER, BODY, CALLBACK, ERROR, GET, LIST, PARAMETER, Role, R
 from .normal import Schema, normalise
 from .routes import HTTP_METHODS
 from .shapes import Shapes
-from .walk import OperationNode, follow, media, operations, resolver
+from .walk import OperationNode, follow, media, operations, resolver, told_of
 
 
 def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Hoisted:
@@ -34,7 +34,8 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
         for where, root, schema in _root_schemas(document, operation):
             wraps = root.role.rank < PARAMETER and root.role.rank != BODY and is_envelope(document, schema, config)
             # An envelope stays with its answer, even where the document made it a component.
-            reduced = shapes.reduce(follow(document, schema) if wraps else schema, where, into_root=not wraps)
+            with told_of(document, operation.route.method, operation.route.path):
+                reduced = shapes.reduce(follow(document, schema) if wraps else schema, where, into_root=not wraps)
             roots[where] = reduced
             if wraps:
                 envelopes.add(where)

@@ -9,12 +9,41 @@ OpenAPI 3.0.3 and 3.1.0, "Schema Object"; JSON Schema 2020-12.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from ..errors import InputError
+
 Schema = dict[str, Any]
-Resolve = Callable[[str], Any]
+
+
+class Resolve:
+    """Gives the node that a reference names, and remembers what references come to as members of an `allOf`.
+
+    A schema that is met again while it is being merged, because it holds itself, gets a reference of its own.
+    """
+
+    def __init__(self, named: Callable[[str], Any]) -> None:
+        self._named = named
+        self._own: dict[str, Any] = {}
+        self.merging: set[int] = set()
+        self.members: dict[str, Schema] = {}
+        self.cut: list[str] = []
+
+    def __call__(self, reference: str) -> Any:
+        """The node that `reference` names."""
+        return self._own[reference] if reference in self._own else self._named(reference)
+
+    def reference_to(self, node: Schema) -> Schema:
+        """A reference to a schema, equal for schemas that say the same."""
+        text = json.dumps(node, sort_keys=True, default=str)
+        reference = f"#{hashlib.sha256(text.encode()).hexdigest()[:20]}"
+        self._own.setdefault(reference, node)
+        return {"$ref": reference}
+
 
 PROSE = frozenset({"title", "description", "example", "examples", "externalDocs", "summary"})
 # What a use of a schema says about itself, rather than about the values it accepts.
@@ -39,8 +68,10 @@ _SAID_OF_USE = frozenset({"nullable", *ANNOTATIONS, *PROSE})
 # Two of these cannot be told as one; both are kept.
 _TOGETHER = frozenset({"multipleOf", "pattern", "not", "if", "then", "else", "contains", "propertyNames"})
 _NULL: Schema = {"type": "null"}
-_SUBSCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems")
+_SUBSCHEMA_LISTS = ("anyOf", "oneOf", "prefixItems", "allOf")
 _SUBSCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_MOST_COMBINED = 1000
+"""Into how many members the unions of an `allOf` are multiplied out."""
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 
@@ -51,7 +82,9 @@ def normalise(schema: Any, resolve: Resolve, _through: tuple[str, ...] = ()) -> 
     schema: a Schema Object of 3.0 or 3.1, or a boolean. resolve: gives the node a `$ref` names. References stay
     references, except inside `allOf`, where they are merged. _through: references that led here.
     """
+    resolve.merging.add(id(schema))
     plain = _normalise(schema, resolve, _through)
+    resolve.merging.discard(id(schema))
     plain.pop("nullable", None)  # said of a schema with no type, which takes null already
     return plain
 
@@ -70,8 +103,11 @@ def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schem
         rest = {key: value for key, value in schema.items() if key != "$ref"}
         return _normalise({"allOf": [{"$ref": schema["$ref"]}, rest]}, resolve, through)
 
+    if (wrapped := _wrapped(schema, resolve)) is not None:
+        return _reference(wrapped)
+
     def inner(node: Any) -> Schema:
-        return normalise(node, resolve)
+        return resolve.reference_to(node) if id(node) in resolve.merging else normalise(node, resolve)
 
     out: Schema = {}
     for key, value in schema.items():
@@ -101,6 +137,23 @@ def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schem
     return _unwrap_union(out, resolve, through)
 
 
+def references_in(schema: Schema) -> Iterator[str]:
+    """The references that stand in a normalised schema, at any depth."""
+    todo: list[Any] = [schema]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                yield node["$ref"]
+            for key, value in node.items():
+                if key in _SUBSCHEMA:
+                    todo.append(value)
+                elif key in _SUBSCHEMA_LISTS:
+                    todo += value
+                elif key in _SUBSCHEMA_MAPS:
+                    todo += value.values()
+
+
 def _reference(schema: Schema) -> Schema:
     """A `$ref` with the siblings that say something of this use; 3.0's `nullable` beside it becomes a union."""
     beside = {key: schema[key] for key in (*ANNOTATIONS, "description") if schema.get(key) not in (None, False)}
@@ -109,11 +162,41 @@ def _reference(schema: Schema) -> Schema:
     return {"$ref": schema["$ref"], **beside}
 
 
+def _wrapped(schema: Schema, resolve: Resolve) -> Schema | None:
+    """The reference with what is said beside it, where a schema is all of one reference and says no more of it."""
+    members = schema.get("allOf")
+    if not (isinstance(members, list) and len(members) == 1 and isinstance(members[0], dict)):
+        return None
+    (member,) = members
+    if member.keys() != {"$ref"} or not isinstance(member["$ref"], str):
+        return None
+    rest = {key: value for key, value in schema.items() if key != "allOf" and not key.startswith("x-")}
+    if "type" in rest:
+        named = resolve(member["$ref"])
+        if isinstance(named, dict) and named.get("type") == rest["type"]:
+            del rest["type"]
+    return {**rest, **member} if rest.keys() <= _SAID_OF_USE else None
+
+
 def _member(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
     """A member of `allOf` with its reference, if it is one, replaced by what it names."""
+    if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+        return _followed(node, resolve, through)
+    reference = node["$ref"]
+    if reference not in resolve.members:
+        before = len(resolve.cut)
+        found = _followed(node, resolve, through)
+        if not set(through).isdisjoint(resolve.cut[before:]):
+            return found  # it is cut short for what led here, and elsewhere it is not
+        resolve.members[reference] = found
+    return dict(resolve.members[reference])
+
+
+def _followed(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
     seen = through
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] in seen:
+            resolve.cut.append(node["$ref"])
             return {}  # a schema that is all of itself adds nothing to itself
         seen = (*seen, node["$ref"])
         node = resolve(node["$ref"])
@@ -122,8 +205,9 @@ def _member(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
             node = {key: value for key, value in node.items() if key != "discriminator"}
     plain = _normalise(node, resolve, seen)
     for key in ("anyOf", "oneOf"):
-        if any(branch.get("$ref") in seen for branch in plain.get(key, ())):
+        if found := [branch["$ref"] for branch in plain.get(key, ()) if branch.get("$ref") in seen]:
             # A base that is a union of those who extend it: as their base it is what stands beside the union.
+            resolve.cut += found
             del plain[key]
     return plain
 
@@ -205,6 +289,12 @@ def merge(members: list[Schema], resolve: Resolve, through: tuple[str, ...] = ()
     """
     said = [member for member in members if member]
     unions = [member for member in said if _object_union(member)]
+    combined = math.prod(len(member[_object_union(member) or ""]) for member in unions)
+    if combined > _MOST_COMBINED:
+        raise InputError(
+            f"an allOf of {len(unions)} unions is one of {combined} schemas, and {_MOST_COMBINED} are the most",
+            advice="Say in one union what the schema may be.",
+        )
     if unions and any(set(member) - _SAID_OF_USE for member in said if member is not unions[0]):
         return _distribute(said, unions[0], resolve, through)
     out: Schema = {}
@@ -313,7 +403,14 @@ def _conjunction(first: Schema, second: Schema, resolve: Resolve) -> Schema:
     """What satisfies two schemas; a reference is replaced by what it names only where the other adds to it."""
     if first == second:
         return first
-    return merge([_member(first, resolve, ()), _member(second, resolve, ())], resolve)
+    reference = resolve.reference_to({"allOf": [first, second]})
+    both = id(resolve(reference["$ref"]))
+    if both in resolve.merging:
+        return reference
+    resolve.merging.add(both)
+    joined = merge([_member(first, resolve, ()), _member(second, resolve, ())], resolve)
+    resolve.merging.discard(both)
+    return joined
 
 
 def _both_types(first: Any, second: Any) -> Any:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .normal import ANNOTATIONS, PROSE, Resolve, Schema, normalise
+from .normal import ANNOTATIONS, PROSE, Resolve, Schema, normalise, references_in
 from .variants import variant_labels
 
 LONG_ENUM = 10
@@ -53,9 +53,15 @@ class Shapes:
         self.found: dict[str, Shape] = {}
         self._components = components
         self._resolve = resolve
+        # Components by name, and what else is referred to by its reference: their keys, those being reduced, and those
+        # of them that have been met again meanwhile.
         self._tokens: dict[str, str] = {}
         self._open: set[str] = set()
         self._cyclic: set[str] = set()
+        # What is referred to and no component, and no circle: what it comes to, as a shape or not.
+        self._elsewhere_found: dict[tuple[str, bool], Schema] = {}
+        # Other keys that a shape would have had.
+        self._same: dict[str, str] = {}
 
     def reduce(self, schema: Any, root: str, *, into_root: bool = True) -> Schema:
         """`schema` with every shape in it replaced by `$ref: <key>`. into_root: its own top level may be a shape."""
@@ -64,13 +70,25 @@ class Shapes:
 
     def component(self, name: str) -> str:
         """The key of the shape that a component schema is, or "" where it is none (a scalar, an array, a union)."""
-        if name in self._tokens:
-            return self._tokens[name]
         if name in self._open:
             self._cyclic.add(name)
             return f"@{name}"
+        if name not in self._tokens:
+            # What it refers to comes first, however far that leads, so that it never is a matter of deep recursion.
+            todo = [self._visit(name)]
+            while todo:
+                inner = next(todo[-1], None)
+                if inner is None:
+                    todo.pop()
+                elif inner not in self._tokens and inner not in self._open:
+                    todo.append(self._visit(inner))
+        return self._tokens[name]
+
+    def _visit(self, name: str) -> Iterator[str]:
+        """Reduce a component once those that it yields are reduced, which are all that it refers to."""
         self._open.add(name)
         plain = normalise(self._components[name], self._resolve, (COMPONENT + name,))
+        yield from sorted({self._component_of(reference) for reference in references_in(plain)} - {""})
         reduced = self._reduce(plain, Place(COMPONENT + name), pin=name)
         self._open.discard(name)
         token = str(reduced.get("$ref", ""))
@@ -78,14 +96,61 @@ class Shapes:
             token = f"@{name}"
             self.found[token] = Shape(token, reduced, enum=False, pinned=name)
         self._tokens[name] = token
-        return token
+
+    def _component_of(self, reference: str) -> str:
+        """The name of the component schema that a reference names, "" where it names something else."""
+        name = reference.removeprefix(COMPONENT)
+        return name if name != reference and name in self._components else ""
+
+    def _elsewhere(self, reference: str, place: Place, as_shape: bool) -> Schema:
+        """What a reference to a schema that is no component comes to: the same as the schema itself, in this place.
+
+        One that comes back to itself is a shape, as a component would be.
+        """
+        if reference in self._tokens:
+            return {"$ref": self._tokens[reference]}
+        if (reference, as_shape) in self._elsewhere_found:
+            return self._met_again(self._elsewhere_found[reference, as_shape], place)
+        token = f"@{reference}"
+        if reference in self._open:
+            self._cyclic.add(reference)
+            return {"$ref": token}
+        self._open.add(reference)
+        reduced = self._reduce(normalise(self._resolve(reference), self._resolve), place, as_shape=as_shape)
+        self._open.discard(reference)
+        if reference not in self._cyclic:
+            self._elsewhere_found[reference, as_shape] = reduced
+            return reduced
+        if reduced.keys() == {"$ref"}:
+            self._tokens[reference] = reduced["$ref"]
+            self._replace(token, reduced["$ref"])
+        else:
+            self._tokens[reference] = token
+            self.found[token] = Shape(token, reduced, enum=False)
+        return {"$ref": self._tokens[reference]}
+
+    def _met_again(self, reduced: Schema, place: Place) -> Schema:
+        """What has been reduced in another place, with this place told of its own shape."""
+        for node in (reduced, *reduced.get("anyOf", ())):
+            if shape := self.found.get(node.get("$ref", "")):
+                shape.places.append(place)
+        return reduced
+
+    def _replace(self, token: str, key: str) -> None:
+        """Name a shape by its key where it is named by a token that was given before the key was known."""
+        for shape in self.found.values():
+            renamed = _renamed(shape.schema, token, key)
+            if renamed != shape.schema:
+                shape.schema = renamed
+                self._same[_key(renamed)] = shape.key
 
     def _reduce(self, schema: Schema, place: Place, *, as_shape: bool = True, pin: str = "") -> Schema:
         reference = schema.get("$ref")
         if isinstance(reference, str):
-            if reference.startswith(COMPONENT) and reference.removeprefix(COMPONENT) in self._components:
-                return {**schema, "$ref": self.component(reference.removeprefix(COMPONENT))}
-            return self._reduce(normalise(self._resolve(reference), self._resolve), place, as_shape=as_shape)
+            if name := self._component_of(reference):
+                return {**schema, "$ref": self.component(name)}
+            use = {key: value for key, value in schema.items() if key != "$ref"}
+            return {**self._elsewhere(reference, place, as_shape), **use}
         is_object = as_shape and isinstance(schema.get("properties"), dict) and bool(schema["properties"])
         is_enum = len(schema.get("enum", ())) >= LONG_ENUM or (bool(pin) and "enum" in schema)
         out = self._children(schema, place)
@@ -93,6 +158,7 @@ class Shapes:
             return out
         body, use = _split_use(out)
         token = f"@{pin}" if pin in self._cyclic else _key(body)
+        token = self._same.get(token, token)
         if pin and token in self.found and self.found[token].pinned not in ("", pin):
             token = f"{token}@{pin}"  # two components of one meaning: the document's author wanted two names
         shape = self.found.get(token)
@@ -175,6 +241,16 @@ def references(
         labels = variant_labels(full) if len(members) > 1 else [""]
         for member, label in zip(members, labels, strict=False):
             yield from references(member, shapes, (*trail, f"|{label}") if len(members) > 1 else trail)
+
+
+def _renamed(node: Any, token: str, key: str) -> Any:
+    if isinstance(node, list):
+        return [_renamed(item, token, key) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        name: key if name == "$ref" and value == token else _renamed(value, token, key) for name, value in node.items()
+    }
 
 
 def _split_use(schema: Schema) -> tuple[Schema, Schema]:

@@ -6,10 +6,13 @@ OpenAPI 3.1.0, "Path Item Object" and "Operation Object".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document import Document
+from ..document.pointer import from_tokens
+from ..errors import InputError
 from .config import Config
 from .normal import Resolve, normalise
 from .routes import HTTP_METHODS, Route, route, settle_versions
@@ -32,14 +35,35 @@ class OperationNode:
 
 def operations(document: Document, config: Config) -> list[OperationNode]:
     """Every operation, by path and method, each with its route."""
-    found = [_operation(document, path, item, method, config) for path, item, method in _items(document)]
+    found = []
+    for path, item, method in _items(document):
+        with told_of(document, method, path):
+            found.append(_operation(document, path, item, method, config))
     routes = {(item.method, item.path): item for item in settle_versions(item.route for item in found)}
     return [replace(item, route=routes[(item.route.method, item.route.path)]) for item in found]
 
 
+@contextmanager
+def told_of(document: Document, method: str, path: str) -> Iterator[None]:
+    """What is wrong with a schema, told as wrong with the operation that has it."""
+    pointer = from_tokens(("paths", path, method.lower()))
+    try:
+        yield
+    except InputError as error:
+        if error.source is not None:
+            raise
+        raise document.error(error.message, pointer, error.advice) from None
+    except RecursionError:
+        raise document.error(
+            "a schema of this operation is made of others, those of others, and so on in too long a row",
+            pointer,
+            "Look for an allOf that refers to a schema with an allOf that refers to another; shorten that row.",
+        ) from None
+
+
 def resolver(document: Document) -> Resolve:
-    """A function that gives the node a local `$ref` names."""
-    return lambda reference: document.resolve(reference)[1]
+    """What gives the node that a local `$ref` names."""
+    return Resolve(lambda reference: document.resolve(reference)[1])
 
 
 def follow(document: Document, node: Any) -> Any:

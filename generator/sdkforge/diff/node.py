@@ -69,9 +69,13 @@ def flatten(site: Site, resolve: Resolve) -> Flat:
     unions: list[Union] = []
     nullable = False
     # With an explicit stack: a chain of references may be longer than the interpreter's stack is deep.
-    pending: list[tuple[Node, frozenset[str]]] = [(node, frozenset()) for node in reversed(site)]
+    pending = [*reversed(site)]
+    seen: set[str] = set()
     while pending:
-        node, through = pending.pop()
+        node = pending.pop()
+        if node.key in seen:  # on several ways to one node it still holds but once
+            continue
+        seen.add(node.key)
         value = node.value
         if not isinstance(value, dict):
             if value is False:
@@ -82,21 +86,21 @@ def flatten(site: Site, resolve: Resolve) -> Flat:
             nullable = True
             continue
         rest = {key: held for key, held in value.items() if key not in _IN_PLACE and key not in _UNIONS}
-        inner: list[tuple[Node, frozenset[str]]] = []
+        inner: list[Node] = []
         reference = value.get("$ref")
-        if isinstance(reference, str) and reference not in through:
+        if isinstance(reference, str):
             pointer, target = resolve(reference)
-            inner.append((Node(pointer, target, or_null), through | {reference}))
+            inner.append(Node(pointer, target, or_null))
         members = value.get("allOf")
         if isinstance(members, list):
             base = f"{node.pointer}/allOf"
-            inner += [(Node(f"{base}/{index}", item, or_null), through) for index, item in enumerate(members)]
+            inner += [Node(f"{base}/{index}", item, or_null) for index, item in enumerate(members)]
         for key in _UNIONS:
             found = _union(node, key, or_null, resolve)
             if isinstance(found, Union):
                 unions.append(found)
             elif found is not None:
-                inner.append((found, through))
+                inner.append(found)
         if (
             "unevaluatedProperties" in rest
             and "additionalProperties" not in rest
@@ -111,8 +115,7 @@ def flatten(site: Site, resolve: Resolve) -> Flat:
         elif or_null and not inner:
             nullable = True
         pending += reversed(inner)
-    # On several ways to one node it still holds but once.
-    return Flat(tuple({node.key: node for node in nodes}.values()), tuple(unions), nullable)
+    return Flat(tuple(nodes), tuple(unions), nullable)
 
 
 def _looks_on(value: dict[str, Any]) -> bool:
