@@ -13,7 +13,7 @@ from .config import Config
 from .hoisted import Hoisted, place
 from .inherit import inherited
 from .naming import ANSWER, BODY, CALLBACK, ERROR, GET, LIST, PARAMETER, Role, Root, RootUse, assign
-from .normal import Schema, normalise
+from .normal import Schema
 from .routes import HTTP_METHODS
 from .shapes import Shapes
 from .walk import OperationNode, follow, media, operations, resolver, told_of
@@ -24,17 +24,19 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
 
     like: an earlier release; what it has under a name keeps that name (see `inherit`).
     """
-    found = operations(document, config)
+    resolve = resolver(document)
+    found = operations(document, config, resolve)
     components = (document.data.get("components") or {}).get("schemas") or {}
-    shapes = Shapes(components, resolver(document))
+    shapes = Shapes(components, resolve)
     roots: dict[str, Schema] = {}
     uses: list[RootUse] = []
     envelopes: set[str] = set()
     for operation in found:
         for where, root, schema in _root_schemas(document, operation):
-            wraps = root.role.rank < PARAMETER and root.role.rank != BODY and is_envelope(document, schema, config)
             # An envelope stays with its answer, even where the document made it a component.
             with told_of(document, operation.route.method, operation.route.path):
+                wraps = root.role.rank < PARAMETER and root.role.rank != BODY
+                wraps = wraps and _is_envelope(resolve.meaning(follow(document, schema)), config)
                 reduced = shapes.reduce(follow(document, schema) if wraps else schema, where, into_root=not wraps)
             roots[where] = reduced
             if wraps:
@@ -49,9 +51,8 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
     return Hoisted(document, tuple(found), shapes.found, names, roots, frozenset(envelopes))
 
 
-def is_envelope(document: Document, schema: Any, config: Config) -> bool:
+def _is_envelope(plain: Schema, config: Config) -> bool:
     """Whether an answer's schema only wraps the value: `{data: …}`, perhaps beside links and meta."""
-    plain = normalise(follow(document, schema) or {}, resolver(document)) if isinstance(schema, dict) else {}
     names = set(plain.get("properties", ()))
     return config.unwrap in names and names <= {config.unwrap, *config.beside}
 

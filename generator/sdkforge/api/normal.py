@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..errors import InputError
@@ -29,6 +29,7 @@ class Resolve:
     def __init__(self, named: Callable[[str], Any]) -> None:
         self._named = named
         self._own: dict[str, Any] = {}
+        self._meanings: dict[int, tuple[Any, Schema]] = {}
         self.merging: set[int] = set()
         self.members: dict[str, Schema] = {}
         self.cut: list[str] = []
@@ -36,6 +37,12 @@ class Resolve:
     def __call__(self, reference: str) -> Any:
         """The node that `reference` names."""
         return self._own[reference] if reference in self._own else self._named(reference)
+
+    def meaning(self, schema: Any) -> Schema:
+        """What `normalise` gives, made once for a schema that several look at; not to be changed."""
+        if id(schema) not in self._meanings:
+            self._meanings[id(schema)] = schema, normalise(schema, self)  # an id is good while its object is held
+        return self._meanings[id(schema)][1]
 
     def reference_to(self, node: Schema) -> Schema:
         """A reference to a schema, equal for schemas that say the same."""
@@ -237,10 +244,7 @@ def _nullability(out: Schema) -> None:
         if None in values and len(values) > 1:
             nullable = nullable or not kinds  # listed, though the type forbids it: a slip of the document
         # A set, so one order for all documents: theirs changes without meaning anything.
-        out["enum"] = sorted(
-            _distinct(value for value in values if value is not None or len(values) == 1),
-            key=lambda value: (type(value).__name__, value if isinstance(value, int | float | str) else 0, str(value)),
-        )
+        out["enum"] = _in_order(_distinct([value for value in values if value is not None or len(values) == 1]))
         if not kinds:
             kinds = _kinds_of(out["enum"])
     for key in ("anyOf", "oneOf"):
@@ -275,11 +279,26 @@ def _kinds_of(values: list[Any]) -> list[str]:
     return sorted({names[type(value)] for value in values if type(value) in names})
 
 
-def _distinct(values: Iterable[Any]) -> list[Any]:
+def _distinct(values: list[Any]) -> list[Any]:
+    if _all_text(values):
+        return list(dict.fromkeys(values))
     seen: dict[str, Any] = {}
     for value in values:
         seen.setdefault(json.dumps(value, sort_keys=True), value)
     return list(seen.values())
+
+
+def _in_order(values: list[Any]) -> list[Any]:
+    if _all_text(values):
+        return sorted(values)
+    return sorted(
+        values,
+        key=lambda value: (type(value).__name__, value if isinstance(value, int | float | str) else 0, str(value)),
+    )
+
+
+def _all_text(values: list[Any]) -> bool:
+    return all(type(value) is str for value in values)
 
 
 def merge(members: list[Schema], resolve: Resolve, through: tuple[str, ...] = ()) -> Schema:

@@ -65,8 +65,7 @@ class Shapes:
 
     def reduce(self, schema: Any, root: str, *, into_root: bool = True) -> Schema:
         """`schema` with every shape in it replaced by `$ref: <key>`. into_root: its own top level may be a shape."""
-        plain = normalise(schema, self._resolve)
-        return self._reduce(plain, Place(root), as_shape=into_root)
+        return self._reduce(self._resolve.meaning(schema), Place(root), as_shape=into_root)
 
     def component(self, name: str) -> str:
         """The key of the shape that a component schema is, or "" where it is none (a scalar, an array, a union)."""

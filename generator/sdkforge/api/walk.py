@@ -14,7 +14,7 @@ from ..document import Document
 from ..document.pointer import from_tokens
 from ..errors import InputError
 from .config import Config
-from .normal import Resolve, normalise
+from .normal import Resolve
 from .routes import HTTP_METHODS, Route, route, settle_versions
 
 
@@ -33,12 +33,12 @@ class OperationNode:
     servers: list[Any] | None
 
 
-def operations(document: Document, config: Config) -> list[OperationNode]:
-    """Every operation, by path and method, each with its route."""
+def operations(document: Document, config: Config, resolve: Resolve) -> list[OperationNode]:
+    """Every operation, by path and method, each with its route. resolve: the document's own, see `resolver`."""
     found = []
     for path, item, method in _items(document):
         with told_of(document, method, path):
-            found.append(_operation(document, path, item, method, config))
+            found.append(_operation(document, path, item, method, config, resolve))
     routes = {(item.method, item.path): item for item in settle_versions(item.route for item in found)}
     return [replace(item, route=routes[(item.route.method, item.route.path)]) for item in found]
 
@@ -113,7 +113,9 @@ def _items(document: Document) -> Iterator[tuple[str, dict[str, Any], str]]:
                     yield path, item, method
 
 
-def _operation(document: Document, path: str, item: dict[str, Any], method: str, config: Config) -> OperationNode:
+def _operation(
+    document: Document, path: str, item: dict[str, Any], method: str, config: Config, resolve: Resolve
+) -> OperationNode:
     node = item[method]
     parameters: dict[tuple[str, str], dict[str, Any]] = {}
     for raw in [*(item.get("parameters") or []), *(node.get("parameters") or [])]:
@@ -131,7 +133,7 @@ def _operation(document: Document, path: str, item: dict[str, Any], method: str,
         method,
         path,
         title=str(node.get("summary") or ""),
-        is_list=_answers_list(content[1].get("schema") if content else None, document, config),
+        is_list=_answers_list(content[1].get("schema") if content else None, document, config, resolve),
         deprecated=node.get("deprecated") is True,
         config=config,
     )
@@ -140,10 +142,9 @@ def _operation(document: Document, path: str, item: dict[str, Any], method: str,
     return OperationNode(found, node, ordered, body if isinstance(body, dict) else None, responses, servers)
 
 
-def _answers_list(schema: Any, document: Document, config: Config) -> bool:
-    resolve = resolver(document)
-    plain = normalise(follow(document, schema) or {}, resolve)
+def _answers_list(schema: Any, document: Document, config: Config, resolve: Resolve) -> bool:
+    plain = resolve.meaning(follow(document, schema) or {})
     inner = plain.get("properties", {}).get(config.unwrap) if "properties" in plain else None
     if isinstance(inner, dict):
-        plain = normalise(follow(document, inner), resolve)
+        plain = resolve.meaning(follow(document, inner))
     return "array" in (plain.get("type") or "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..api.config import Config
-from ..api.walk import OperationNode, operations
+from ..api.walk import OperationNode, operations, resolver
 from ..document import Document
 from .exchange import Recorded
 from .faults import FAULTS
@@ -36,7 +36,7 @@ def covered(
     name: str, document: Document, config: Config, recorded: Iterable[Recorded], faults: Mapping[str, Any]
 ) -> Covered:
     """Hold what is recorded against what a release documents."""
-    found = operations(document, config)
+    found = operations(document, config, resolver(document))
     seen: dict[str, set[str]] = defaultdict(set)
     calls: dict[str, int] = defaultdict(int)
     for item in recorded:
