@@ -79,6 +79,23 @@ def test_items_are_selected_by_filter(project: Project) -> None:
     assert found["tags"] == [{"name": "lamps"}, {"name": "sockets", **update}]
 
 
+@pytest.mark.parametrize(
+    ("target", "selected"),
+    [
+        ("$..get", ["/lamps", "/sockets"]),
+        ("$.paths..get", ["/lamps", "/sockets"]),
+        ("$.paths.*.get", ["/lamps", "/sockets"]),
+        ("$.paths.*['put', 'get']", ["/lamps", "/sockets"]),
+        ("$.paths['/lamps'].get", ["/lamps"]),
+        ("$.paths.*.tags", []),
+        ("$.tags.get", []),
+    ],
+)
+def test_a_target_selects_what_json_path_says(target: str, selected: list[str], project: Project) -> None:
+    found = project.with_actions({"target": target, "update": {"summary": "Here."}}).data
+    assert [path for path, item in found["paths"].items() if item["get"].get("summary")] == selected
+
+
 def test_removal_of_keys_and_of_several_items(project: Project) -> None:
     found = project.with_actions(
         {"target": "$.paths['/sockets']", "remove": True},

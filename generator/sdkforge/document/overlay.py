@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import jsonpath_rfc9535
+from jsonpath_rfc9535.segments import JSONPathChildSegment
+from jsonpath_rfc9535.selectors import NameSelector
 
 from sdkforge.document import pointer as pointers
 from sdkforge.document.document import Document, Overlaid
@@ -153,7 +155,12 @@ class _Finder:
             for segment in way:
                 nodes = segment.resolve(nodes)
             self._known[key] = list(nodes)
-        return list(last.resolve(self._known[key]))
+        found = self._known[key]
+        match last:
+            case JSONPathChildSegment(selectors=(NameSelector(name=name),)):
+                # Of hundreds of schemas a few have the property that is meant.
+                found = [node for node in found if isinstance(node.value, dict) and name in node.value]
+        return list(last.resolve(found))
 
 
 class _Applied:
