@@ -152,7 +152,7 @@ class TestModelsAsArguments:
         error = refused(
             twin, server, lambda client: client.tags.update(1, working_hours=[{"start": "1", "addedByServer": True}])
         )
-        assert str(error) == "working_hours[0].addedByServer: there is no such argument here"
+        assert str(error) == "working_hours[0].addedByServer: there is no such argument here; names are in snake_case"
 
     def test_rules_bind_the_values_of_a_model(self, twin: Twin, server: Server) -> None:
         hours = models.Hours(start="1", end="too long")
@@ -187,7 +187,7 @@ class TestRefusals:
             twin, server, lambda client: client.tags.create(tag_uid="a", place={"kind": "dock", "dockDepth": 1})
         )
         assert ("place.dock_depth", "required, but not given") in error.problems
-        assert ("place.dockDepth", "there is no such argument here") in error.problems
+        assert ("place.dockDepth", "there is no such argument here; names are in snake_case") in error.problems
 
     def test_values_are_not_shown(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, partner_id="hunter2"))

@@ -107,6 +107,11 @@ class Config:
         self.strict = strict
         self.validate_requests = validate_requests
 
+    @property
+    def base_path(self) -> str:
+        """The path of `base_url`, "" where it is a host alone."""
+        return urlsplit(self.base_url).path
+
     def replaced(self, **changes: Any) -> Config:
         """A copy with some settings changed."""
         return Config(**{name: changes.get(name, getattr(self, name)) for name in self.__slots__})

@@ -115,7 +115,8 @@ def token_call(config: Config, request: TokenRequest) -> Call:
     """The call that asks for an access token: on the host that the client is for."""
     headers = {**config.headers, **request.headers}
     url = config.base_url + request.path
-    return Call(request.method, request.path, url, headers, request.content, config.limits, request.path)
+    path = config.base_path + request.path
+    return Call(request.method, path, url, headers, request.content, config.limits, request.path)
 
 
 def build_call(
@@ -149,7 +150,7 @@ def build_call(
         content = encode_body(operation, body, payload, extra_body, validate=config.validate_requests)
         if content is not None:
             sent.setdefault("content-type", operation.content_type)
-    return Call(operation.method, target, url, sent, content, limits, operation.path)
+    return Call(operation.method, config.base_path + target, url, sent, content, limits, operation.path)
 
 
 def filled_path(template: str, arguments: Mapping[str, object] | None) -> str:

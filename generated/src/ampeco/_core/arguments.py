@@ -162,6 +162,8 @@ def _refusal(
     told: dict[tuple[str, str], None] = {}
     for kind, where, message in problems:
         text = _OWN_WORDS.get(kind, message)
+        if kind == "extra_forbidden" and (key := str(where[-1])) != key.lower():
+            text += "; names are in snake_case"
         told[locate(value, where, prefix=prefix, missing=kind == "missing"), text] = None
     return InvalidArgumentError(describe(tuple(told)), problems=tuple(told))
 
