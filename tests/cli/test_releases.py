@@ -111,11 +111,15 @@ def test_an_overlay_that_targets_nothing(project: Path) -> None:
         {"target": "$.paths['/old'].get", "update": update, "x-until": "v1.1.0"},
         {"target": "$.components", "update": update},
     )
-    status, [found] = findings(project, "v1.2.0")
-    assert (status, found["rule"], found["level"], found["count"]) == (1, "overlay-target-missing", "error", 2)
-    assert (found["pointer"], found["line"]) == ("/actions/1/target", yaml_line(path, "$.paths['/lamp'].get"))
-    assert found["file"] == "spec/docs.overlay.yaml"
-    assert "$.paths['/lamp'].get" in found["message"]
+    status, found = findings(project, "v1.2.0")
+    assert status == 1
+    for one, (pointer, target) in zip(
+        found, {"/actions/1": "$.paths['/lamp'].get", "/actions/3": "$.components"}.items(), strict=True
+    ):
+        assert (one["rule"], one["level"], one["count"]) == ("overlay-target-missing", "error", 1)
+        assert (one["pointer"], one["line"]) == (f"{pointer}/target", yaml_line(path, target))
+        assert one["file"] == "spec/docs.overlay.yaml"
+        assert target in one["message"]
 
 
 def yaml_line(path: Path, text: str) -> int:

@@ -57,7 +57,7 @@ def test_make_knows_the_target(target: str) -> None:
 
 def test_the_commands_work_one_after_the_other(project: Path) -> None:
     lines = [line for block in blocks("README.md", "sh") for line in block.splitlines() if line.startswith("sdkforge")]
-    assert len(lines) == 3
+    assert len(lines) == 4
     for line in lines:
         done = subprocess.run(
             [sys.executable, "-m", *shlex.split(line)], cwd=project, capture_output=True, text=True, check=False
