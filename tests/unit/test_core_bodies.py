@@ -7,7 +7,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
+import ampeco
 import pytest
+from ampeco.testing import mock_ampeco
 from support.runtime import AsyncTwin, SyncTwin, depot
 from support.server import Answer, Recorded, Server
 
@@ -192,6 +194,15 @@ class TestRefusals:
     def test_values_are_not_shown(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, partner_id="hunter2"))
         assert "hunter2" not in str(error)
+
+    def test_each_is_told_in_short_so_that_many_values_hide_nothing(self) -> None:
+        with mock_ampeco() as server, pytest.raises(ampeco.InvalidArgumentError) as caught:
+            server.client.locations.create(name=[], address="x", country="Germany", geoposition="somewhere")
+        text = str(caught.value)
+        assert "country: Input should be 'AD', 'AE', " in text
+        assert "address: must be a list, not one text" in text
+        assert "geoposition: must be a dict" in text
+        assert len(text) < 400
 
     def test_a_long_list_is_cut(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, working_hours=[{}] * 9))
