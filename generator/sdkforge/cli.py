@@ -115,6 +115,7 @@ def import_(
     allow_remote: Remote = False,
 ) -> int:
     """Write a description into spec/ as a release: normalised, hoisted, named, in one order."""
+    from .document import releases
     from .emit.importing import import_release
 
     with progress("Importing"):
@@ -124,6 +125,11 @@ def import_(
         with explained(loaded):
             written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path())
     print(f"{written.path}: {written.operations} operations, {written.schemas} schemas")
+    others = [release for release in releases(Path()) if release.name != as_]
+    if others and not like:
+        print(
+            f"note: classes are named anew; --like {others[-1].name} keeps the names of that release", file=sys.stderr
+        )
     return 0
 
 

@@ -191,7 +191,9 @@ def _auth(given: object, identity: Identity) -> Auth:
     return token_auth(token, token_path=identity.token_path)
 
 
-def _base_url(given: str | None, variable: str) -> str:
+def _base_url(given: object, variable: str) -> str:
+    if given is not None and not isinstance(given, str):
+        raise ConfigurationError(f"base_url: a text is needed, not {type(given).__name__}")
     url = (given if given is not None else os.environ.get(variable, "")).strip()
     if not url:
         raise ConfigurationError(f"no base URL: pass base_url=... or set {variable}")
