@@ -14,14 +14,16 @@ from cyclopts import App, Parameter
 from . import __version__
 from .commands_diff import changelog, diff
 from .errors import InputError
-from .inputs import CONFIGURATION, SOURCES, configuration, explained, load_document, near, progress
+from .inputs import CONFIGURATION, SOURCES, configuration, explained, load_document, near, no_option, progress
 
 app = App(
     name="sdkforge",
     help="Validate an OpenAPI description, compare releases of it, render it into a typed Python client.",
     version=__version__,
 )
-Source = Annotated[str, Parameter(help=f"The OpenAPI document: {SOURCES}.", allow_leading_hyphen=True)]
+Source = Annotated[
+    str, Parameter(help=f"The OpenAPI document: {SOURCES}.", allow_leading_hyphen=True, validator=no_option)
+]
 ConfigFile = Annotated[
     Path | None, Parameter(name="--config", help="sdk.yaml; without it, one beside the document or a folder above.")
 ]
@@ -88,7 +90,7 @@ def check(
     from .document import latest
     from .emit.client import difference
 
-    source = document or str(latest(Path.cwd()).path)
+    source = document or str(latest(Path()).path)
     with progress("Checking"):
         loaded = load_document(source, False)
         settings = configuration(config, source)
@@ -113,6 +115,7 @@ def import_(
     allow_remote: Remote = False,
 ) -> int:
     """Write a description into spec/ as a release: normalised, hoisted, named, in one order."""
+    from .document import releases
     from .emit.importing import import_release
 
     with progress("Importing"):
@@ -120,8 +123,13 @@ def import_(
         earlier = load_document(like, False, overlaid=False) if like else None
         settings = configuration(config or near("spec/releases/x", CONFIGURATION), document)
         with explained(loaded):
-            written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path.cwd())
+            written = import_release(loaded, as_, earlier, settings, keep_prose=prose == "keep", root=Path())
     print(f"{written.path}: {written.operations} operations, {written.schemas} schemas")
+    others = [release for release in releases(Path()) if release.name != as_]
+    if others and not like:
+        print(
+            f"note: classes are named anew; --like {others[-1].name} keeps the names of that release", file=sys.stderr
+        )
     return 0
 
 
@@ -141,7 +149,7 @@ def main(arguments: list[str] | None = None) -> int:
     except InputError as error:
         print(f"sdkforge: {error}", file=sys.stderr)
     except cyclopts.CycloptsError as error:
-        print(f"sdkforge: {error}\n  sdkforge --help lists the commands and their options", file=sys.stderr)
+        print(f"sdkforge: {_misuse(error)}", file=sys.stderr)
     except BrokenPipeError:
         # The reader (`| head`) has gone; say nothing, and keep the interpreter from trying again on exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -149,6 +157,21 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return 2
+
+
+def _misuse(error: cyclopts.CycloptsError) -> str:
+    """What is wrong with the words of a command, and where it is told which ones there are."""
+    if not error.command_chain:
+        return f"{error}\n  sdkforge --help lists the commands"
+    text = str(error)
+    if isinstance(error, cyclopts.UnusedCliTokensError):
+        text = f"too many arguments: {' '.join(error.unused_tokens or ())}"
+    elif (
+        isinstance(error, cyclopts.MissingArgumentError) and error.argument and error.argument.field_info.is_positional
+    ):
+        text = f"{error.argument.name.lstrip('-').upper()} is missing"
+    command = " ".join(error.command_chain)
+    return f"{text}\n  sdkforge {command} --help tells its arguments and options"
 
 
 def run() -> None:

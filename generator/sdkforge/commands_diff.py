@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 from cyclopts import Parameter
 
 from .errors import InputError
-from .inputs import CONFIGURATION, SOURCES, explained, load_document, near, progress
+from .inputs import CONFIGURATION, SOURCES, explained, load_document, named, near, no_option, progress
 from .printable import printable
 
 if TYPE_CHECKING:
@@ -34,8 +34,12 @@ class _Report:
 
 
 def diff(
-    base: Annotated[str, Parameter(help=f"The earlier document: {SOURCES}.", allow_leading_hyphen=True)],
-    revision: Annotated[str, Parameter(help="The later one, named likewise.", allow_leading_hyphen=True)],
+    base: Annotated[
+        str, Parameter(help=f"The earlier document: {SOURCES}.", allow_leading_hyphen=True, validator=no_option)
+    ],
+    revision: Annotated[
+        str, Parameter(help="The later one, named likewise.", allow_leading_hyphen=True, validator=no_option)
+    ],
     *,
     format: Annotated[Format, Parameter(help="How the changes are printed.")] = "text",
     report: Annotated[
@@ -59,7 +63,7 @@ def diff(
 ) -> int:
     """Say what changed between two descriptions, whom it breaks, and what it does to Python code."""
     reports = tuple(_report(text) for text in report)
-    base, revision = _relative(base), _relative(revision)
+    base, revision = named(base), named(revision)
     if base == revision == "-":
         raise InputError(
             "both documents are `-`",
@@ -148,13 +152,6 @@ def _reached(found: Diff, fail_on: FailOn) -> bool:
     return fail_on != "none" and any(found.count(level) for level in LEVELS[: LEVELS.index(fail_on) + 1])
 
 
-def _relative(source: str) -> str:
-    """The source, that of a release as a path from here: reports are the same wherever the project lies."""
-    from .document import find_release, is_release_name
-
-    return str(find_release(source, Path())) if is_release_name(source) else source
-
-
 def _report(text: str) -> _Report:
     format, _, path = text.partition("=")
     formats: tuple[Format, ...] = get_args(Format)
@@ -163,7 +160,7 @@ def _report(text: str) -> _Report:
         similar = difflib.get_close_matches(format, formats, n=1)
         raise InputError(
             f"--report {text!r}: there is no format {format!r}",
-            advice=f"Did you mean {similar[0]}?" if similar else f"Formats are {', '.join(formats)}.",
+            advice=f"Write --report {similar[0] if similar else 'FORMAT'}=FILE. Formats are {', '.join(formats)}.",
         )
     if not path or path == "-":
         raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from .document import Document
 
 CONFIGURATION = "sdk.yaml"
+_LIKE_A_RELEASE = re.compile(r"v?\d+(\.\d+)+", re.ASCII)
 SOURCES = "a path, a URL, `-`, `git:REV:PATH`, or the name of a release in spec/"
 """What a document may be named by, in the help of commands."""
 
@@ -30,10 +32,20 @@ def load_document(source: str, allow_remote: bool, *, require: bool = True, over
 
 
 def named(source: str) -> str:
-    """The source itself, or the path of the release whose name it is. Raises InputError where there is none."""
+    """The source itself, or the path from here of the release whose name it is, the same wherever the project lies.
+
+    Raises InputError where there is no such release, and for what was meant to be one.
+    """
     from .document import find_release, is_release_name
 
-    return str(find_release(source, Path.cwd())) if is_release_name(source) else source
+    meant = _LIKE_A_RELEASE.fullmatch(source) and not Path(source).exists()
+    return str(find_release(source, Path())) if meant or is_release_name(source) else source
+
+
+def no_option(_: object, source: str) -> None:
+    """Raise InputError for a document that begins with a hyphen: a misspelled option, as `-` alone is a document."""
+    if source.startswith("-") and source != "-":
+        raise InputError(f"there is no option {source}", advice=f"A file of that name is ./{source}.")
 
 
 def configuration(path: Path | str | None, source: str, package: str | None = None) -> Config:

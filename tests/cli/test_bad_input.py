@@ -152,24 +152,26 @@ def test_two_operations_of_one_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("line", "words"),
     [
-        ("unknown",),
-        ("validate", "pets.json", "--unknown"),
-        ("validate", "pets.json", "--format", "xml"),
-        ("validate",),
-        ("generate",),
-        ("import", "pets.json"),
-        ("import", "pets.json", "--as", "v1.0.0", "--prose", "maybe"),
-        ("validate", "pets.json", "more", "than", "needed"),
+        ("unknown", ("unknown", "sdkforge --help")),
+        ("validate pets.json --unknown", ("--unknown", "sdkforge validate --help")),
+        ("validate --unknown json pets.json", ("no option --unknown",)),
+        ("diff --unknown error pets.json pets.json", ("no option --unknown",)),
+        ("validate pets.json --format xml", ("xml", "json")),
+        ("validate", ("DOCUMENT is missing", "sdkforge validate --help")),
+        ("generate", ("DOCUMENT is missing",)),
+        ("diff pets.json", ("REVISION is missing",)),
+        ("import pets.json", ("--as",)),
+        ("import pets.json --as v1.0.0 --prose maybe", ("maybe", "drop")),
+        ("validate pets.json more than needed", ("too many", "more than needed")),
     ],
-    ids=" ".join,
 )
-def test_an_unknown_command_or_option(arguments: tuple[str, ...], tmp_path: Path) -> None:
+def test_an_unknown_command_or_option(line: str, words: tuple[str, ...], tmp_path: Path) -> None:
     written(tmp_path)
     before = tree(tmp_path)
-    outcome = sdkforge(*arguments, cwd=tmp_path)
-    assert_refused(outcome)
+    outcome = sdkforge(*line.split(), cwd=tmp_path)
+    assert_refused(outcome, *words)
     assert tree(tmp_path) == before
 
 
@@ -183,6 +185,21 @@ def test_a_malformed_release_name(name: str, tmp_path: Path) -> None:
     assert tree(tmp_path) == before
 
 
+@pytest.mark.parametrize("name", ["1.0.0", "v1.0", "3.110.0"])
+def test_a_document_that_is_meant_for_a_release(name: str, tmp_path: Path) -> None:
+    assert_refused(sdkforge("validate", name, cwd=tmp_path), "vX.Y.Z")
+    (tmp_path / name).write_text(text_of(PETS))
+    assert sdkforge("validate", name, cwd=tmp_path).status == 0
+
+
+def test_a_project_of_another_is_not_written_over(tmp_path: Path) -> None:
+    written(tmp_path)
+    (tmp_path / "README.md").write_text("mine")
+    before = tree(tmp_path)
+    assert_refused(sdkforge("generate", "pets.json", "--out", ".", cwd=tmp_path), "README.md", "--out")
+    assert tree(tmp_path) == before
+
+
 @pytest.mark.parametrize(
     ("config", "words"),
     [
@@ -191,7 +208,7 @@ def test_a_malformed_release_name(name: str, tmp_path: Path) -> None:
         (b"package: class", ("class",)),
         (b"package: ../x", ("../x",)),
         (b"- 1", ("mapping",)),
-        (b"a: [", ("sdk.yaml",)),
+        (b"package: pets\na: [", ("sdk.yaml:2:5", "not valid YAML")),
         (PNG, ("sdk.yaml",)),
         (b"names: {A: 1}", ("names",)),
         (b"names: {Pet: not a name}", ("not a name",)),

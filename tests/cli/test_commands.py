@@ -212,8 +212,10 @@ def test_names_are_kept_from_the_release_before(tmp_path: Path) -> None:
         PETS, lambda data: data["components"]["schemas"].update(Animal=data["components"]["schemas"].pop("Pet"))
     )
     source = written(tmp_path, json.loads(text_of(inline).replace("schemas/Pet", "schemas/Animal")), "more.json")
-    assert sdkforge("import", source, "--as", "v1.1.0", "--like", "v1.0.0", cwd=tmp_path).status == 0
-    assert sdkforge("import", source, "--as", "v2.0.0", cwd=tmp_path).status == 0
+    kept = sdkforge("import", source, "--as", "v1.1.0", "--like", "v1.0.0", cwd=tmp_path)
+    assert (kept.status, kept.told) == (0, "")
+    anew = sdkforge("import", source, "--as", "v2.0.0", cwd=tmp_path)
+    assert (anew.status, anew.told.count("--like v1.1.0")) == (0, 1)
     kept, fresh = (
         yaml.safe_load((tmp_path / "spec/releases" / name).read_text()) for name in ("v1.1.0.yaml", "v2.0.0.yaml")
     )

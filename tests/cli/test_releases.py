@@ -49,12 +49,12 @@ def test_nothing_is_wrong_with_a_good_one(project: Path) -> None:
 
 @pytest.mark.parametrize("name", ["v1.2.1", "v1.20.0", "v10.2.0"])
 def test_a_version_that_is_not_the_name(name: str, project: Path) -> None:
-    path = put(project, name)
+    put(project, name)
     status, [found] = findings(project, name)
     assert status == 1
     assert (found["rule"], found["level"], found["pointer"]) == ("release-misnamed", "error", "/info/version")
     assert found["message"] == f'the file is named {name}, but the document is version "1.2.0"'
-    assert (Path(found["file"]), found["line"]) == (path, 4)
+    assert (found["file"], found["line"]) == (f"spec/releases/{name}.yaml", 4)
     assert found["advice"] == f"Write {name[1:]}, or rename the file."
 
 
@@ -111,11 +111,15 @@ def test_an_overlay_that_targets_nothing(project: Path) -> None:
         {"target": "$.paths['/old'].get", "update": update, "x-until": "v1.1.0"},
         {"target": "$.components", "update": update},
     )
-    status, [found] = findings(project, "v1.2.0")
-    assert (status, found["rule"], found["level"], found["count"]) == (1, "overlay-target-missing", "error", 2)
-    assert (found["pointer"], found["line"]) == ("/actions/1/target", yaml_line(path, "$.paths['/lamp'].get"))
-    assert Path(found["file"]) == path
-    assert "$.paths['/lamp'].get" in found["message"]
+    status, found = findings(project, "v1.2.0")
+    assert status == 1
+    for one, (pointer, target) in zip(
+        found, {"/actions/1": "$.paths['/lamp'].get", "/actions/3": "$.components"}.items(), strict=True
+    ):
+        assert (one["rule"], one["level"], one["count"]) == ("overlay-target-missing", "error", 1)
+        assert (one["pointer"], one["line"]) == (f"{pointer}/target", yaml_line(path, target))
+        assert one["file"] == "spec/docs.overlay.yaml"
+        assert target in one["message"]
 
 
 def yaml_line(path: Path, text: str) -> int:
@@ -126,7 +130,8 @@ def test_what_an_overlay_makes_invalid_is_told_in_the_overlay(project: Path) -> 
     path = overlay(project, {"target": "$.info", "update": {"description": 7}})
     status, found = findings(project, "v1.2.0")
     assert status == 1
-    assert [(Path(one["file"]), one["line"]) for one in found] == [(path, yaml_line(path, "description: 7"))]
+    line = yaml_line(path, "description: 7")
+    assert [(one["file"], one["line"]) for one in found] == [("spec/docs.overlay.yaml", line)]
 
 
 def test_a_broken_overlay_is_bad_input(project: Path) -> None:
@@ -134,7 +139,7 @@ def test_a_broken_overlay_is_bad_input(project: Path) -> None:
     for command in (["validate", "v1.2.0"], ["generate", "v1.2.0", "--out", "client"]):
         done = sdkforge(*command, cwd=project)
         assert done.status == 2
-        assert f"{path}:{yaml_line(path, 'target: lamps')}:" in done.told
+        assert f"sdkforge: spec/docs.overlay.yaml:{yaml_line(path, 'target: lamps')}:" in done.told
         assert "not a JSONPath" in done.told
         assert "Traceback" not in done.told
     assert not (project / "client").exists()

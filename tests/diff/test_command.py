@@ -154,7 +154,7 @@ def test_a_report_into_a_pipe(run: Run) -> None:
     ("report", "words"),
     [
         ("xml=a", ("'xml'", "Formats are")),
-        ("markdwn=a", ("'markdwn'", "Did you mean markdown")),
+        ("markdwn=a", ("'markdwn'", "--report markdown=FILE")),
         ("html", ("names no file", "--report html=FILE")),
         ("html=", ("names no file",)),
         ("html=-", ("--format html prints it",)),

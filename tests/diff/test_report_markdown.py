@@ -75,6 +75,7 @@ class TestMarkup:
         assert prose("the property idTag of data[].x is gone.") == "the property `idTag` of `data[].x` is gone."
         assert prose("'a b' and /c/{d}: e") == "`'a b'` and `/c/{d}`: e"
         assert prose('it warns: OneWarning; "x", "y"') == 'it warns: `OneWarning`; `"x"`, `"y"`'
+        assert prose('Literal["a", "b"] takes its place') == '`Literal["a", "b"]` takes its place'
         assert prose("it calls GET /v2/tags now, to get tags") == "it calls `GET /v2/tags` now, to get tags"
 
     @pytest.mark.parametrize("text", ["a", "`", "``", "a`b``c", "`a`", " a ", "\\`", "a|b", "<!--", "`\n`"])
@@ -357,6 +358,11 @@ class TestChangelog:
         entry = changelog(diff_of([change(id="endpoint-added", level="info", sdk=new)], client=(moved,)))
         assert "### Added" not in entry
         assert "### Changed\n\n- `a`\n  - **breaking** `client.a.list(...)`: the newest one\n" in entry
+
+    def test_what_a_method_returns_is_told_with_both_classes(self) -> None:
+        answer = verdict(symbol="client.a.get()", kind="method", before="models.A", after="models.B", reason="moved")
+        entry = changelog(diff_of([], client=(answer,)))
+        assert "  - **breaking** `client.a.get()`: `models.A` → `models.B`; moved\n" in entry
 
     def test_what_breaks_stands_first_in_its_resource(self) -> None:
         calm = verdict(symbol="client.a.first", after="x", type_check=False, run_time=False, bump="minor")

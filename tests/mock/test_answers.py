@@ -117,7 +117,7 @@ def test_items_that_do_not_fit_are_named(server: MockServer) -> None:
         (lambda s: s.id_tags.delete.returns(id=1), "id_tags.delete answers with nothing and has no `returns`; it has"),
         (lambda s: s.id_tags.list.returns(id=1), "id_tags.list answers with a listing and has no `returns`; it has"),
         (lambda s: s.id_tags.get.fails("hiccup"), "id_tags.get.fails('hiccup'): a status, or `timeout`, "),
-        (lambda s: s.id_tags.get.fails(200), "id_tags.get.fails(200): 300 to 599 is no success"),
+        (lambda s: s.id_tags.get.fails(200), "id_tags.get.fails(200): a failure is 300 to 599"),
         (lambda s: s.id_tags.get.fails("timeout", retry_after=1), "id_tags.get.fails('timeout'): `retry_after` would"),
         (
             lambda s: s.id_tags.delete.fails("broken_json"),

@@ -202,3 +202,32 @@ def test_a_name_is_not_given_again() -> None:
     names = set(before["components"]["schemas"])
     after = _release(document(get(_pet("c", "d"), "/v2/pets/{id}")), before)
     assert not names & set(after["components"]["schemas"])
+
+
+def _with_components(colour: bool, config: Config, like: Node | None = None) -> Node:
+    """A release of a document that names its own schemas; in `colour`, two of them have grown."""
+    more = ("colour",) if colour else ()
+    owner = _pet("name", *more)
+    owner["properties"]["home"] = _pet("street", *more)
+    data = document(
+        {
+            **get({"$ref": "#/components/schemas/pet"}, "/pets/{id}"),
+            **get({"$ref": "#/components/schemas/Owner"}, "/keepers/{id}"),
+            **get({"$ref": "#/components/schemas/Vet"}, "/vets/{id}"),
+        },
+        {"schemas": {"pet": _pet("name", "age", *more), "Owner": owner, "Vet": _pet("name", "phone")}},
+    )
+    earlier = hoist(parse(text_of(like)), config) if like else None
+    return release_document(hoist(parse(text_of(data)), config, earlier), version="1.0.0", keep_prose=False)
+
+
+@pytest.mark.parametrize("renames", [{}, {"Pet": "Animal"}])
+def test_a_component_that_changed_keeps_its_name(renames: dict[str, str]) -> None:
+    """The document names its schemas itself: what is under a name is that class, grown, and so is what stands in it."""
+    config = Config(names=renames)
+    before = _with_components(False, config)
+    after = _with_components(True, config, before)
+    names = {renames.get("Pet", "Pet"), "Owner", "OwnerHome", "Vet"}
+    assert set(before["components"]["schemas"]) == names
+    assert places(after).items() >= places(before).items()
+    assert "colour" in after["components"]["schemas"]["OwnerHome"]["properties"]

@@ -66,6 +66,16 @@ class TestWithOptions:
             assert ("x-own" in config.headers) == (name == "default_headers")
         assert "x-own" not in client._engine.config.headers
 
+    @pytest.mark.parametrize("value", ["5", 0, -1, float("nan"), True, (1, 2)], ids=repr)
+    def test_a_time_that_is_none(self, twin: Twin, server: Server, value: Any) -> None:
+        """A text from the environment, say: told where it is given, and not deep in the transport."""
+        for name in ("timeout", "deadline"):
+            with pytest.raises(DEPOT.ConfigurationError, match=f"^{name}: a number of seconds above 0"):
+                twin.client(**{name: value})
+        with pytest.raises(DEPOT.InvalidArgumentError, match=r"^timeout: "):
+            twin.run(lambda client: client.tags.get(1, timeout=value))
+        assert server.requests == []
+
     def test_of_a_copy(self, twin: Twin, server: Server) -> None:
         async def asynchronous(client: Any) -> None:
             await client.with_options(default_headers={"a": "1"}).with_options(default_headers={"b": "2"}).tags.get(1)

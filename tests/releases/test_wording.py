@@ -104,6 +104,12 @@ def test_no_two_operations_share_a_text() -> None:
     assert [text for text, count in counts.items() if count > 1] == []
 
 
+def test_what_an_answer_came_wrapped_in_is_not_spoken_of() -> None:
+    """A caller in Python gets the answer itself, and all pages."""
+    wrapping = re.compile(r"`(data|links|meta)\b|wrapper|wrapped in")
+    assert [target for target, text in (*texts("operation"), *texts("property")) if wrapping.search(text)] == []
+
+
 def test_an_operation_begins_with_one_sentence_for_the_editor() -> None:
     for target, text in texts("operation"):
         first = " ".join(text.split("\n\n")[0].split())

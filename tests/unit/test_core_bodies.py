@@ -7,7 +7,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
+import ampeco
 import pytest
+from ampeco.testing import mock_ampeco
 from support.runtime import AsyncTwin, SyncTwin, depot
 from support.server import Answer, Recorded, Server
 
@@ -152,7 +154,7 @@ class TestModelsAsArguments:
         error = refused(
             twin, server, lambda client: client.tags.update(1, working_hours=[{"start": "1", "addedByServer": True}])
         )
-        assert str(error) == "working_hours[0].addedByServer: there is no such argument here"
+        assert str(error) == "working_hours[0].addedByServer: there is no such argument here; names are in snake_case"
 
     def test_rules_bind_the_values_of_a_model(self, twin: Twin, server: Server) -> None:
         hours = models.Hours(start="1", end="too long")
@@ -187,11 +189,20 @@ class TestRefusals:
             twin, server, lambda client: client.tags.create(tag_uid="a", place={"kind": "dock", "dockDepth": 1})
         )
         assert ("place.dock_depth", "required, but not given") in error.problems
-        assert ("place.dockDepth", "there is no such argument here") in error.problems
+        assert ("place.dockDepth", "there is no such argument here; names are in snake_case") in error.problems
 
     def test_values_are_not_shown(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, partner_id="hunter2"))
         assert "hunter2" not in str(error)
+
+    def test_each_is_told_in_short_so_that_many_values_hide_nothing(self) -> None:
+        with mock_ampeco() as server, pytest.raises(ampeco.InvalidArgumentError) as caught:
+            server.client.locations.create(name=[], address="x", country="Germany", geoposition="somewhere")
+        text = str(caught.value)
+        assert "country: Input should be 'AD', 'AE', " in text
+        assert "address: must be a list, not one text" in text
+        assert "geoposition: must be a dict" in text
+        assert len(text) < 400
 
     def test_a_long_list_is_cut(self, twin: Twin, server: Server) -> None:
         error = refused(twin, server, lambda client: client.tags.update(1, working_hours=[{}] * 9))

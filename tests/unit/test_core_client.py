@@ -76,6 +76,7 @@ class TestSettings:
             ("", "DEPOT_BASE_URL"),
             ("demo.example", "did you mean https://demo.example?"),
             ("user:hunter2@demo.example", "did you mean https://demo.example?"),
+            (7, "a text is needed, not int"),
             ("ftp://demo.example", "does not begin with https:// or http://"),
             ("https://", "names no host"),
             ("https:///path", "names no host"),
@@ -89,7 +90,7 @@ class TestSettings:
             ("https://demo.example/#", "before any ? or #"),
         ],
     )
-    def test_a_base_url_that_cannot_be_used(self, twin: Twin, url: str | None, told: str) -> None:
+    def test_a_base_url_that_cannot_be_used(self, twin: Twin, url: object, told: str) -> None:
         with pytest.raises(ConfigurationError) as caught:
             twin.client(base_url=url)
         assert told in str(caught.value)

@@ -59,6 +59,15 @@ STATUS_CLASSES = {
 
 
 class TestStatus:
+    @pytest.mark.parametrize("call", [get_tag, lambda client: client.tags.list()], ids=["one", "a page"])
+    def test_a_path_of_the_base_url_is_told(self, twin: Twin, server: Server, call: Any) -> None:
+        """Who writes a part of the path twice sees it."""
+        server.json({"message": "Not found."}, 404)
+        with pytest.raises(DEPOT.NotFoundError) as caught:
+            twin.run(call, base_url=f"{server.url}/api/")
+        assert str(caught.value).startswith("GET /api/api/tags/v1.0")
+        assert caught.value.path == server.last.path
+
     @pytest.mark.parametrize(("status", "name"), STATUS_CLASSES.items())
     def test_each_has_its_class_and_facts(self, twin: Twin, server: Server, status: int, name: str) -> None:
         server.json({"message": "It is so."}, status, {"X-Trace": "t-9"})

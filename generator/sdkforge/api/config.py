@@ -108,6 +108,15 @@ def load_config(path: Path | str | None, package: str | None = None) -> Config:
             raw = yaml.safe_load(text) or {}
         except OSError as error:
             raise InputError(f"cannot read the configuration: {error.strerror}", source=str(path)) from None
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            raise InputError(
+                f"the configuration is not valid YAML: {error.problem}",
+                source=str(path),
+                line=mark.line + 1 if mark else None,
+                column=mark.column + 1 if mark else None,
+                advice="Correct the text at this place; most often it is the indentation or a missing quote.",
+            ) from None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise InputError("the configuration is not valid YAML", source=str(path), advice=str(error)) from None
         config = Config(**_checked(raw, Config, str(path)))

@@ -45,7 +45,7 @@ def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Ho
     previous: Mapping[str, str] = {}
     reserved: frozenset[str] = frozenset()
     if like is not None:
-        previous = inherited(shapes.found, like)
+        previous = inherited(shapes.found, like, config.names)
         reserved = frozenset(like.names.values()) - frozenset(previous.values())
     names = assign(shapes.found, uses, config.names, previous, reserved)
     return Hoisted(document, tuple(found), shapes.found, names, roots, frozenset(envelopes))

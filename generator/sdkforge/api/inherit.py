@@ -1,8 +1,8 @@
 """Inherited names: what an earlier release published keeps its name, whatever else changed.
 
 A shape that is unchanged is found by its meaning. One that changed is found by where it stands: the class that the
-earlier release had at that operation, role and property. Where several could claim a name, the one that shares most
-places with it has it; then the one that shares most properties.
+earlier release had at that operation, role and property, or under the name of that component. Where several could
+claim a name, the one that shares most places with it has it; then the one that shares most properties.
 """
 
 from __future__ import annotations
@@ -11,12 +11,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from .hoisted import Hoisted
+from .naming import component_candidates
 from .normal import Schema
-from .shapes import Shape
+from .shapes import COMPONENT, Shape
 
 
-def inherited(shapes: Mapping[str, Shape], like: Hoisted) -> dict[str, str]:
-    """Names by key for the shapes of a new document that `like` already named."""
+def inherited(shapes: Mapping[str, Shape], like: Hoisted, renames: Mapping[str, str]) -> dict[str, str]:
+    """Names by key for the shapes of a new document that `like` already named. renames: `names` of `sdk.yaml`."""
+    published = {name: key for key, name in like.names.items()}
+
+    def root(place: str) -> Iterator[Schema | None]:
+        if not place.startswith(COMPONENT):
+            yield like.roots.get(place)
+            return
+        for name in component_candidates(place.removeprefix(COMPONENT)):
+            if key := published.get(renames.get(name, name)):
+                yield {"$ref": key}
+
     names = {key: like.names[key] for key in shapes if key in like.names and shapes[key].enum == like.shapes[key].enum}
     claimed = set(names.values())
     claims: list[tuple[int, float, str, str]] = []
@@ -25,7 +36,7 @@ def inherited(shapes: Mapping[str, Shape], like: Hoisted) -> dict[str, str]:
             continue
         votes: dict[str, int] = defaultdict(int)
         for place in shape.places:
-            for old in set(_at(like, like.roots.get(place.root), place.trail)):
+            for old in {key for node in root(place.root) for key in _at(like, node, place.trail)}:
                 votes[old] += 1
         for old, count in votes.items():
             if like.names[old] not in claimed and like.shapes[old].enum == shape.enum:

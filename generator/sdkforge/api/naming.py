@@ -78,6 +78,12 @@ def _owned(owners: Sequence[str], last: str) -> str:
     return "".join(parts) + last
 
 
+def component_candidates(name: str) -> tuple[str, ...]:
+    """Names for what the document itself names, best first."""
+    own = name if _CLASS_NAME.fullmatch(name) else pascal(name)
+    return own, f"{own}Schema"
+
+
 def root_candidates(root: Root) -> Iterator[str]:
     """Names for the shape at a root place, best first."""
     route, role = root.route, root.role
@@ -214,8 +220,7 @@ def assign(
         names.give(key, previous[key])
     pinned = sorted((shape.pinned, key) for key, shape in shapes.items() if shape.pinned)
     for name, key in pinned:
-        own = name if _CLASS_NAME.fullmatch(name) else pascal(name)
-        names.give_first(key, (own, f"{own}Schema"))
+        names.give_first(key, component_candidates(name))
     direct: dict[str, list[Root]] = defaultdict(list)
     virtual: list[tuple[tuple[object, ...], str, Root, tuple[str, ...], bool]] = []
     for use in roots:

@@ -82,9 +82,8 @@ def find_release(name: str, root: Path) -> Path:
     release = _release(name, root)
     if not release.path.is_file():
         known = [known.name for known in releases(root)]
-        advice = (
-            f"Known releases: {', '.join(known[-10:])}." if known else f"There are no releases in {root / _FOLDER}."
-        )
+        folder = (root / _FOLDER).absolute()
+        advice = f"Known releases: {', '.join(known[-10:])}." if known else f"There are no releases in {folder}."
         raise InputError(f"there is no release {name}", source=str(release.path), advice=advice)
     return release.path
 
@@ -106,7 +105,7 @@ def latest(root: Path) -> Release:
     if not known:
         raise InputError(
             "there are no releases",
-            source=str(root / _FOLDER),
+            source=str((root / _FOLDER).absolute()),
             advice="Import a document: sdkforge import DOC --as v1.0.0",
         )
     return known[-1]

@@ -18,8 +18,8 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
     """Put `files` (path below `root` -> text) in place of what stood there.
 
     owned: folders below `root` that hold generated files only; they are replaced whole, so that a file no longer
-    generated is gone. Everything else below `root` is left alone. Raises InputError where `root` cannot be written or
-    an owned folder holds something that was not generated; then nothing has changed.
+    generated is gone. Everything else below `root` is left alone. Raises InputError where `root` cannot be written, or
+    what would be replaced was not generated; then nothing has changed.
     """
     for name in files:
         path = PurePosixPath(name)
@@ -29,6 +29,8 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
         raise InputError("the output path is a file, not a folder", source=str(root), advice="give a folder to --out")
     for folder in owned:
         _require_generated(root / folder)
+    single = [name for name in files if not name.startswith(tuple(f"{folder}/" for folder in owned))]
+    _require_ours(root, single)
     created = _missing(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -37,9 +39,7 @@ def write_tree(root: Path, files: Mapping[str, str], *, owned: tuple[str, ...]) 
                 target = staging / "new" / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, encoding="utf-8", newline="\n")
-            _swap(
-                root, staging, [*owned, *(name for name in files if not name.startswith(tuple(f"{o}/" for o in owned)))]
-            )
+            _swap(root, staging, [*owned, *single])
     except OSError as error:
         _remove(created)
         raise InputError(
@@ -117,10 +117,24 @@ def _require_generated(folder: Path) -> None:
     """Refuse to replace a folder that somebody wrote by hand."""
     if not folder.is_dir() or not any(folder.iterdir()):
         return
-    init = folder / "__init__.py"
-    if not (init.is_file() and MARK in init.read_text(encoding="utf-8", errors="replace")[:500]):
+    if not _is_marked(folder / "__init__.py"):
         raise InputError(
             "the folder holds something that sdkforge did not generate",
             source=str(folder),
             advice="choose another --out or --package, or move it away",
         )
+
+
+def _require_ours(root: Path, names: list[str]) -> None:
+    """Refuse to replace files of a project that is no generated one: the README and the pyproject of another."""
+    there = [name for name in names if (root / name).is_file()]
+    if there and not any(map(_is_marked, root.glob("src/*/__init__.py"))):
+        raise InputError(
+            f"the folder holds {there[0]}, and no client that sdkforge generated",
+            source=str(root),
+            advice="choose another --out, or move it away",
+        )
+
+
+def _is_marked(file: Path) -> bool:
+    return file.is_file() and MARK in file.read_text(encoding="utf-8", errors="replace")[:500]

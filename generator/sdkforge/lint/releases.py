@@ -49,11 +49,14 @@ def evidence_missing(subject: Subject) -> Iterator[Problem]:
 
 
 def overlay_target_missing(overlaid: Overlaid) -> Iterator[Problem]:
-    """Actions of an overlay whose target selects nothing in a release that they are for."""
+    """Actions of an overlay whose target selects nothing in a release that they are for.
+
+    Each is told by itself, with its whole target: each has to be mended where it stands.
+    """
     for pointer in overlaid.idle:
+        target = pointers.get(overlaid.overlay.data, pointer)
         yield Problem(
             pointer,
-            "the target of an overlay's action selects nothing in this release",
+            f"the target of an overlay's action selects nothing in this release: {target}",
             "Correct the JSONPath, or say by `x-since` and `x-until` which releases have it.",
-            shown(pointers.get(overlaid.overlay.data, pointer)),
         )

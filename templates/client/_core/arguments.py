@@ -21,7 +21,13 @@ __all__ = ["Arguments", "describe", "locate", "plain"]
 Location = Sequence[int | str]
 
 _MOST_PROBLEMS_TOLD = 5
-_OWN_WORDS = {"extra_forbidden": "there is no such argument here", "missing": "required, but not given"}
+_LONGEST_MESSAGE = 200
+_OWN_WORDS = {
+    "dict_type": "must be a dict",
+    "extra_forbidden": "there is no such argument here",
+    "missing": "required, but not given",
+    "sequence_str": "must be a list, not one text",
+}
 
 
 class Arguments:
@@ -154,6 +160,10 @@ def _refusal(
     told: dict[tuple[str, str], None] = {}
     for kind, where, message in problems:
         text = _OWN_WORDS.get(kind, message)
+        if kind == "extra_forbidden" and (key := str(where[-1])) != key.lower():
+            text += "; names are in snake_case"
+        if len(text) > _LONGEST_MESSAGE:  # the values of a long enum would hide what else is wrong
+            text = f"{text[: _LONGEST_MESSAGE - 1]}…"
         told[locate(value, where, prefix=prefix, missing=kind == "missing"), text] = None
     return InvalidArgumentError(describe(tuple(told)), problems=tuple(told))
 

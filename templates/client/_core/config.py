@@ -107,6 +107,11 @@ class Config:
         self.strict = strict
         self.validate_requests = validate_requests
 
+    @property
+    def base_path(self) -> str:
+        """The path of `base_url`, "" where it is a host alone."""
+        return urlsplit(self.base_url).path
+
     def replaced(self, **changes: Any) -> Config:
         """A copy with some settings changed."""
         return Config(**{name: changes.get(name, getattr(self, name)) for name in self.__slots__})
@@ -186,7 +191,9 @@ def _auth(given: object, identity: Identity) -> Auth:
     return token_auth(token, token_path=identity.token_path)
 
 
-def _base_url(given: str | None, variable: str) -> str:
+def _base_url(given: object, variable: str) -> str:
+    if given is not None and not isinstance(given, str):
+        raise ConfigurationError(f"base_url: a text is needed, not {type(given).__name__}")
     url = (given if given is not None else os.environ.get(variable, "")).strip()
     if not url:
         raise ConfigurationError(f"no base URL: pass base_url=... or set {variable}")

@@ -209,9 +209,9 @@ def listing_call(config: Config, listing: Listing[Any]) -> Call:
         url = config.base_url + listing.path
         if listing.pairs:
             url += "?" + query_string(listing.pairs)
-    return Call(
-        listing.operation.method, listing.path, url, dict(listing.headers), None, listing.limits, listing.operation.path
-    )
+    path = config.base_path + listing.path
+    headers = dict(listing.headers)
+    return Call(listing.operation.method, path, url, headers, None, listing.limits, listing.operation.path)
 
 
 def _check_limit(limit: object, argument: str) -> None:

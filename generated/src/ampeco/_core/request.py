@@ -82,13 +82,20 @@ def checked_limits(
     error: type[Exception],
 ) -> Limits:
     """The limits, if they can be kept. Raises `error` where they cannot."""
+    # An `httpx2.Timeout` is known by what it has: naming its class would load httpx2.
+    if timeout is not None and not _is_time(timeout) and not hasattr(timeout, "connect"):
+        raise error("timeout: a number of seconds above 0 is needed, an httpx2.Timeout, or None")
     if type(max_retries) is not int or max_retries < 0:
         raise error("max_retries: a whole number from 0 up is needed")
-    if deadline is not None and not deadline > 0:
+    if deadline is not None and not _is_time(deadline):
         raise error("deadline: a number of seconds above 0 is needed, or None")
     if not max_retry_after >= 0:
         raise error("max_retry_after: a number of seconds from 0 up is needed")
     return Limits(timeout, max_retries, deadline, max_retry_after)
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
 
 
 class Call:
@@ -119,7 +126,8 @@ def token_call(config: Config, request: TokenRequest) -> Call:
     """The call that asks for an access token: on the host that the client is for."""
     headers = {**config.headers, **request.headers}
     url = config.base_url + request.path
-    return Call(request.method, request.path, url, headers, request.content, config.limits, request.path)
+    path = config.base_path + request.path
+    return Call(request.method, path, url, headers, request.content, config.limits, request.path)
 
 
 def build_call(
@@ -153,7 +161,7 @@ def build_call(
         content = encode_body(operation, body, payload, extra_body, validate=config.validate_requests)
         if content is not None:
             sent.setdefault("content-type", operation.content_type)
-    return Call(operation.method, target, url, sent, content, limits, operation.path)
+    return Call(operation.method, config.base_path + target, url, sent, content, limits, operation.path)
 
 
 def filled_path(template: str, arguments: Mapping[str, object] | None) -> str:

@@ -202,7 +202,7 @@ class TariffsFilter(Param, total=False):
     """Only tariffs whose price is made up in this way, such as `flat rate` or `free`."""
     user_id: str
     """Only together with `tariff_group_id`: the one tariff of the group that this user would charge by. Empty:
-    the one for anonymous drivers. The answer then has no `meta` and `links`.
+    the one for anonymous drivers.
     """
 
 

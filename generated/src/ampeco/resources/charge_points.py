@@ -1213,10 +1213,10 @@ class ChargePointsActions(Resource):
     ) -> models.ChargePointSendDataTransferResult:
         """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
 
-        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
-        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
-        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
-        for the maker of the charge point to define.
+        Unlike most actions this one answers 200 with the charge point's own reply. Its `status` is
+        `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`) or
+        `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is for
+        the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
 
@@ -4136,8 +4136,7 @@ class ChargePointsV1_0(Resource):
         """Change settings of a charge point, including some of its EVSEs, in the older shape.
 
         Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
-        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
-        wrapper.
+        as the complete list.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 
@@ -5589,10 +5588,10 @@ class AsyncChargePointsActions(AsyncResource):
     ) -> models.ChargePointSendDataTransferResult:
         """Send a vendor-specific OCPP message (DataTransfer) to a charge point and get its reply.
 
-        Unlike most actions this one answers 200 with the charge point's own reply, without a `data` wrapper.
-        Its `status` is `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`)
-        or `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is
-        for the maker of the charge point to define.
+        Unlike most actions this one answers 200 with the charge point's own reply. Its `status` is
+        `Accepted`, `Rejected`, `UnknownVendorId` (the charge point does not know `vendor_id`) or
+        `UnknownMessageId` (it does not know `message_id`). What goes into the message and comes back is for
+        the maker of the charge point to define.
 
         `POST /public-api/actions/charge-point/v1.0/{chargePoint}/send-data-transfer`
 
@@ -8516,8 +8515,7 @@ class AsyncChargePointsV1_0(AsyncResource):
         """Change settings of a charge point, including some of its EVSEs, in the older shape.
 
         Deprecated: use `client.charge_points.update`. Fields left out stay as they are, but `tags` is taken
-        as the complete list. Unlike its neighbors, the answer is the charge point itself, without a `data`
-        wrapper.
+        as the complete list.
 
         `PATCH /public-api/resources/charge-points/v1.0/{chargePoint}`
 

@@ -681,7 +681,7 @@ class CircuitsSocPriorities(Resource):
     ) -> models.CircuitSocPriorities:
         """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
 
-        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        The answer is one settings object and no list. Change it with
         `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
@@ -1089,8 +1089,8 @@ class CircuitsV1_0Consumption(Resource):
     ) -> Page[models.CircuitConsumption]:
         """Fetch the current drawn on each phase of a circuit, in amps.
 
-        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
-        phase: no `data` wrapper and no paging.
+        Deprecated: use `client.circuits.consumption.list`. The answer is a list with one entry per phase,
+        without paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
@@ -1346,8 +1346,6 @@ class CircuitsV1_0(Resource):
         """Change the current limits, the name or the charge points of a load management circuit.
 
         Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
-        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
-        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 
@@ -2291,7 +2289,7 @@ class AsyncCircuitsSocPriorities(AsyncResource):
     ) -> models.CircuitSocPriorities:
         """Fetch how a session's priority on the circuit depends on the vehicle's state of charge (SoC).
 
-        The answer is the one settings object itself, neither a list nor wrapped in `data`. Change it with
+        The answer is one settings object and no list. Change it with
         `client.circuits.actions.set_soc_priorities`.
 
         `GET /public-api/resources/circuits/v2.0/{circuit}/soc-priorities`
@@ -2699,8 +2697,8 @@ class AsyncCircuitsV1_0Consumption(AsyncResource):
     ) -> AsyncPager[models.CircuitConsumption]:
         """Fetch the current drawn on each phase of a circuit, in amps.
 
-        Deprecated: use `client.circuits.consumption.list`. The answer is a bare array with one entry per
-        phase: no `data` wrapper and no paging.
+        Deprecated: use `client.circuits.consumption.list`. The answer is a list with one entry per phase,
+        without paging.
 
         `GET /public-api/resources/circuits/v1.0/{dlmCircuit}/consumption`
 
@@ -2956,8 +2954,6 @@ class AsyncCircuitsV1_0(AsyncResource):
         """Change the current limits, the name or the charge points of a load management circuit.
 
         Deprecated: use `client.circuits.update`, and its attach and detach actions to move charge points.
-        Unlike the other calls of this version, this one answers with the circuit itself, without a `data`
-        wrapper.
 
         `PATCH /public-api/resources/circuits/v1.0/{dlmCircuit}`
 

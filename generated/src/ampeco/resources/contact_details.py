@@ -96,8 +96,7 @@ class ContactDetails(Resource):
     ) -> models.ContactDetails:
         """Read the contact details of the tenant: an email address and a phone number.
 
-        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
-        that there is none.
+        There is one such record per tenant, so no id is needed. A 404 means that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -130,7 +129,7 @@ class ContactDetails(Resource):
     ) -> models.ContactDetails:
         """Set the one email address and phone number kept as the tenant's contact details.
 
-        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
+        `email` is required; send `phone` again as well if it is to stay.
 
         `PUT /public-api/resources/contact-details/v2.0`
 
@@ -221,8 +220,7 @@ class AsyncContactDetails(AsyncResource):
     ) -> models.ContactDetails:
         """Read the contact details of the tenant: an email address and a phone number.
 
-        There is one such record per tenant, so no id is needed. The answer has no `data` wrapper. A 404 means
-        that there is none.
+        There is one such record per tenant, so no id is needed. A 404 means that there is none.
 
         `GET /public-api/resources/contact-details/v2.0`
 
@@ -255,7 +253,7 @@ class AsyncContactDetails(AsyncResource):
     ) -> models.ContactDetails:
         """Set the one email address and phone number kept as the tenant's contact details.
 
-        `email` is required; send `phone` again as well if it is to stay. The answer has no `data` wrapper.
+        `email` is required; send `phone` again as well if it is to stay.
 
         `PUT /public-api/resources/contact-details/v2.0`
 

@@ -84,7 +84,7 @@ class FirmwareVersionsAttachedModels(Resource):
     ) -> Page[int]:
         """List the ids of the charge point models that a firmware version is meant for.
 
-        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
+        The items are plain numbers: ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
 
@@ -273,7 +273,7 @@ class AsyncFirmwareVersionsAttachedModels(AsyncResource):
     ) -> AsyncPager[int]:
         """List the ids of the charge point models that a firmware version is meant for.
 
-        The items in `data` are bare numbers, not objects. They are ids for `client.charge_point_models.get`.
+        The items are plain numbers: ids for `client.charge_point_models.get`.
 
         `GET /public-api/resources/firmware-versions/v1.0/{firmwareVersion}/attached-models`
 

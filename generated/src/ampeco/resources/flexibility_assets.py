@@ -126,8 +126,7 @@ class FlexibilityAssetsActions(Resource):
         """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
 
         This is the only way to change `status` and `ends_at` after creation:
-        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
-        directly, without a `data` wrapper.
+        `client.flexibility_assets.update` does not take them. The answer holds the status and the end date.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
 
@@ -170,8 +169,8 @@ class FlexibilityAssetsActions(Resource):
 
         Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
         Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
-        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
-        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
+        request. Not safe to repeat blindly: every call creates another request. Stored requests are listed by
+        `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
 
@@ -670,8 +669,7 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
         """Enable or disable a flexibility asset, at once or with a date on which it switches off by itself.
 
         This is the only way to change `status` and `ends_at` after creation:
-        `client.flexibility_assets.update` does not take them. The answer holds the status and end date
-        directly, without a `data` wrapper.
+        `client.flexibility_assets.update` does not take them. The answer holds the status and the end date.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/change-status`
 
@@ -714,8 +712,8 @@ class AsyncFlexibilityAssetsActions(AsyncResource):
 
         Send it when the grid, or whoever trades its flexibility, needs the charging load to go up or down.
         Each period has a start, an end and either `max_power` or `energy`. The answer is 201 with the stored
-        request itself, without a `data` wrapper. Not safe to repeat blindly: every call creates another
-        request. Stored requests are listed by `client.flexibility_activation_requests.list`.
+        request. Not safe to repeat blindly: every call creates another request. Stored requests are listed by
+        `client.flexibility_activation_requests.list`.
 
         `POST /public-api/actions/flexibility-asset/v1.0/{flexibilityAsset}/create-activation-request`
 

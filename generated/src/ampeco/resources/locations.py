@@ -506,8 +506,7 @@ class LocationsV1_0(Resource):
         """Create a location (charging site) in the older format.
 
         Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
-        tags. Here city, post code and region are required. The answer is the location itself, without a
-        `data` wrapper.
+        tags. Here city, post code and region are required.
 
         `POST /public-api/resources/locations/v1.0`
 
@@ -712,8 +711,7 @@ class LocationsV1_0(Resource):
         """Change a location (charging site) in the older format; what you leave out stays as it is.
 
         Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
-        missing from the object you send is deleted. The answer is the location itself, without a `data`
-        wrapper.
+        missing from the object you send is deleted.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 
@@ -1592,8 +1590,7 @@ class AsyncLocationsV1_0(AsyncResource):
         """Create a location (charging site) in the older format.
 
         Deprecated: use `client.locations.create`, which adds parking type, ways of access, facilities and
-        tags. Here city, post code and region are required. The answer is the location itself, without a
-        `data` wrapper.
+        tags. Here city, post code and region are required.
 
         `POST /public-api/resources/locations/v1.0`
 
@@ -1798,8 +1795,7 @@ class AsyncLocationsV1_0(AsyncResource):
         """Change a location (charging site) in the older format; what you leave out stays as it is.
 
         Deprecated: use `client.locations.update`. Beware of texts such as `name` or `description`: a language
-        missing from the object you send is deleted. The answer is the location itself, without a `data`
-        wrapper.
+        missing from the object you send is deleted.
 
         `PATCH /public-api/resources/locations/v1.0/{location}`
 

@@ -212,9 +212,9 @@ class NotificationsV1_0(Resource):
         """Subscribe a URL of yours to events, so that each event is sent to it by POST.
 
         Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
-        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
-        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
-        the subscription. Deliveries are retried, so one event can arrive twice.
+        subscription, and its id is called `webhook_id`. Each delivery carries an `X-Signature` header:
+        HMAC-SHA256 of the raw body, keyed with the access token that created the subscription. Deliveries are
+        retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
@@ -331,8 +331,7 @@ class NotificationsV1_0(Resource):
     ) -> Page[models.NotificationV1_0]:
         """List the webhook subscriptions, each with its URL and the events it receives.
 
-        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
-        parameter; further pages are reached through `links.next` of the answer.
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions.
 
         `GET /public-api/notifications/v1.0`
 
@@ -581,8 +580,6 @@ class Notifications(Resource):
     ) -> Page[models.Notification]:
         """List the event subscriptions, both webhook and Kafka ones.
 
-        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
-
         `GET /public-api/notifications/v2.0`
 
         Args:
@@ -777,9 +774,9 @@ class AsyncNotificationsV1_0(AsyncResource):
         """Subscribe a URL of yours to events, so that each event is sent to it by POST.
 
         Deprecated: use `client.notifications.create`, which can also deliver to Kafka. The answer is the
-        subscription itself, without a `data` wrapper, and its id is called `webhook_id`. Each delivery
-        carries an `X-Signature` header: HMAC-SHA256 of the raw body, keyed with the access token that created
-        the subscription. Deliveries are retried, so one event can arrive twice.
+        subscription, and its id is called `webhook_id`. Each delivery carries an `X-Signature` header:
+        HMAC-SHA256 of the raw body, keyed with the access token that created the subscription. Deliveries are
+        retried, so one event can arrive twice.
 
         `POST /public-api/notifications/v1.0`
 
@@ -896,8 +893,7 @@ class AsyncNotificationsV1_0(AsyncResource):
     ) -> AsyncPager[models.NotificationV1_0]:
         """List the webhook subscriptions, each with its URL and the events it receives.
 
-        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions. There is no page
-        parameter; further pages are reached through `links.next` of the answer.
+        Deprecated: use `client.notifications.list`, which also shows Kafka subscriptions.
 
         `GET /public-api/notifications/v1.0`
 
@@ -1145,8 +1141,6 @@ class AsyncNotifications(AsyncResource):
         deadline: float | None | Omit = omit,
     ) -> AsyncPager[models.Notification]:
         """List the event subscriptions, both webhook and Kafka ones.
-
-        Pages are cursor-based, yet there is no cursor parameter here: follow `links.next` of the answer.
 
         `GET /public-api/notifications/v2.0`
 

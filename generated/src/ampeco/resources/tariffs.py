@@ -352,8 +352,8 @@ class Tariffs(Resource):
         """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
 
         With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
-        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
-        without an account. Both cursors and page numbers work.
+        this user would be charged by; an empty `user_id` asks for a driver without an account. Both cursors
+        and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
 
@@ -773,8 +773,8 @@ class AsyncTariffs(AsyncResource):
         """List tariffs (what drivers pay for charging), or find the one that applies to a given user.
 
         With `tariff_group_id` and `user_id` in the filter, the answer is the single tariff of the group that
-        this user would be charged by, without `links` and `meta`; an empty `user_id` asks for a driver
-        without an account. Both cursors and page numbers work.
+        this user would be charged by; an empty `user_id` asks for a driver without an account. Both cursors
+        and page numbers work.
 
         `GET /public-api/resources/tariffs/v1.0`
 

@@ -70,8 +70,6 @@ class TermsAndPolicies(Resource):
     ) -> models.TermsAndPolicy:
         """Read one version of a terms or policy document, with its text in every language.
 
-        The answer is the object itself, without a `data` wrapper.
-
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
 
         Args:
@@ -108,7 +106,6 @@ class TermsAndPolicies(Resource):
         """List the versions of the terms and policies that users are asked to accept.
 
         One document can occur several times, once per version; `status` tells which version is in force.
-        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 
@@ -175,8 +172,6 @@ class AsyncTermsAndPolicies(AsyncResource):
     ) -> models.TermsAndPolicy:
         """Read one version of a terms or policy document, with its text in every language.
 
-        The answer is the object itself, without a `data` wrapper.
-
         `GET /public-api/resources/terms-and-policies/v2.0/{termVersion}`
 
         Args:
@@ -213,7 +208,6 @@ class AsyncTermsAndPolicies(AsyncResource):
         """List the versions of the terms and policies that users are asked to accept.
 
         One document can occur several times, once per version; `status` tells which version is in force.
-        There are no paging parameters: further pages are reached through `links.next`.
 
         `GET /public-api/resources/terms-and-policies/v2.0`
 

@@ -325,8 +325,6 @@ class Transactions(Resource):
     ) -> models.Transaction:
         """Read one payment transaction: amount, status, what it paid for and how.
 
-        The answer is the transaction itself, without a `data` wrapper.
-
         `GET /public-api/resources/transactions/v1.0/{transaction}`
 
         Args:
@@ -726,8 +724,6 @@ class AsyncTransactions(AsyncResource):
         deadline: float | None | Omit = omit,
     ) -> models.Transaction:
         """Read one payment transaction: amount, status, what it paid for and how.
-
-        The answer is the transaction itself, without a `data` wrapper.
 
         `GET /public-api/resources/transactions/v1.0/{transaction}`
 

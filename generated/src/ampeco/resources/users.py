@@ -476,8 +476,7 @@ class UsersActions(Resource):
     ) -> models.UserExportAllPrivateDataResult:
         """Get a download link to all personal data the system holds about a user.
 
-        Meant for answering a person's request for their own data. The answer is a plain object without a
-        `data` wrapper, and its link works for 24 hours.
+        Meant for answering a person's request for their own data. The link in the answer works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
 
@@ -600,7 +599,7 @@ class UsersInvoiceDetails(Resource):
         """Read the name, address and tax data that are printed on a user's invoices.
 
         Which fields there are depends on the invoice service the tenant works with; the answer is one of four
-        classes and has no `data` wrapper.
+        classes.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
 
@@ -683,7 +682,7 @@ class UsersInvoiceDetails(Resource):
 
         Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
         force `require_invoice` to true: the call still succeeds, and the answer shows it in
-        `require_invoice_enforced_by`. The answer has no `data` wrapper.
+        `require_invoice_enforced_by`.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
 
@@ -824,9 +823,9 @@ class UsersPaymentMethods(Resource):
         Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
         `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
         reached. The second passes that `transaction_id` and any other values of the first answer except the
-        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
-        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
-        entry with their SDK and the values you received.
+        two addresses; it answers 201 with the new payment method. With processors built into the app, such as
+        Stripe, there may be no `redirect_url`: finish the card entry with their SDK and the values you
+        received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
 
@@ -1725,8 +1724,7 @@ class AsyncUsersActions(AsyncResource):
     ) -> models.UserExportAllPrivateDataResult:
         """Get a download link to all personal data the system holds about a user.
 
-        Meant for answering a person's request for their own data. The answer is a plain object without a
-        `data` wrapper, and its link works for 24 hours.
+        Meant for answering a person's request for their own data. The link in the answer works for 24 hours.
 
         `GET /public-api/actions/users/v2.0/{user}/export-all-private-data`
 
@@ -1849,7 +1847,7 @@ class AsyncUsersInvoiceDetails(AsyncResource):
         """Read the name, address and tax data that are printed on a user's invoices.
 
         Which fields there are depends on the invoice service the tenant works with; the answer is one of four
-        classes and has no `data` wrapper.
+        classes.
 
         `GET /public-api/resources/users/v1.0/{user}/invoice-details`
 
@@ -1932,7 +1930,7 @@ class AsyncUsersInvoiceDetails(AsyncResource):
 
         Use the class of the tenant's invoice service. With the platform's own one, an operator setting can
         force `require_invoice` to true: the call still succeeds, and the answer shows it in
-        `require_invoice_enforced_by`. The answer has no `data` wrapper.
+        `require_invoice_enforced_by`.
 
         `POST /public-api/resources/users/v1.0/{user}/invoice-details`
 
@@ -2073,9 +2071,9 @@ class AsyncUsersPaymentMethods(AsyncResource):
         Two calls are needed. The first, with `tokenized_type` or an empty body, answers 200 with a
         `transaction_id` and addresses; send the user to `redirect_url` and wait until `success_url` is
         reached. The second passes that `transaction_id` and any other values of the first answer except the
-        two addresses; it answers 201 with the new payment method under `data`. The 200 has no such wrapper.
-        With processors built into the app, such as Stripe, there may be no `redirect_url`: finish the card
-        entry with their SDK and the values you received.
+        two addresses; it answers 201 with the new payment method. With processors built into the app, such as
+        Stripe, there may be no `redirect_url`: finish the card entry with their SDK and the values you
+        received.
 
         `POST /public-api/resources/users/v1.0/{user}/payment-methods`
 

@@ -118,14 +118,24 @@ def _resource(verdict: SdkVerdict) -> str:
 
 
 def _symbol(verdict: SdkVerdict) -> str:
-    return f"{verdict.symbol}(...)" if verdict.kind == "method" else verdict.symbol
+    return f"{verdict.symbol}(...)" if _is_called(verdict) else verdict.symbol
+
+
+def _is_called(verdict: SdkVerdict) -> bool:
+    """Whether it is about a method, and not about what one returns: `client.tags.get()`."""
+    return verdict.kind == "method" and not verdict.symbol.endswith("()")
 
 
 def _values(kind: Kind, change: Change | None, verdict: SdkVerdict) -> str:
     """Where a new method leads; the type of what is new, or both types of what changed."""
-    if kind == "Added" and change and verdict.kind == "method":
+    if kind == "Added" and change and _is_called(verdict):
         return code(change.operation)
-    if verdict.kind in ("method", "class") or kind in ("Deprecated", "Removed") or verdict.before == verdict.after:
+    if (
+        _is_called(verdict)
+        or verdict.kind == "class"
+        or kind in ("Deprecated", "Removed")
+        or verdict.before == verdict.after
+    ):
         return ""
     sides = [code(text, _ANNOTATION) for text in (verdict.before, verdict.after) if text]
     return " → ".join(sides)

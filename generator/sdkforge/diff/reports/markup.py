@@ -38,7 +38,9 @@ def prose(text: str, limit: int = _LONGEST) -> str:
             out.append(word)
             continue
         names.append(word)
-        if word[-1] in ",;" or not following or _is_plain(following):
+        # A type such as `list[int, str]` is one name.
+        inside = sum(name.count("[") - name.count("]") for name in names) > 0
+        if (word[-1] in ",;" and not inside) or not following or _is_plain(following):
             out.append(_span(" ".join(names)))
             names = []
     return " ".join(out)

@@ -140,7 +140,7 @@ class Answering:
         headers: Mapping[str, str] | None,
     ) -> Answer:
         if not 300 <= status <= 599:
-            raise MockError(f"{self._title}.fails({status}): 300 to 599 is no success; `responds` sends any other")
+            raise MockError(f"{self._title}.fails({status}): a failure is 300 to 599; `responds` sends any other")
         body = self._description.error_body(self._described, status)
         if body is None:
             body = {"message": httpx2.codes.get_reason_phrase(status) or "Error"}

@@ -143,7 +143,7 @@ class Answering:
     ) -> Answer:
         if not 300 <= status <= 599:
             raise MockError(
-                f"{self._title}.fails({status}): 300 to 599 is no success; `responds` sends any other"
+                f"{self._title}.fails({status}): a failure is 300 to 599; `responds` sends any other"
             )
         body = self._description.error_body(self._described, status)
         if body is None:
