@@ -145,7 +145,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "then": _HELD,
     "else": _HELD,
     "anyOf": ("added", "removed"),
-    "oneOf": ("added", "removed"),
+    "oneOf": ("added", "removed", "overlap-added", "overlap-removed"),
     "union": ("changed",),
     "default": _HELD,
     "deprecated": (

@@ -37,7 +37,11 @@ def of_edit(edit: Edit, direction: Direction, today: date) -> tuple[Effect, Leve
         return removal(edit.sunset, today)
     if direction == "response" and effect == "widens" and _expected(edit):
         return effect, "warning"
-    return effect, level(effect, direction)
+    found = level(effect, direction)
+    if found == "error" and edit.keyword == "oneOf" and edit.action.startswith("overlap"):
+        # `oneOf` is often written where any of several is meant, and many servers take it so.
+        return effect, "warning"
+    return effect, found
 
 
 def _received(edit: Edit, direction: Direction) -> Effect:

@@ -17,7 +17,12 @@ a name. `use`: what is said of a value beside what it may be. `type`: all else t
 _PRESENCE = re.compile(r"new-|.*(?<!-pattern)-(property|parameter)-(added|removed)$")
 _NOT = re.compile(r".*-not-(added|removed|changed)$")
 _WORDS: tuple[tuple[Aspect, frozenset[str]], ...] = (
-    ("rule", frozenset({"dependent", "if", "then", "else", "contains", "content", "names", "prefix", "discriminator"})),
+    (
+        "rule",
+        frozenset(
+            {"dependent", "if", "then", "else", "contains", "content", "names", "prefix", "discriminator", "overlap"}
+        ),
+    ),
     ("deprecation", frozenset({"deprecated", "deprecation", "reactivated", "sunset"})),
     ("values", frozenset({"enum", "const"})),
     ("null", frozenset({"nullable", "null"})),
