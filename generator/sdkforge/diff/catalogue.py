@@ -103,6 +103,11 @@ PLAIN = frozenset(
             for direction in ("request", "response")
             for word in ("allow-reserved", "content-type", "explode", "style")
         ),
+        *(
+            f"{direction}-body-encoding-header-{word}"
+            for direction in ("request", "response")
+            for word in ("added", "became-optional", "became-required", "changed", "removed")
+        ),
         "response-header-added",
         "response-header-became-optional",
         "response-header-became-required",

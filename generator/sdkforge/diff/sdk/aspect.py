@@ -29,7 +29,7 @@ _WORDS: tuple[tuple[Aspect, frozenset[str]], ...] = (
     ("default", frozenset({"default"})),
     ("extra", frozenset({"additional", "unevaluated"})),
     ("bound", frozenset({"min", "max", "minimum", "maximum", "pattern", "multiple", "unique", "exclusive"})),
-    ("style", frozenset({"style", "explode", "reserved"})),
+    ("style", frozenset({"style", "explode", "reserved", "encoding"})),
     ("required", frozenset({"required", "optional"})),
     ("use", frozenset({"read", "write", "description", "title", "example", "examples", "extension", "tag"})),
 )
