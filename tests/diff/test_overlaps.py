@@ -96,6 +96,11 @@ def test_a_value_shows_it(before: list[Node], after: list[Node], direction: str)
             {"oneOf": [thing("kind", kind={"const": "a"})]},
             {"oneOf": [thing("kind", kind={"const": "a"}), thing("kind", kind={"const": "b"})]},
         ),
+        # No text is both.
+        (
+            {"oneOf": [{"type": "string", "format": "date"}, thing()]},
+            {"oneOf": [{"type": "string", "format": "date"}, thing(), {"type": "string", "format": "date-time"}]},
+        ),
         # Any of several may match twice.
         ({"anyOf": [INTEGER, STRING]}, {"anyOf": [INTEGER, STRING, NUMBER]}),
         # Listed twice.

@@ -16,6 +16,8 @@ _DEEPEST = 6
 
 _MOST_COMPARED = 400
 """How many pairs of members of two unions are looked at."""
+_FORMATS = frozenset({"date", "date-time", "time", "uuid", "email", "ipv4", "ipv6"})
+"""Formats of which no text has two."""
 
 
 class Placed(NamedTuple):
@@ -72,6 +74,7 @@ class Apart:
             return not any(takes(free, key, value) for key, value in (listed.enum or {}).items())
         return all(
             _no_size(kind, a, b)
+            or (kind == "string" and _other_format(a, b))
             or (kind == "array" and self._items(one, other, depth))
             or (kind == "object" and self._properties(one, other, depth))
             for kind in a.types & b.types
@@ -96,6 +99,11 @@ def _property(view: View, name: str) -> Site:
     if name in view.properties:
         return view.properties[name]
     return view.additional or () if not view.by_pattern else ()
+
+
+def _other_format(a: View, b: View) -> bool:
+    one, other = ({str(fact.shown) for fact in view.formats} & _FORMATS for view in (a, b))
+    return bool(one and other and not one & other)
 
 
 def _no_size(kind: str, a: View, b: View) -> bool:

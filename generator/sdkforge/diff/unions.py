@@ -92,19 +92,32 @@ def match(pair: Pair) -> Match:
 
 
 def _split(members: list[Member], reader: Reader, others: list[Member], other_reader: Reader) -> list[Member]:
-    """The members, with one for each type of those that are of several types, which the other union tells apart."""
+    """The members, with several in place of one whose types the other union tells apart; where it is the only one, its
+    listed values too."""
+    there = [other_reader.view(other.site) for other in others]
     found: list[Member] = []
     for member in members:
         view = reader.view(member.site)
-        kinds = shown_types(view.types)
-        alike = sum(bool(view.types & other_reader.view(other.site).types) for other in others)
-        plain = view.bare and view.enum is None and view.types != TYPES and (len(members) == 1 or not view.notes)
-        if plain and len(kinds) > 1 and alike > 1:
-            nodes = [Node(view.pointer, {"type": kind}, view.nullable, f"={kind}") for kind in kinds]
-            found += [Member((node,), "", str(node.value["type"])) for node in nodes]
+        alone = len(members) == 1
+        plain = view.bare and view.types != TYPES and (alone or (view.enum is None and not view.notes))
+        parts = _parts(view, there) if plain and (alone or all(view.types != other.types for other in there)) else []
+        if len(parts) > 1:
+            nodes = [Node(view.pointer, part, view.nullable, f"={index}") for index, part in enumerate(parts)]
+            found += [Member((node,), "", _kind(reader.view((node,)))) for node in nodes]
         else:
             found.append(member)
     return found
+
+
+def _parts(view: View, others: list[View]) -> list[dict[str, Any]]:
+    """Schemas of types or values that are those of a view, where more than one of the others has some of them."""
+    if view.enum is None:
+        alike = sum(bool(view.types & other.types) for other in others)
+        return [{"type": kind} for kind in shown_types(view.types)] if alike > 1 else []
+    left = dict(view.enum)
+    groups = [[left.pop(key) for key in other.enum if key in left] for other in others if other.enum is not None]
+    groups = [group for group in groups if group]
+    return [{"enum": group} for group in (*groups, [*left.values()]) if group] if len(groups) > 1 else []
 
 
 def _members(view: View, site: Site, reader: Reader) -> list[Member]:
