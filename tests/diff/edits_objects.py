@@ -9,6 +9,7 @@ from typing import Any
 from diff.edits import Chance, Edit, Expected, Kind, expected_at
 from diff.edits_atlas import Atlas, Path, Use, cut, put
 from diff.edits_values import plain, stratum
+from sdkforge.diff.model import Effect
 from support.documents import Node
 
 NEW = "xNewProperty"
@@ -232,8 +233,8 @@ def _flags() -> Iterator[Kind]:
                 f"{need} property became {words}",
                 f"{need} property became not {words}",
                 _flagged({flag: True}, required=required),
-                _named(f"{need}-property-became-{words}", plain=True),
-                _named(f"{need}-property-became-not-{words}", plain=True),
+                _named(f"{need}-property-became-{words}", plain=True, answers=flag == "writeOnly" and required),
+                _named(f"{need}-property-became-not-{words}", plain=True, requests=flag == "readOnly" and required),
             )
     yield from _pair(
         "property deprecated",
@@ -257,12 +258,15 @@ def _flagged(flags: Node, *, required: bool = False) -> Change:
     return change
 
 
-def _named(check: str, *, plain: bool = False) -> Found:
-    """plain: whether a parameter has no ids of its own for the check."""
+def _named(check: str, *, plain: bool = False, requests: bool = False, answers: bool = False) -> Found:
+    """plain: whether a parameter has no ids of its own for the check. requests: whether a request needs now what it
+    did not, answers: whether an answer no longer has what it had."""
 
     def found(use: Use, name: str) -> Expected:
         inside = "" if plain else held(use).removesuffix("property")
-        return expected_at(use, f"{use.direction}-{inside}{check}", "none", step=name)
+        request = use.direction == "request"
+        effect: Effect = "narrows" if requests and request else "widens" if answers and not request else "none"
+        return expected_at(use, f"{use.direction}-{inside}{check}", effect, step=name)
 
     return found
 

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+from jsonschema import Draft202012Validator
 from support.documents import Node
 
 SCALARS: tuple[Any, ...] = ("", "a", "b", "abc", "abcd", "1", None, True, False, 0, 1, 2, 3, 4, 5, 6, 9, 10)
@@ -149,3 +150,26 @@ class Maker:
         if isinstance(schema.get("type"), str) and "enum" not in schema:
             return {**schema, "type": [schema["type"], "null"]}
         return schema
+
+
+def one_of(schema: Any) -> Any:
+    """The same with `oneOf` for `anyOf`, as the comparison reads it: a union within one is part of it, and a member
+    that says what another one says counts once."""
+    if isinstance(schema, list):
+        return [one_of(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    out = {keyword: one_of(held) for keyword, held in schema.items() if keyword != "anyOf"}
+    if "anyOf" in schema:
+        held = one_of(schema["anyOf"])
+        out["oneOf"] = _distinct([inner for member in held for inner in member.get("oneOf", [member])])
+    return out
+
+
+def _distinct(members: list[Node]) -> list[Node]:
+    kept: dict[object, Node] = {}
+    for index, member in enumerate(members):
+        validator = Draft202012Validator(member)
+        taken = tuple(value is not None and validator.is_valid(value) for value in SCALARS)
+        kept.setdefault(taken if any(taken) else index, member)
+    return list(kept.values())

@@ -54,10 +54,12 @@ def headers(**said: Any) -> Node:
     return answer(headers={"X-A": {"schema": STRING, **said}} if said.pop("there", True) else {})
 
 
+PARTS: Node = {"type": "object", "properties": {"file": STRING}}
+
+
 def form(**encoding: Any) -> Node:
-    schema = {"type": "object", "properties": {"file": STRING}}
     return body(
-        content={"multipart/form-data": {"schema": schema, **({"encoding": {"file": encoding}} if encoding else {})}}
+        content={"multipart/form-data": {"schema": PARTS, **({"encoding": {"file": encoding}} if encoding else {})}}
     )
 
 
@@ -249,6 +251,81 @@ ROWS: list[tuple[str, Node, Node, dict[str, str]]] = [
         form(),
         form(contentType="image/png"),
         {"request-body-encoding-content-type-changed": "error"},
+    ),
+    (
+        "a content type more of a part",
+        form(contentType="image/png"),
+        form(contentType="image/png, image/jpeg"),
+        {"request-body-encoding-content-type-changed": "info"},
+    ),
+    (
+        "a content type less of a part",
+        form(contentType="image/png,image/jpeg"),
+        form(contentType="image/jpeg"),
+        {"request-body-encoding-content-type-changed": "error"},
+    ),
+    ("content types of a part in another order", form(contentType="a/b, c/d"), form(contentType="C/D,a/b"), {}),
+    ("contentType of a part as it is where none is said", form(), form(contentType="text/plain"), {}),
+    (
+        "a header more of a part",
+        form(headers={}),
+        form(headers={"X-A": {"schema": STRING}}),
+        {"request-body-encoding-header-added": "info"},
+    ),
+    (
+        "a required header more of a part",
+        form(headers={}),
+        form(headers={"X-A": {"required": True, "schema": STRING}}),
+        {"request-body-encoding-header-added": "error"},
+    ),
+    (
+        "a header less of a part",
+        form(headers={"X-A": {"schema": STRING}}),
+        form(headers={}),
+        {"request-body-encoding-header-removed": "warning"},
+    ),
+    (
+        "a header of a part that became required",
+        form(headers={"X-A": {"schema": STRING}}),
+        form(headers={"x-a": {"required": True, "schema": STRING}}),
+        {"request-body-encoding-header-became-required": "error"},
+    ),
+    (
+        "a header of a part that became optional",
+        form(headers={"X-A": {"required": True, "schema": STRING}}),
+        form(headers={"X-A": {"schema": STRING}}),
+        {"request-body-encoding-header-became-optional": "info"},
+    ),
+    (
+        "a header of a part with another schema",
+        form(headers={"X-A": {"schema": STRING}}),
+        form(headers={"X-A": {"schema": {**STRING, "maxLength": 3}}}),
+        {"request-body-encoding-header-changed": "error"},
+    ),
+    ("the content type among the headers of a part", form(), form(headers={"Content-Type": {"schema": STRING}}), {}),
+    (
+        "the encoding of what is no property",
+        body(content={"multipart/form-data": {"schema": PARTS}}),
+        body(content={"multipart/form-data": {"schema": PARTS, "encoding": {"other": {"contentType": "image/png"}}}}),
+        {},
+    ),
+    (
+        "parameters of a media type in another order and without quotes",
+        body(content={'text/plain; charset="utf-8"; format=flowed': {"schema": STRING}}),
+        body(content={"text/plain; format=flowed; charset=utf-8": {"schema": STRING}}),
+        {},
+    ),
+    (
+        "explode of a header that is an object",
+        headers(schema={"type": "object"}),
+        headers(schema={"type": "object"}, explode=True),
+        {"response-header-serialization-changed": "error"},
+    ),
+    (
+        "explode of a header that is a list",
+        headers(schema={"type": "array"}),
+        headers(schema={"type": "array"}, explode=True),
+        {},
     ),
     (
         "style of a part",

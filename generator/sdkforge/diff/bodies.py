@@ -1,18 +1,16 @@
-"""Bodies by media type, and how the parts of a form are written. OpenAPI 3.1.0, "Media Type Object", "Encoding
-Object"."""
+"""Bodies by media type. OpenAPI 3.1.0, "Media Type Object"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from ..api.walk import is_json
 from ..document import pointer as pointers
-from .equal import same_value
+from .encodings import compare_encodings
 from .model import Change, Direction, Location
-from .node import Node, Site
-from .operations import Held, Operation, mapping
+from .operations import Held, Operation, schema_of
 from .schemas import Schemas
 from .telling import Teller
 
@@ -64,26 +62,28 @@ def compare_content(
         place = replace(location, media=second)
         yield from _renamed(teller, operation, place, direction, old[first], new[second], first, second)
         yield from _schema(teller, schemas, operation, place, direction, old[first], new[second])
-        yield from _encodings(teller, operation, place, direction, old[first], new[second])
+        yield from compare_encodings(teller, schemas, operation, place, direction, old[first], new[second])
 
 
 def _content(held: Held) -> dict[str, Held]:
     content = held.value.get("content")
     return {
-        _spelled(str(name)): Held(
-            pointers.join(held.pointer, "content", name), media if isinstance(media, dict) else {}
-        )
+        spelled(str(name)): Held(pointers.join(held.pointer, "content", name), media if isinstance(media, dict) else {})
         for name, media in (content.items() if isinstance(content, dict) else ())
     }
 
 
-def _spelled(name: str) -> str:
-    """A media type in one spelling (RFC 9110, 8.3.1); JSON is UTF-8 whether or not it says so (RFC 8259, 8.1)."""
+def spelled(name: str) -> str:
+    """A media type in one spelling (RFC 9110, 8.3.1): parameters in any order, with quotes or without. JSON is UTF-8
+    whether or not it says so (RFC 8259, 8.1)."""
     essence, *parameters = (part.strip().lower() for part in name.split(";"))
-    kept = [
-        part for part in parameters if part and not (is_json(essence) and part in ("charset=utf-8", 'charset="utf-8"'))
-    ]
+    plain = (_QUOTED.sub(r"=\1", part) for part in parameters)
+    kept = sorted(part for part in plain if part and not (is_json(essence) and part == "charset=utf-8"))
     return "; ".join([essence, *kept])
+
+
+_QUOTED = re.compile(r'="([\w!#$%&\'*+.^`|~-]+)"$')
+"""A value in quotes that says the same without them (RFC 9110, 5.6.6)."""
 
 
 def _matched(old: dict[str, Held], new: dict[str, Held]) -> tuple[list[tuple[str, str]], list[str], list[str]]:
@@ -169,56 +169,3 @@ def _schema(
         base=one.pointer,
         revision=two.pointer,
     )
-
-
-def schema_of(held: Held) -> Site:
-    """The schema of a media type, a parameter or a header; empty where it has none."""
-    schema = held.value.get("schema")
-    return (Node(f"{held.pointer}/schema", schema),) if isinstance(schema, dict | bool) else ()
-
-
-_FORMS = ("multipart/", "application/x-www-form-urlencoded")
-_DEFAULTS: dict[str, Any] = {"style": "form", "explode": None, "allowReserved": False, "contentType": None}
-
-
-def _encodings(
-    teller: Teller, operation: Operation, location: Location, direction: Direction, one: Held, two: Held
-) -> Iterator[Change]:
-    """How the properties of a form are written; elsewhere it says nothing."""
-    if not location.media.startswith(_FORMS):
-        return
-    old, new = ({**mapping(held.value.get("encoding"))} for held in (one, two))
-    for name in [*old, *(name for name in new if name not in old)]:
-        said, says = _encoding(old.get(name)), _encoding(new.get(name))
-        for keyword in ("contentType", "style", "explode", "allowReserved"):
-            if not same_value(said[keyword], says[keyword]):
-                yield teller.plain(
-                    f"{direction}-body-encoding-{_KEBAB.get(keyword, keyword)}-changed",
-                    "incomparable",
-                    operation,
-                    replace(location, trail=(name,)),
-                    f"{location}, {name} is written with another `{keyword}`",
-                    direction=direction,
-                    before=said[keyword],
-                    after=says[keyword],
-                    base=_at(one, name, keyword),
-                    revision=_at(two, name, keyword),
-                )
-
-
-_KEBAB = {"contentType": "content-type", "allowReserved": "allow-reserved"}
-
-
-def _at(held: Held, name: str, keyword: str) -> str:
-    encoding = mapping(held.value.get("encoding"))
-    if name not in encoding:
-        return held.pointer
-    place = pointers.join(held.pointer, "encoding", name)
-    return f"{place}/{keyword}" if keyword in mapping(encoding[name]) else place
-
-
-def _encoding(value: Any) -> dict[str, Any]:
-    said = {**_DEFAULTS, **{key: held for key, held in mapping(value).items() if key in _DEFAULTS}}
-    if said["explode"] is None:
-        said["explode"] = said["style"] == "form"
-    return said

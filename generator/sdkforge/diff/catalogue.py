@@ -103,6 +103,11 @@ PLAIN = frozenset(
             for direction in ("request", "response")
             for word in ("allow-reserved", "content-type", "explode", "style")
         ),
+        *(
+            f"{direction}-body-encoding-header-{word}"
+            for direction in ("request", "response")
+            for word in ("added", "became-optional", "became-required", "changed", "removed")
+        ),
         "response-header-added",
         "response-header-became-optional",
         "response-header-became-required",
@@ -145,7 +150,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
     "then": _HELD,
     "else": _HELD,
     "anyOf": ("added", "removed"),
-    "oneOf": ("added", "removed"),
+    "oneOf": ("added", "removed", "overlap-added", "overlap-removed"),
     "union": ("changed",),
     "default": _HELD,
     "deprecated": (

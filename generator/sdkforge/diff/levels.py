@@ -37,7 +37,16 @@ def of_edit(edit: Edit, direction: Direction, today: date) -> tuple[Effect, Leve
         return removal(edit.sunset, today)
     if direction == "response" and effect == "widens" and _expected(edit):
         return effect, "warning"
-    return effect, level(effect, direction)
+    found = level(effect, direction)
+    if found == "error" and edit.keyword == "oneOf" and edit.action.startswith("overlap"):
+        # `oneOf` is often written where any of several is meant, and many servers take it so.
+        return effect, "warning"
+    return effect, found
+
+
+_SENT_NOW: dict[Direction, str] = {"request": "became-not-read-only", "response": "became-write-only"}
+"""What makes a required property one that a request must have, and one that an answer no longer has (OpenAPI 3.0.3,
+"Schema Object": `required` binds a read-only property in answers alone, a write-only one in requests alone)."""
 
 
 def _received(edit: Edit, direction: Direction) -> Effect:
@@ -47,6 +56,8 @@ def _received(edit: Edit, direction: Direction) -> Effect:
             return "widens" if "required" in edit.flags else "unknown"
         # What the description no longer names may be ignored or refused, unless it says that nothing else is taken.
         return "narrows" if "closed" in edit.flags else "unknown"
+    if "required" in edit.flags and edit.action == _SENT_NOW[direction]:
+        return "narrows" if direction == "request" else "widens"
     return edit.effect
 
 

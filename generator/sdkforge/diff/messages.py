@@ -41,6 +41,8 @@ _SAID = {
     ("oneOf", "added"): "can also be {after}",
     ("anyOf", "removed"): "can no longer be {before}",
     ("oneOf", "removed"): "can no longer be {before}",
+    ("oneOf", "overlap-added"): "refuses what is both of {after}, some of which was valid",
+    ("oneOf", "overlap-removed"): "no longer refuses what is both of {before}",
     ("union", "changed"): "is {after} of its schemas, no longer {before}",
     ("discriminator", "mapping-added"): "has a discriminator mapping for {after}",
     ("discriminator", "mapping-deleted"): "lost the discriminator mapping for {before}",

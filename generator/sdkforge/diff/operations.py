@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..document import Document
 from ..document import pointer as pointers
 from ..document.walk import METHODS
+from .node import Node, Site
 
 _PARAMETER = re.compile(r"{([^{}]*)}")
 _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -191,3 +192,20 @@ def _parameters(
 def mapping(value: Any) -> dict[str, Any]:
     """A value that should be a mapping; an empty one in place of anything else."""
     return value if isinstance(value, dict) else {}
+
+
+def schema_of(held: Held) -> Site:
+    """The schema of a media type, a parameter or a header; empty where it has none."""
+    schema = held.value.get("schema")
+    return (Node(f"{held.pointer}/schema", schema),) if isinstance(schema, dict | bool) else ()
+
+
+def headers_of(document: Document, held: Held) -> dict[str, Held]:
+    """Headers of a response or a part, by lower-case name; `Content-Type` is said elsewhere (OpenAPI 3.1.0)."""
+    headers = mapping(held.value.get("headers"))
+    return {
+        str(name).lower(): replace(found, name=str(name))
+        for name, node in headers.items()
+        if str(name).lower() != "content-type"
+        and (found := follow(document, pointers.join(held.pointer, "headers", name), node)) is not None
+    }

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from .bodies import compare_content, schema_of
+from .bodies import compare_content
 from .deprecation import deprecation_steps
 from .ids import Scope
 from .levels import removal, sunset_day
+from .messages import shown
 from .model import Change, Direction, Effect, Level, Location
-from .operations import Held, Operation
+from .operations import Held, Operation, schema_of
 from .schemas import Schemas
 from .telling import Teller
 from .view import describe
@@ -264,6 +265,25 @@ def _header(
             direction=direction,
             before=needed[0],
             after=needed[1],
+            base=one.pointer,
+            revision=two.pointer,
+        )
+    objects = any(
+        "object" in reader.view(schema_of(held)).types and schema_of(held)
+        for reader, held in ((schemas.base, one), (schemas.revision, two))
+    )
+    exploded = [held.value.get("explode") is True for held in (one, two)]
+    if objects and exploded[0] != exploded[1]:
+        # `a=1,b=2` is not `a,1,b,2`; a list is written in one way whatever is said.
+        yield teller.plain(
+            f"{direction}-header-serialization-changed",
+            "incomparable",
+            operation,
+            location,
+            f"{location} has `explode` {shown(exploded[1])} instead of {shown(exploded[0])}",
+            direction=direction,
+            before=exploded[0],
+            after=exploded[1],
             base=one.pointer,
             revision=two.pointer,
         )

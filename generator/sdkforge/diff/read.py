@@ -210,11 +210,12 @@ def _close(view: View, closers: list[tuple[dict[str, Any], list[str], Site]]) ->
     for own, patterns, extra in closers:
         view.additional = (*(view.additional or ()), *extra)
         for name in view.properties:
-            if name not in own and not any(_matches(pattern, name) for pattern in patterns):
+            if name not in own and not any(matches(pattern, name) for pattern in patterns):
                 view.properties[name] = (*view.properties[name], *extra)
 
 
-def _matches(pattern: str, name: str) -> bool:
+def matches(pattern: str, name: str) -> bool:
+    """Whether a key of `patternProperties` is about a property."""
     try:
         return re.search(pattern, name) is not None
     except re.error:

@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from ..document import Document
-from ..document import pointer as pointers
 from .bodies import compare_content
 from .model import Change, Direction, Location
-from .operations import Held, Operation, follow
+from .operations import Held, Operation, headers_of
 from .parameters import compare_headers
 from .schemas import Schemas
 from .telling import Teller
@@ -102,18 +99,7 @@ def _changed(
         operation,
         location,
         direction,
-        _headers(teller.base, one),
-        _headers(teller.revision, two),
+        headers_of(teller.base, one),
+        headers_of(teller.revision, two),
         (one.pointer, two.pointer),
     )
-
-
-def _headers(document: Document, held: Held) -> dict[str, Held]:
-    """The headers of a response by lower-case name; `Content-Type` is said by the content (OpenAPI 3.1.0)."""
-    headers = held.value.get("headers")
-    return {
-        str(name).lower(): replace(found, name=str(name))
-        for name, node in (headers.items() if isinstance(headers, dict) else ())
-        if str(name).lower() != "content-type"
-        and (found := follow(document, pointers.join(held.pointer, "headers", name), node)) is not None
-    }

@@ -7,7 +7,7 @@ from typing import Any
 
 from .edit import ABSENT
 from .node import Site
-from .read import Reader
+from .read import Reader, kind_of
 from .view import Fact, View
 
 _DEEPEST = 6
@@ -25,6 +25,14 @@ _FORMATS = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
 }
+SIZES = {
+    "string": ("minLength", "maxLength"),
+    "array": ("minItems", "maxItems"),
+    "object": ("minProperties", "maxProperties"),
+    "integer": ("minimum", "maximum"),
+    "number": ("minimum", "maximum"),
+}
+"""The bounds of a value, by its type: of its length, of how many it holds, or of itself."""
 
 
 def sample(reader: Reader, site: Site, *, kind: str = "", depth: int = 0) -> Any:
@@ -42,10 +50,10 @@ def sample(reader: Reader, site: Site, *, kind: str = "", depth: int = 0) -> Any
         return next((value for value in found if value is not ABSENT), ABSENT)
     if view.patterns or view.denied or view.conditions or view.names or view.needs or view.dependent:
         return ABSENT
-    if view.unevaluated or view.contains or view.content:
+    if view.unevaluated or view.contains or view.content or (view.enum is not None and view.multiples):
         return ABSENT
     if view.enum is not None:
-        return next(iter(view.enum.values()), ABSENT)
+        return next((value for key, value in view.enum.items() if takes(view, key, value)), ABSENT)
     order = ("string", "integer", "number", "boolean", "object", "array")
     chosen = kind or next((name for name in order if name in view.types), "")
     return _OF[chosen](reader, view, depth) if chosen in _OF and chosen in view.types else ABSENT
@@ -64,6 +72,16 @@ def number(view: View, *, whole: bool) -> Any:
         value = 1
     tried = [math.ceil(value)] if whole else [value + 0.5, value - 0.5, value]
     return next((number for number in tried if between(number, low, high)), ABSENT)
+
+
+def takes(view: View, key: str, value: Any) -> bool:
+    """Whether a value is of the types, the enum and the size that a view asks for. key: its JSON text."""
+    kind = kind_of(value)
+    if kind not in view.types or (view.enum is not None and key not in view.enum):
+        return False
+    low, high = SIZES.get(kind, ("", ""))
+    size = value if kind in ("integer", "number", "boolean") else len(value)
+    return between(size, view.lower.get(low), view.upper.get(high))
 
 
 def between(value: float, low: Fact | None, high: Fact | None) -> bool:

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import zip_longest
 
 from ..document import Document
 from ..errors import InputError
+from .apart import Apart, Placed
 from .edit import Edit
 from .equal import Unchanged
 from .model import Effect
 from .node import Site
 from .notes import compare_notes
+from .overlaps import Overlaps, overlapping
 from .pair import Pair
 from .read import Reader
 from .structure import compare_structure
-from .unions import disjoint, match
+from .unions import Match, match
 from .values import compare_values
 
 _MOST_STEPS = 2_000
@@ -31,6 +34,10 @@ _FEW_STEPS = 50
 
 _ONE_SIDE = "|."
 """Marks a pair of a member of a union and a schema that is none. "|" marks two members."""
+
+_IN_BOTH = "&"
+"""Begins the mark of a pair of what is in two members of a union at once. Within it nobody looks for overlaps, or one
+would lead to the next."""
 
 _DEEPEST = 50
 """How many schemas may be compared as one thing within another."""
@@ -63,17 +70,18 @@ class Schemas:
         self._sites: dict[Key, tuple[Site, Site]] = {}
         self._open: set[Key] = set()
         self._told: dict[Key, tuple[Edit, ...]] = {}
+        self._apart = Apart()
 
     def same(self, one: object, other: object) -> bool:
         """Whether two parts of the documents say the same, word for word, with all that they refer to."""
         return self._unchanged(one, other)
 
-    def edits(self, one: Site, other: Site) -> tuple[Edit, ...]:
+    def edits(self, one: Site, other: Site, *, mark: str = "") -> tuple[Edit, ...]:
         """What differs between a schema of the base and one of the revision, in the order of the base.
 
-        An empty site is a schema that says nothing.
+        An empty site is a schema that says nothing. mark: see `_IN_BOTH`.
         """
-        key = self._key(one, other)
+        key = self._key(one, other, mark)
         if key is None:
             return ()
         told = self._told.get(key)
@@ -146,17 +154,19 @@ class Schemas:
     def _compare(self, key: Key) -> _Found:
         one, other = self._sites[key]
         a, b = self.base.view(one), self.revision.view(other)
-        pair = Pair(a, b, self.base, self.revision, self.edits, (one, other))
+        inner = _IN_BOTH if key[0][-1].startswith(_IN_BOTH) else ""
+        differences = partial(self.edits, mark=inner)
+        pair = Pair(a, b, self.base, self.revision, differences, (one, other))
         guards = frozenset(note for note in ("readOnly", "writeOnly") if a.says(note) and b.says(note))
         if a.alternatives is None and b.alternatives is None:
             compare_values(pair)
             if not a.never and not b.never:
                 compare_structure(pair)
         else:
-            self._alternatives(pair)
+            self._alternatives(pair, inner=bool(inner))
         for old, new in zip_longest(a.apart, b.apart, fillvalue=()):
             pair.whole("anyOf", old, new)
-        within = key[0][-1]
+        within = key[0][-1].removeprefix(_IN_BOTH)
         if within != _ONE_SIDE:
             compare_notes(pair)
         # Whether null is valid is said of the union as a whole.
@@ -165,11 +175,11 @@ class Schemas:
         children = [
             (step, child)
             for step, first, second in pair.children
-            if (child := self._key(first, second, mark)) is not None
+            if (child := self._key(first, second, inner + mark)) is not None
         ]
         return _Found(tuple(edits), tuple(children), bool(mark), guards, frozenset(b.required))
 
-    def _alternatives(self, pair: Pair) -> None:
+    def _alternatives(self, pair: Pair, *, inner: bool) -> None:
         """Members of the unions, paired; a schema that is no union is one of one."""
         a, b = pair.a, pair.b
         old, new = a.alternatives, b.alternatives
@@ -187,10 +197,24 @@ class Schemas:
             key = new.key if new else old.key if old else "anyOf"
             came = found.example(pair, member, removed=False)
             pair.add(key, "added", "widens", None, _place(member.site), after=member.label, came=came)
-        if old and new and old.key != new.key and not disjoint(self.revision, new.members):
+        if old and new and old.key != new.key:
             # One of several is less than any of several, where a value may match two.
-            effect = "widens" if new.key == "anyOf" else "narrows"
-            pair.add("union", "changed", effect, old.pointer, new.pointer, before=old.key, after=new.key)
+            wider = new.key == "anyOf"
+            strict = Placed(self.base, pair.sites[0]) if wider else Placed(self.revision, pair.sites[1])
+            if overlapping(self._apart, strict):
+                effect = "widens" if wider else "narrows"
+                pair.add("union", "changed", effect, old.pointer, new.pointer, before=old.key, after=new.key)
+        if not inner:
+            self._overlaps(pair, found)
+
+    def _overlaps(self, pair: Pair, found: Match) -> None:
+        in_both = partial(self.edits, mark=_IN_BOTH)
+        for each in Overlaps(pair, found, self._apart, in_both, base=True).found():
+            said = [each.one.label, each.two.label]
+            pair.add("oneOf", "overlap-removed", "widens", _place(each.two.site), before=said, came=each.value)
+        for each in Overlaps(pair, found, self._apart, in_both, base=False).found():
+            said = [each.one.label, each.two.label]
+            pair.add("oneOf", "overlap-added", "narrows", None, _place(each.two.site), after=said, gone=each.value)
 
 
 def _place(site: Site) -> str | None:

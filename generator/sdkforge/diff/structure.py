@@ -8,7 +8,7 @@ from .edit import ABSENT, joint
 from .model import Effect
 from .node import Site
 from .pair import Pair
-from .read import Reader, kind_of
+from .read import Reader, kind_of, matches
 from .sample import object_of, sample
 from .view import Fact, View, describe
 
@@ -101,19 +101,21 @@ def _removed(pair: Pair, name: str, site: Site) -> None:
     if view.never:
         return
     required = name in a.required
+    # What a pattern names is still taken.
+    closed = b.closed and not any(matches(pattern, name) for pattern in b.by_pattern)
     flags = [guard for guard in _GUARDS if view.says(guard)]
-    flags += (["required"] if required else []) + (["closed"] if b.closed else [])
+    flags += (["required"] if required else []) + (["closed"] if closed else [])
     sunset = view.notes["x-sunset"].shown if "x-sunset" in view.notes else None
     value = sample(pair.base, site)
     pair.add(
         "property",
         "removed",
-        "incomparable" if b.closed and required else "narrows" if b.closed else "unknown",
+        "incomparable" if closed and required else "narrows" if closed else "unknown",
         site[0].pointer,
         None,
         before=describe(view),
         trail=(name,),
-        gone=object_of(pair.base, a, also={name: value}) if b.closed and value is not ABSENT else ABSENT,
+        gone=object_of(pair.base, a, also={name: value}) if closed and value is not ABSENT else ABSENT,
         came=object_of(pair.revision, b) if required else ABSENT,
         flags=tuple(flags),
         sunset=sunset,

@@ -10,11 +10,11 @@ from typing import Any
 from ..api.shapes import COMPONENT
 from .edit import ABSENT, joint
 from .model import Effect
-from .node import Site
+from .node import Node, Site
 from .pair import Pair
 from .read import Reader
 from .sample import sample
-from .view import View, describe, shown_types, text
+from .view import TYPES, View, describe, shown_types, text
 
 _MOST_COMPARED = 400
 
@@ -31,11 +31,14 @@ class Member:
 @dataclass(frozen=True)
 class Match:
     """Members of two unions: those that go together, with a label; those of the base alone, and of the revision
-    alone."""
+    alone. members: all of them, of the base and of the revision. doubles: those that say what another one of their
+    union says."""
 
     paired: tuple[tuple[str, Site, Site], ...]
     removed: tuple[Member, ...]
     added: tuple[Member, ...]
+    members: tuple[tuple[Member, ...], tuple[Member, ...]]
+    doubles: tuple[Site, ...]
 
     def example(self, pair: Pair, member: Member, *, removed: bool) -> Any:
         """A value of a member without a partner that no member of the other union takes, by its type alone."""
@@ -48,8 +51,9 @@ class Match:
 
 def match(pair: Pair) -> Match:
     """Pair the members of the unions at a place, either of which may be no union."""
-    left = _members(pair.a, pair.sites[0], pair.base)
-    right = _members(pair.b, pair.sites[1], pair.revision)
+    left, right = _members(pair.a, pair.sites[0], pair.base), _members(pair.b, pair.sites[1], pair.revision)
+    left, right = _split(left, pair.base, right, pair.revision), _split(right, pair.revision, left, pair.base)
+    members = (tuple(left), tuple(right))
     paired: list[tuple[Member, Member]] = []
     for test in (_equal(pair), lambda one, two: one.name != "" and one.name == two.name):
         for one in list(left):
@@ -62,8 +66,9 @@ def match(pair: Pair) -> Match:
                 right.remove(two)
     # Documents list members that are equal but for their titles: a partner may have two.
     equal = _equal(pair)
-    left = [one for one in left if not any(equal(one, two) for _, two in paired)]
-    right = [two for two in right if not any(equal(one, two) for one, _ in paired)]
+    doubles = [one for one in left if any(equal(one, two) for _, two in paired)]
+    doubles += [two for two in right if any(equal(one, two) for one, _ in paired)]
+    left, right = ([member for member in side if member not in doubles] for side in (left, right))
     while left and right:
         closest = _closest(pair, left, right)
         if closest is None:
@@ -81,25 +86,38 @@ def match(pair: Pair) -> Match:
         tuple((one.name or two.name or one.label, one.site, two.site) for one, two in paired),
         tuple(one for one in left if not any(_within(pair, one.site, two.site, "widens") for _, two in paired)),
         tuple(two for two in right if not any(_within(pair, one.site, two.site, "narrows") for one, _ in paired)),
+        members,
+        tuple(member.site for member in doubles),
     )
 
 
-def disjoint(reader: Reader, members: tuple[Site, ...]) -> bool:
-    """Whether no value matches two of the members, as far as their types and constant properties tell."""
-    views = [reader.view(member) for member in members]
-    return all(
-        not one.types & two.types or _told_apart(reader, one, two)
-        for index, one in enumerate(views)
-        for two in views[index + 1 :]
-    )
+def _split(members: list[Member], reader: Reader, others: list[Member], other_reader: Reader) -> list[Member]:
+    """The members, with several in place of one whose types the other union tells apart; where it is the only one, its
+    listed values too."""
+    there = [other_reader.view(other.site) for other in others]
+    found: list[Member] = []
+    for member in members:
+        view = reader.view(member.site)
+        alone = len(members) == 1
+        plain = view.bare and view.types != TYPES and (alone or (view.enum is None and not view.notes))
+        parts = _parts(view, there) if plain and (alone or all(view.types != other.types for other in there)) else []
+        if len(parts) > 1:
+            nodes = [Node(view.pointer, part, view.nullable, f"={index}") for index, part in enumerate(parts)]
+            found += [Member((node,), "", _kind(reader.view((node,)))) for node in nodes]
+        else:
+            found.append(member)
+    return found
 
 
-def _told_apart(reader: Reader, one: View, two: View) -> bool:
-    for name in one.required.keys() & two.required.keys() & one.properties.keys() & two.properties.keys():
-        values = [reader.view(view.properties[name]).enum for view in (one, two)]
-        if values[0] is not None and values[1] is not None and not values[0].keys() & values[1].keys():
-            return True
-    return False
+def _parts(view: View, others: list[View]) -> list[dict[str, Any]]:
+    """Schemas of types or values that are those of a view, where more than one of the others has some of them."""
+    if view.enum is None:
+        alike = sum(bool(view.types & other.types) for other in others)
+        return [{"type": kind} for kind in shown_types(view.types)] if alike > 1 else []
+    left = dict(view.enum)
+    groups = [[left.pop(key) for key in other.enum if key in left] for other in others if other.enum is not None]
+    groups = [group for group in groups if group]
+    return [{"enum": group} for group in (*groups, [*left.values()]) if group] if len(groups) > 1 else []
 
 
 def _members(view: View, site: Site, reader: Reader) -> list[Member]:

@@ -17,14 +17,19 @@ a name. `use`: what is said of a value beside what it may be. `type`: all else t
 _PRESENCE = re.compile(r"new-|.*(?<!-pattern)-(property|parameter)-(added|removed)$")
 _NOT = re.compile(r".*-not-(added|removed|changed)$")
 _WORDS: tuple[tuple[Aspect, frozenset[str]], ...] = (
-    ("rule", frozenset({"dependent", "if", "then", "else", "contains", "content", "names", "prefix", "discriminator"})),
+    (
+        "rule",
+        frozenset(
+            {"dependent", "if", "then", "else", "contains", "content", "names", "prefix", "discriminator", "overlap"}
+        ),
+    ),
     ("deprecation", frozenset({"deprecated", "deprecation", "reactivated", "sunset"})),
     ("values", frozenset({"enum", "const"})),
     ("null", frozenset({"nullable", "null"})),
     ("default", frozenset({"default"})),
     ("extra", frozenset({"additional", "unevaluated"})),
     ("bound", frozenset({"min", "max", "minimum", "maximum", "pattern", "multiple", "unique", "exclusive"})),
-    ("style", frozenset({"style", "explode", "reserved"})),
+    ("style", frozenset({"style", "explode", "reserved", "encoding"})),
     ("required", frozenset({"required", "optional"})),
     ("use", frozenset({"read", "write", "description", "title", "example", "examples", "extension", "tag"})),
 )

@@ -74,13 +74,14 @@ def method_changed(change: Change, before: Method, after: Method) -> SdkVerdict:
 
 def body_differs(change: Change, before: Method, after: Method, fitting: Fitting) -> SdkVerdict:
     """A body as a whole, where its properties are arguments in one client at least."""
-    fit = calls(fitting, before, after, ("body",))
-    if fit != WELL:
-        return method_told(before, after, "its body is made of other arguments", fit)
-    if [item for item in before.keywords if item.where == "body"] != [
-        item for item in after.keywords if item.where == "body"
-    ]:
-        return method_told(before, after, "its body takes more", bump="minor")
+    if aspect(change) != "rule":  # which makes no arguments
+        fit = calls(fitting, before, after, ("body",))
+        if fit != WELL:
+            return method_told(before, after, "its body is made of other arguments", fit)
+        if [item for item in before.keywords if item.where == "body"] != [
+            item for item in after.keywords if item.where == "body"
+        ]:
+            return method_told(before, after, "its body takes more", bump="minor")
     if narrows(change) and aspect(change) not in ("required", "extra"):
         return method_told(before, after, "the server may refuse bodies that it took", REFUSED)
     return nothing("calls stay as they are")
