@@ -44,10 +44,17 @@ def test_each_two_members_are_told_once() -> None:
 
 
 @pytest.mark.parametrize("direction", ["request", "response"])
-def test_the_step_back_is_told_to_the_other_side(direction: str) -> None:
+def test_the_step_back_breaks_the_other_side_alone(direction: str) -> None:
+    """And is not told where it breaks nobody, beside the member that came or went."""
     one, two = {"oneOf": [INTEGER]}, {"oneOf": [INTEGER, NUMBER]}
     levels = [[change.level for change in overlaps(*step, direction)] for step in ((one, two), (two, one))]
-    assert levels == ([["warning"], ["info"]] if direction == "request" else [["info"], ["warning"]])
+    assert levels == ([["warning"], []] if direction == "request" else [[], ["warning"]])
+
+
+def test_a_member_that_only_refused_is_told_to_be_gone() -> None:
+    """Its values are those of the other, which are valid now."""
+    (change,) = compared(*(example({"oneOf": some}, "3.1.0", "request") for some in ([STRING, SHORT], [STRING])))
+    assert (change.id, change.level) == ("request-body-one-of-overlap-removed", "info")
 
 
 @pytest.mark.parametrize("direction", ["request", "response"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from functools import cache
-from itertools import combinations
 from typing import Any, NamedTuple
 
 import pytest
@@ -20,9 +19,6 @@ BULK = "POST /public-api/actions/configuration-template/v1.0/{template}/insert-b
 """Of what it took before, nothing is known: objects of any kind."""
 OPEN = "POST /public-api/actions/charge-point/v1.0/{chargePoint}/sync-configuration"
 """Took any text for a key, and still does; 44 values of it are known now."""
-
-TOLD_APART = "request-body-one-of-overlap-removed"
-"""Of kinds of preferences whose `type` is theirs alone now, where each took those of all."""
 
 
 class Told(NamedTuple):
@@ -123,15 +119,6 @@ def test_known_values_beside_any_text_are_told_of_and_break_nobody() -> None:
     }
 
 
-def test_kinds_that_took_the_same_objects_are_told_apart_now() -> None:
-    found = [change for change in changes(*LATEST) if change.id == TOLD_APART]
-    names = {name for change in found for name in change.before}
-    assert sorted(sorted(change.before) for change in found) == [[*two] for two in combinations(sorted(names), 2)]
-    assert {(change.level, change.operation.rpartition("/")[2]) for change in found} == {
-        ("info", "personal-smart-charging-preferences")
-    }
-
-
 def _who(change: Change) -> tuple[str, str, str]:
     return change.id, change.level, change.operation
 
@@ -139,9 +126,7 @@ def _who(change: Change) -> tuple[str, str, str]:
 def _about_fields() -> list[Change]:
     apart = (BULK, OPEN)
     return [
-        change
-        for change in changes(*LATEST)
-        if change.location.part != "operation" and change.operation not in apart and change.id != TOLD_APART
+        change for change in changes(*LATEST) if change.location.part != "operation" and change.operation not in apart
     ]
 
 

@@ -76,6 +76,8 @@ class Teller:
             if seen is not edit and seen.effect == "none":
                 continue
             effect, graveness = of_edit(seen, direction, self.today)
+            if graveness == "info" and _is_overlap(edit) and _is_explained(edit, edits):
+                continue
             place = replace(location, trail=location.trail + edit.trail)
             id = edit_id(seen, direction, scope, effect)
             yield Change(
@@ -115,6 +117,15 @@ class Teller:
             documents = zip((self.base, self.revision), edit.owner, strict=True)
             self._digests[edit.owner] = _digest([_meaning(document, pointer) for document, pointer in documents])
         return _digest([*said, edit.trail[-1] if edit.trail else "", self._digests[edit.owner]])
+
+
+def _is_overlap(edit: Edit) -> bool:
+    return edit.keyword == "oneOf" and edit.action.startswith("overlap")
+
+
+def _is_explained(edit: Edit, edits: tuple[Edit, ...]) -> bool:
+    """Whether a member of the same union is told to differ: what breaks nobody need not be told beside that."""
+    return any(other.trail[: len(edit.trail)] == edit.trail and not _is_overlap(other) for other in edits)
 
 
 def _in_text(edit: Edit) -> Edit:
