@@ -161,7 +161,7 @@ class _Builder:
         if where in self._hoisted.envelopes:
             unwrap = self._config.unwrap
             schema = schema["properties"][unwrap]
-        if operation.route.verb == "list":
+        if operation.route.is_list:
             schema = schema.get("items", {}) if "array" in str(schema.get("type")) else schema
         return Answer(self._folder.fold(operation.route, schema), unwrap)
 
@@ -205,8 +205,8 @@ class _Builder:
             returns=self._returned(answer),
             unwrap=answer.unwrap,
             wraps_always=answer.wraps_always,
-            is_list=route.verb == "list",
-            paging=self._paging(operation, keywords) if route.verb == "list" else None,
+            is_list=route.is_list,
+            paging=self._paging(operation, keywords) if route.is_list else None,
             errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
             accept=answer.raw,
             status=status(operation.responses),

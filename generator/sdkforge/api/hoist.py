@@ -86,7 +86,7 @@ def _root_schemas(document: Document, operation: OperationNode) -> list[tuple[st
     add_content((operation.body or {}).get("content"), Role(BODY), "body")
     for code, response in operation.responses:
         good = code.startswith("2")
-        rank = ERROR if not good else {"get": GET, "list": LIST}.get(route.verb, ANSWER)
+        rank = ERROR if not good else LIST if route.is_list else GET if route.verb == "get" else ANSWER
         add_response(code, response, Role(rank, "" if good else code), "answer")
     for event, expression, method, callback in callbacks(document, operation.node):
         where = ("callback", event, expression, method)

@@ -15,7 +15,7 @@ from ..document.pointer import from_tokens
 from ..errors import InputError
 from .config import Config
 from .normal import Resolve
-from .routes import HTTP_METHODS, Route, route, settle_versions
+from .routes import HTTP_METHODS, Route, route, settle_names, settle_versions
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,8 @@ def operations(document: Document, config: Config, resolve: Resolve) -> list[Ope
     for path, item, method in _items(document):
         with told_of(document, method, path):
             found.append(_operation(document, path, item, method, config, resolve))
-    routes = {(item.method, item.path): item for item in settle_versions(item.route for item in found)}
+    named = settle_names((item.route for item in found), config)
+    routes = {(item.method, item.path): item for item in settle_versions(named)}
     return [replace(item, route=routes[(item.route.method, item.route.path)]) for item in found]
 
 
