@@ -198,6 +198,25 @@ class TestSchemas:
             other = Talk(begun.package, answer)
             assert getattr(other.client, path.split("/")[1]).get("1") == answer
 
+    @pytest.mark.parametrize(
+        "name", ["anyOf", "oneOf", "allOf", "$ref", "enum", "items", "properties", "type", "nullable"]
+    )
+    def test_a_property_with_the_name_of_a_keyword(self, talk: Begin, name: str) -> None:
+        holder: Node = {"type": "object", "properties": {name: _ref("Pet"), "other": {"anyOf": [_ref("Pet"), STRING]}}}
+        begun = talk(document(get(holder), {"schemas": {"Pet": PET}}), {name: {"id": 3}, "other": "x"})
+        found = begun.client.things.get()
+        assert found.model_dump(by_alias=True, exclude_unset=True) == {name: {"id": 3}, "other": "x"}
+        assert sorted(type(value).__name__ for value in dict(found).values()) == ["Pet", "str"]
+
+    def test_what_is_inside_a_property_whose_name_makes_no_class_name(self, talk: Begin) -> None:
+        inner: Node = {"type": "object", "properties": {"deeper": {"type": "object", "properties": {"x": STRING}}}}
+        outer: Node = {"type": "object", "properties": {"inner": inner}}
+        begun = talk(
+            document(get({"type": "object", "properties": {"long" * 17: outer}})),
+            {"long" * 17: {"inner": {"deeper": {"x": "found"}}}},
+        )
+        assert getattr(begun.client.things.get(), "long" * 17).inner.deeper.x == "found"
+
     def test_two_alike_are_one_class(self, talk: Begin) -> None:
         again = {**PET, "description": "another wording"}
         data = document({"/cats/{id}": {"get": operation(PET)}, "/dogs/{id}": {"get": operation(again)}})
@@ -378,6 +397,25 @@ class TestRoutes:
         assert json.loads(other.requests[0].content) == {"name": "Tom", "kind": "cat"}
         assert Talk(begun.package, {"cats": 3}).client.stock.get() == {"cats": 3}
         assert Talk(begun.package, "welcome").client.users.login.get() == "welcome"
+
+    def test_a_list_in_an_object_beside_an_item(self, talk: Begin) -> None:
+        """Without configuration its answer is given whole: nothing says where in it the items are, or how to go on."""
+        pets: Node = {
+            "type": "object",
+            "properties": {"items": {"type": "array", "items": _ref("Pet")}, "next": STRING},
+        }
+        begun = talk(
+            document(
+                {**get(pets, "/pets"), **get(_ref("Pet"), "/pets/{id}"), **get(STRING, "/pets/{id}/{toy}")},
+                {"schemas": {"Pet": PET}},
+            ),
+            {"items": [{"id": 1}], "next": "more"},
+        )
+        found = begun.client.pets.list()
+        assert (type(found).__name__, [pet.id for pet in found.items], found.next) == ("PetListResult", [1], "more")
+        assert Talk(begun.package, {"id": 2}).client.pets.get("2").id == 2
+        assert Talk(begun.package, "ball").client.pets.get_by_toy("2", "ball") == "ball"
+        assert begun.client.pets.get_by_toy.__doc__.startswith("Get by toy.")
 
     def test_versions_live_side_by_side(self, talk: Begin) -> None:
         data = document(

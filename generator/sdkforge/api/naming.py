@@ -296,7 +296,8 @@ def _name_nested(order: list[str], shapes: Mapping[str, Shape], names: Names, en
                     fallback.append((key, owner_name, trail))
         level = below
     for key, owner_name, trail in fallback:
-        names.give_first(key, (f"{owner_name}{''.join(_trail_words(trail))}", f"{owner_name}Part"))
+        if names.give_first(key, (f"{owner_name}{''.join(_trail_words(trail))}", f"{owner_name}Part")):
+            _name_nested([key], shapes, names, entity_of)
 
 
 def _candidates(shape: Shape, owner: str, trail: tuple[str, ...], entity_name: str) -> Iterator[str]:

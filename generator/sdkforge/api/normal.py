@@ -144,14 +144,13 @@ def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schem
     return _unwrap_union(out, resolve, through)
 
 
-def references_in(schema: Schema) -> Iterator[str]:
-    """The references that stand in a normalised schema, at any depth."""
+def schemas_in(schema: Schema) -> Iterator[Schema]:
+    """A normalised schema and those that stand in it, at any depth."""
     todo: list[Any] = [schema]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                yield node["$ref"]
+            yield node
             for key, value in node.items():
                 if key in _SUBSCHEMA:
                     todo.append(value)
@@ -159,6 +158,11 @@ def references_in(schema: Schema) -> Iterator[str]:
                     todo += value
                 elif key in _SUBSCHEMA_MAPS:
                     todo += value.values()
+
+
+def references_in(schema: Schema) -> Iterator[str]:
+    """The references that stand in a normalised schema, at any depth."""
+    return (node["$ref"] for node in schemas_in(schema) if isinstance(node.get("$ref"), str))
 
 
 def _reference(schema: Schema) -> Schema:
