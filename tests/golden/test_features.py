@@ -26,6 +26,10 @@ def _ref(name: str) -> Node:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+def _content(kind: str, schema: Node) -> Node:
+    return {"description": "", "content": {kind: {"schema": schema}}}
+
+
 class Talk:
     """A client of the generated package, the requests it made, and what it is answered."""
 
@@ -306,6 +310,59 @@ class TestRequests:
         begun = talk(data, b"%PDF", kind="application/pdf")
         assert begun.client.papers.get("1") == b"%PDF"
         assert begun.requests[0].headers["accept"] == "application/pdf"
+
+    def test_an_answer_of_any_media_type_is_read_by_its_schema(self, talk: Begin) -> None:
+        any_of: Node = {
+            "/pets": {"type": "array", "items": _ref("Pet")},
+            "/pet": _ref("Pet"),
+            "/words": STRING,
+            "/x": {},
+        }
+        paths = {path: {"get": {"responses": {"200": _content("*/*", schema)}}} for path, schema in any_of.items()}
+        begun = talk(document(paths, {"schemas": {"Pet": PET}}), [{"id": 1}])
+        assert [pet.id for pet in begun.client.pets.list()] == [1]
+        assert Talk(begun.package, {"id": 2}).client.pet.get().id == 2
+        assert Talk(begun.package, b"text").client.words.get() == b"text"
+        assert Talk(begun.package, b"text").client.x.get() == b"text"
+
+    def test_a_list_that_is_not_json_is_bytes(self, talk: Begin) -> None:
+        begun = talk(document({"/rows": {"get": {"responses": {"200": _content("text/csv", STRINGS)}}}}), b"a;b")
+        assert begun.client.rows.get() == b"a;b"
+
+    def test_a_default_answer_without_another_is_the_success(self, talk: Begin) -> None:
+        fails = _content("application/json", {"type": "object", "properties": {"code": {"type": "integer"}}})
+        begun = talk(
+            document(
+                {
+                    "/pets/{id}": {"get": {"responses": {"default": _content("application/json", _ref("Pet"))}}},
+                    "/toys/{id}": {"get": {"responses": {"204": {"description": "none"}, "default": fails}}},
+                },
+                {"schemas": {"Pet": PET}},
+            ),
+            {"id": 2},
+        )
+        assert type(begun.client.pets.get("2")).__name__ == "Pet"
+        assert Talk(begun.package, b"", 204).client.toys.get("2") is None
+        with pytest.raises(begun.package.APIStatusError):
+            Talk(begun.package, {"id": 2}, 404).client.pets.get("2")
+
+    @pytest.mark.parametrize(
+        ("kinds", "sent"),
+        [
+            (("application/*+json", "application/json", "text/json"), "application/json"),
+            (("application/hal+json", "application/json; charset=utf-8"), "application/json; charset=utf-8"),
+            (("application/*+json",), "application/json"),
+            (("*/*",), "application/json"),
+        ],
+    )
+    def test_a_body_says_a_media_type_and_no_range_of_them(
+        self, talk: Begin, kinds: tuple[str, ...], sent: str
+    ) -> None:
+        content = {kind: {"schema": PET} for kind in kinds}
+        begun = talk(document({"/pets": {"post": {**operation(), "requestBody": {"content": content}}}}))
+        begun.client.pets.create(id=1)
+        assert begun.requests[0].headers["content-type"] == sent
+        assert json.loads(begun.requests[0].content) == {"id": 1}
 
     def test_json_is_preferred(self, talk: Begin) -> None:
         content = {
