@@ -51,6 +51,9 @@ FEATURES: dict[str, Node] = {
             }
         },
     ),
+    "a list whose first two items are alike": document(
+        get({"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], "minItems": 2}), openapi="3.1.0"
+    ),
     "recursion": document(
         get(_ref("Node")),
         {

@@ -83,7 +83,8 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
         if found and version == (0, 0):
             version = (int(found[1]), int(found[2] or 0))
         else:
-            words.append(part)
+            words += _words(part)
+    asked = words.pop()[1:] if words and words[-1].startswith(":") else ""
     is_item = bool(words) and words[-1].startswith("{")
     static = [_attribute(word, first=not number) for number, word in enumerate(w for w in words if "{" not in w)]
     static = static or ["root"]
@@ -96,6 +97,8 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
             verb = "list"
         elif method == "post" and is_item:
             verb = "post"  # it may do anything to the item, but the collection's `create` it is not
+        if asked:
+            verb = snake(asked)
     named = config.methods.get(f"{method.upper()} {path}")
     if named:
         *chain, verb = named.split(".")
@@ -103,6 +106,15 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
             chain.pop()
         resource = chain or resource
     return Route(method, path, tuple(resource), group, verb, version, is_item, deprecated, is_list and verb == "list")
+
+
+def _words(part: str) -> list[str]:
+    """What a segment of a path says: its word, its parameters, and a method of its own (`{job}:cancel`)."""
+    bare, _, asked = part.rpartition(":")
+    if not bare or "{" in asked:
+        bare, asked = part, ""
+    word, within, key = bare.partition("({")  # OData: Things({key})
+    return [word, *(["{" + key] if within else []), *([f":{asked}"] if asked else [])]
 
 
 # What the client itself has, and what a resource's module calls the things its signatures name.
