@@ -37,6 +37,7 @@ def at(key: str, *, title: str = "", is_list: bool = False, deprecated: bool = F
         ("POST /jobs/{job}:cancelNow", False, "jobs.cancel_now"),
         ("POST /jobs:batchGet", False, "jobs.batch_get"),
         ("GET /jobs/{from}:{to}", False, "jobs.get"),
+        ("GET /jobs/10:30", False, "jobs.field_10_30.get"),
         ("GET /odata/Pets({key})", False, "odata.pets.get"),
         ("GET /pets/{id}.{format}", False, "pets.get"),
         ("GET /2/pets/{pet}", False, "pets.get"),
@@ -113,6 +114,10 @@ def test_operations_are_told_apart_by_the_parameters_that_they_have_besides() ->
     ]
     put = told_apart("PUT /a/{x}", "PUT /a/{x}/{y}/{z}", "PUT /a/{x}/b/{z}", "PUT /a/{x}/{z}")
     assert put == ["a.replace", "a.replace_by_y_and_z", "a.b.replace", "a.replace_by_z"]
+
+
+def test_a_method_of_a_path_that_has_two_http_methods_is_two() -> None:
+    assert told_apart("POST /jobs:search", "GET /jobs:search") == ["jobs.search_post", "jobs.search"]
 
 
 def test_a_name_of_the_configuration_is_not_touched() -> None:

@@ -111,7 +111,7 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
 def _words(part: str) -> list[str]:
     """What a segment of a path says: its word, its parameters, and a method of its own (`{job}:cancel`)."""
     bare, _, asked = part.rpartition(":")
-    if not bare or "{" in asked:
+    if not bare or not re.fullmatch(r"[A-Za-z]\w*", asked):
         bare, asked = part, ""
     word, within, key = bare.partition("({")  # OData: Things({key})
     return [word, *(["{" + key] if within else []), *([f":{asked}"] if asked else [])]
@@ -142,7 +142,7 @@ def settle_names(routes: Iterable[Route], config: Config) -> list[Route]:
     differ in parameters, the one with fewest keeps the name, and the others say what they have besides: `get_by_slug`.
     """
     settled = list(routes)
-    for rename in (_collections, _by_parameters):
+    for rename in (_collections, _by_parameters, _by_method):
         same: dict[tuple[object, ...], list[Route]] = defaultdict(list)
         for item in settled:
             same[(item.resource, item.group, item.verb, item.version)].append(item)
@@ -178,6 +178,12 @@ def _by_parameters(items: list[Route]) -> dict[str, str]:
             names[item.key] = found
         places.add(place)
     return names
+
+
+def _by_method(items: list[Route]) -> dict[str, str]:
+    """New verbs, by key, for those of `items` that have another HTTP method: a method of a path's own has any."""
+    first = min((HTTP_METHODS.index(item.method) for item in items), default=0)
+    return {item.key: f"{item.verb}_{item.method}" for item in items if item.method != HTTP_METHODS[first]}
 
 
 def settle_versions(routes: Iterable[Route]) -> list[Route]:
