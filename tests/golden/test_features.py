@@ -570,6 +570,40 @@ class TestRoutes:
         made = generate(document({f"/{name}": {"get": listing, "post": operation({}, body=PET)}}), tmp_path / "out")
         assert _hidden(made) == []
 
+    @pytest.mark.parametrize("inline", [False, True])
+    def test_no_class_is_lost_behind_what_its_module_imports(self, inline: bool, talk: Begin) -> None:
+        names = ["Any", "Decimal", "Literal", "Mapping", "Model", "Param", "Required", "Sequence", "TypedDict"]
+        names += ["Annotated", "Field", "Text", "TypeAlias", "TypeAliasType", "UTCDatetime", "BaseModel", "Optional"]
+        names += ["Enum", "List", "Date", "UUID", "RootModel", "Type", "Union", "Callable", "NotRequired"]
+        schema: Node = {"type": "object", "required": ["a"], "properties": {"b": {"enum": ["x"]}, "c": {}}}
+        schema["properties"] |= {
+            "a": {"type": "string", "minLength": 1},
+            "d": {"type": "string", "format": "date-time"},
+        }
+        # Each differs from the others, or all would be one class.
+        all_of = {name: {**schema, "properties": {**schema["properties"], name: STRING}} for name in names}
+        paths = {
+            f"/{name.lower()}s/{{id}}": {"get": operation(used), "put": operation(used, body=used)}
+            for name, used in {name: all_of[name] if inline else _ref(name) for name in names}.items()
+        }
+        begun = talk(document(paths, None if inline else {"schemas": all_of}), {"a": "1"})
+        for _, top in inspect.getmembers(type(begun.client), lambda found: hasattr(found, "attrname")):
+            answer = getattr(begun.client, top.attrname).replace("1", a="2")
+            assert (type(answer).__module__.split(".")[1], answer.a) == ("models", "1")
+
+    @pytest.mark.parametrize(
+        ("title", "client"), [("", "ApiClient"), ("Client", "ApiClient"), ("名前", "ApiClient"), ("名前 API", "Api")]
+    )
+    def test_titles_that_make_no_name_of_a_client(self, title: str, client: str, tmp_path: Path) -> None:
+        data = {**document(get(STRING)), "info": {"title": title, "version": "1"}}
+        made = generate(data, tmp_path, package=None)
+        made.load_everything()
+        with made.imported() as package:
+            assert [getattr(package, name).__mro__[1].__name__ for name in (client, f"Async{client}")] == [
+                "SyncClient",
+                "AsyncClient",
+            ]
+
     def test_two_operations_of_one_name_are_refused(self, tmp_path: Path) -> None:
         from sdkforge.errors import InputError
 

@@ -25,6 +25,26 @@ _COMFORTABLE = 44
 _VOCABULARY = 40
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _CAPITALISED = re.compile(r"[A-Z][^A-Z]*")
+# What the modules of classes import by these names: a class of one of them would be lost.
+_IMPORTED = frozenset(
+    [
+        "Annotated",
+        "Any",
+        "Decimal",
+        "Field",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Param",
+        "Required",
+        "Sequence",
+        "Text",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "UTCDatetime",
+    ]
+)
 _VERBS = {"create": "Create", "update": "Update", "replace": "Replace"}
 
 
@@ -170,7 +190,7 @@ class Names:
 
     def give(self, key: str, name: str) -> bool:
         """Name the shape `key`, unless it has a name or the name is taken (letter case aside)."""
-        if key in self.by_key or self._taken.get(name.lower(), key) != key:
+        if key in self.by_key or name in _IMPORTED or self._taken.get(name.lower(), key) != key:
             return False
         self.by_key[key] = name
         self._taken[name.lower()] = key
