@@ -105,6 +105,20 @@ FEATURES: dict[str, Node] = {
             }
         },
     ),
+    "recursion in a wrapper that says it inside": document(
+        get(_ref("Node")),
+        {
+            "schemas": {
+                "Node": {
+                    "type": "object",
+                    "properties": {
+                        "name": STRING,
+                        "parent": _all(_ref("Node"), {"nullable": True, "description": "Above it."}),
+                    },
+                }
+            }
+        },
+    ),
     "recursion in an extension": document(
         get(_ref("Node")),
         {
