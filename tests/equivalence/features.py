@@ -51,6 +51,9 @@ FEATURES: dict[str, Node] = {
             }
         },
     ),
+    "a list whose first two items are alike": document(
+        get({"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], "minItems": 2}), openapi="3.1.0"
+    ),
     "recursion": document(
         get(_ref("Node")),
         {
@@ -97,6 +100,20 @@ FEATURES: dict[str, Node] = {
                         "name": STRING,
                         "parent": _all(_ref("Node"), nullable=True, description="Above it."),
                         "root": _all(_ref("Node"), type="object"),
+                    },
+                }
+            }
+        },
+    ),
+    "recursion in a wrapper that says it inside": document(
+        get(_ref("Node")),
+        {
+            "schemas": {
+                "Node": {
+                    "type": "object",
+                    "properties": {
+                        "name": STRING,
+                        "parent": _all(_ref("Node"), {"nullable": True, "description": "Above it."}),
                     },
                 }
             }

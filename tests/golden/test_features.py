@@ -26,6 +26,10 @@ def _ref(name: str) -> Node:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
+def _content(kind: str, schema: Node) -> Node:
+    return {"description": "", "content": {kind: {"schema": schema}}}
+
+
 class Talk:
     """A client of the generated package, the requests it made, and what it is answered."""
 
@@ -198,6 +202,25 @@ class TestSchemas:
             other = Talk(begun.package, answer)
             assert getattr(other.client, path.split("/")[1]).get("1") == answer
 
+    @pytest.mark.parametrize(
+        "name", ["anyOf", "oneOf", "allOf", "$ref", "enum", "items", "properties", "type", "nullable"]
+    )
+    def test_a_property_with_the_name_of_a_keyword(self, talk: Begin, name: str) -> None:
+        holder: Node = {"type": "object", "properties": {name: _ref("Pet"), "other": {"anyOf": [_ref("Pet"), STRING]}}}
+        begun = talk(document(get(holder), {"schemas": {"Pet": PET}}), {name: {"id": 3}, "other": "x"})
+        found = begun.client.things.get()
+        assert found.model_dump(by_alias=True, exclude_unset=True) == {name: {"id": 3}, "other": "x"}
+        assert sorted(type(value).__name__ for value in dict(found).values()) == ["Pet", "str"]
+
+    def test_what_is_inside_a_property_whose_name_makes_no_class_name(self, talk: Begin) -> None:
+        inner: Node = {"type": "object", "properties": {"deeper": {"type": "object", "properties": {"x": STRING}}}}
+        outer: Node = {"type": "object", "properties": {"inner": inner}}
+        begun = talk(
+            document(get({"type": "object", "properties": {"long" * 17: outer}})),
+            {"long" * 17: {"inner": {"deeper": {"x": "found"}}}},
+        )
+        assert getattr(begun.client.things.get(), "long" * 17).inner.deeper.x == "found"
+
     def test_two_alike_are_one_class(self, talk: Begin) -> None:
         again = {**PET, "description": "another wording"}
         data = document({"/cats/{id}": {"get": operation(PET)}, "/dogs/{id}": {"get": operation(again)}})
@@ -287,6 +310,59 @@ class TestRequests:
         begun = talk(data, b"%PDF", kind="application/pdf")
         assert begun.client.papers.get("1") == b"%PDF"
         assert begun.requests[0].headers["accept"] == "application/pdf"
+
+    def test_an_answer_of_any_media_type_is_read_by_its_schema(self, talk: Begin) -> None:
+        any_of: Node = {
+            "/pets": {"type": "array", "items": _ref("Pet")},
+            "/pet": _ref("Pet"),
+            "/words": STRING,
+            "/x": {},
+        }
+        paths = {path: {"get": {"responses": {"200": _content("*/*", schema)}}} for path, schema in any_of.items()}
+        begun = talk(document(paths, {"schemas": {"Pet": PET}}), [{"id": 1}])
+        assert [pet.id for pet in begun.client.pets.list()] == [1]
+        assert Talk(begun.package, {"id": 2}).client.pet.get().id == 2
+        assert Talk(begun.package, b"text").client.words.get() == b"text"
+        assert Talk(begun.package, b"text").client.x.get() == b"text"
+
+    def test_a_list_that_is_not_json_is_bytes(self, talk: Begin) -> None:
+        begun = talk(document({"/rows": {"get": {"responses": {"200": _content("text/csv", STRINGS)}}}}), b"a;b")
+        assert begun.client.rows.get() == b"a;b"
+
+    def test_a_default_answer_without_another_is_the_success(self, talk: Begin) -> None:
+        fails = _content("application/json", {"type": "object", "properties": {"code": {"type": "integer"}}})
+        begun = talk(
+            document(
+                {
+                    "/pets/{id}": {"get": {"responses": {"default": _content("application/json", _ref("Pet"))}}},
+                    "/toys/{id}": {"get": {"responses": {"204": {"description": "none"}, "default": fails}}},
+                },
+                {"schemas": {"Pet": PET}},
+            ),
+            {"id": 2},
+        )
+        assert type(begun.client.pets.get("2")).__name__ == "Pet"
+        assert Talk(begun.package, b"", 204).client.toys.get("2") is None
+        with pytest.raises(begun.package.APIStatusError):
+            Talk(begun.package, {"id": 2}, 404).client.pets.get("2")
+
+    @pytest.mark.parametrize(
+        ("kinds", "sent"),
+        [
+            (("application/*+json", "application/json", "text/json"), "application/json"),
+            (("application/hal+json", "application/json; charset=utf-8"), "application/json; charset=utf-8"),
+            (("application/*+json",), "application/json"),
+            (("*/*",), "application/json"),
+        ],
+    )
+    def test_a_body_says_a_media_type_and_no_range_of_them(
+        self, talk: Begin, kinds: tuple[str, ...], sent: str
+    ) -> None:
+        content = {kind: {"schema": PET} for kind in kinds}
+        begun = talk(document({"/pets": {"post": {**operation(), "requestBody": {"content": content}}}}))
+        begun.client.pets.create(id=1)
+        assert begun.requests[0].headers["content-type"] == sent
+        assert json.loads(begun.requests[0].content) == {"id": 1}
 
     def test_json_is_preferred(self, talk: Begin) -> None:
         content = {
@@ -378,6 +454,25 @@ class TestRoutes:
         assert json.loads(other.requests[0].content) == {"name": "Tom", "kind": "cat"}
         assert Talk(begun.package, {"cats": 3}).client.stock.get() == {"cats": 3}
         assert Talk(begun.package, "welcome").client.users.login.get() == "welcome"
+
+    def test_a_list_in_an_object_beside_an_item(self, talk: Begin) -> None:
+        """Without configuration its answer is given whole: nothing says where in it the items are, or how to go on."""
+        pets: Node = {
+            "type": "object",
+            "properties": {"items": {"type": "array", "items": _ref("Pet")}, "next": STRING},
+        }
+        begun = talk(
+            document(
+                {**get(pets, "/pets"), **get(_ref("Pet"), "/pets/{id}"), **get(STRING, "/pets/{id}/{toy}")},
+                {"schemas": {"Pet": PET}},
+            ),
+            {"items": [{"id": 1}], "next": "more"},
+        )
+        found = begun.client.pets.list()
+        assert (type(found).__name__, [pet.id for pet in found.items], found.next) == ("PetListResult", [1], "more")
+        assert Talk(begun.package, {"id": 2}).client.pets.get("2").id == 2
+        assert Talk(begun.package, "ball").client.pets.get_by_toy("2", "ball") == "ball"
+        assert begun.client.pets.get_by_toy.__doc__.startswith("Get by toy.")
 
     def test_versions_live_side_by_side(self, talk: Begin) -> None:
         data = document(
@@ -474,6 +569,40 @@ class TestRoutes:
         )
         made = generate(document({f"/{name}": {"get": listing, "post": operation({}, body=PET)}}), tmp_path / "out")
         assert _hidden(made) == []
+
+    @pytest.mark.parametrize("inline", [False, True])
+    def test_no_class_is_lost_behind_what_its_module_imports(self, inline: bool, talk: Begin) -> None:
+        names = ["Any", "Decimal", "Literal", "Mapping", "Model", "Param", "Required", "Sequence", "TypedDict"]
+        names += ["Annotated", "Field", "Text", "TypeAlias", "TypeAliasType", "UTCDatetime", "BaseModel", "Optional"]
+        names += ["Enum", "List", "Date", "UUID", "RootModel", "Type", "Union", "Callable", "NotRequired"]
+        schema: Node = {"type": "object", "required": ["a"], "properties": {"b": {"enum": ["x"]}, "c": {}}}
+        schema["properties"] |= {
+            "a": {"type": "string", "minLength": 1},
+            "d": {"type": "string", "format": "date-time"},
+        }
+        # Each differs from the others, or all would be one class.
+        all_of = {name: {**schema, "properties": {**schema["properties"], name: STRING}} for name in names}
+        paths = {
+            f"/{name.lower()}s/{{id}}": {"get": operation(used), "put": operation(used, body=used)}
+            for name, used in {name: all_of[name] if inline else _ref(name) for name in names}.items()
+        }
+        begun = talk(document(paths, None if inline else {"schemas": all_of}), {"a": "1"})
+        for _, top in inspect.getmembers(type(begun.client), lambda found: hasattr(found, "attrname")):
+            answer = getattr(begun.client, top.attrname).replace("1", a="2")
+            assert (type(answer).__module__.split(".")[1], answer.a) == ("models", "1")
+
+    @pytest.mark.parametrize(
+        ("title", "client"), [("", "ApiClient"), ("Client", "ApiClient"), ("名前", "ApiClient"), ("名前 API", "Api")]
+    )
+    def test_titles_that_make_no_name_of_a_client(self, title: str, client: str, tmp_path: Path) -> None:
+        data = {**document(get(STRING)), "info": {"title": title, "version": "1"}}
+        made = generate(data, tmp_path, package=None)
+        made.load_everything()
+        with made.imported() as package:
+            assert [getattr(package, name).__mro__[1].__name__ for name in (client, f"Async{client}")] == [
+                "SyncClient",
+                "AsyncClient",
+            ]
 
     def test_two_operations_of_one_name_are_refused(self, tmp_path: Path) -> None:
         from sdkforge.errors import InputError

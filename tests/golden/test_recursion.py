@@ -24,6 +24,7 @@ CLASSES: dict[str, tuple[list[str], str, str]] = {
     "recursion": (["Node"], "parent", "Node"),
     "recursion through another": (["A", "B"], "b.a", "A"),
     "recursion in a wrapper": (["Node"], "parent", "Node"),
+    "recursion in a wrapper that says it inside": (["Node"], "parent", "Node"),
     "recursion in an extension": (["Node", "NodeParent"], "parent.parent", "NodeParent"),
     "recursion of both that are extended": (["Things"], "next", "Things"),
     "recursion through a property": (["Node", "NodeChild"], "child.child", "NodeChild"),

@@ -179,6 +179,14 @@ def test_names_as_a_person_writes_them(wire: str, name: str) -> None:
     assert snake(wire) == name
 
 
+def test_names_in_another_script_and_numbers_with_a_sign_are_not_all_one() -> None:
+    several = ["名前", "住所", "имя", "имена", "שם", "이름", "+1", "-1", "field"]
+    assert len({snake(text) for text in several}) == len(several)
+    assert len({pascal(text) for text in several[:6]}) == 6
+    assert (snake("Größe"), snake("prénom"), snake("+1"), snake("-1")) == ("grosse", "prenom", "plus_1", "minus_1")
+    assert (snake("名前 id"), pascal("名前Id")) == ("u540d524d_id", "U540d524dId")
+
+
 def test_names_do_not_depend_on_the_process() -> None:
     texts = [text for text in HOSTILE if text != "\ud800"]
     code = f"from sdkforge.api.words import *; print([(snake(t), pascal(t), attribute(t)) for t in {texts!r}])"

@@ -16,7 +16,7 @@ from .model import Argument, Body
 from .normal import Schema
 from .shapes import Shape
 from .types import Annotations
-from .walk import OperationNode, is_json, media
+from .walk import OperationNode, holds_json, media
 from .words import attribute, snake
 
 # What every method takes beside its own arguments, or is kept free for it.
@@ -97,11 +97,11 @@ def body_of(operation: OperationNode, hoisted: Hoisted, types: Annotations) -> t
     found = media((operation.body or {}).get("content"))
     if operation.body is None or found is None:
         return None
-    kind, _ = found
+    kind, described = found
     required = operation.body.get("required") is True
     schema = hoisted.roots.get(place(operation, "body", kind), {})
     members = _objects(schema, hoisted.shapes)
-    if not is_json(kind):
+    if not holds_json(kind, described):
         return Body("bytes", spread=False, media_type=kind, required=required), [_whole("bytes", required)]
     annotation = types.of(schema)
     if members is None:

@@ -28,7 +28,7 @@ from .schemas import Translator, below, field_facts
 from .shapes import references
 from .spelling import spelling
 from .types import Annotations
-from .walk import OperationNode, is_json, media, status, successes
+from .walk import OperationNode, failures, holds_json, media, status, successes
 from .words import attribute, camel, pascal
 
 WEBHOOKS = "webhooks"
@@ -152,8 +152,8 @@ class _Builder:
         return Answer(joined, unwrap, wraps_always=always, bare=bool(unwrap) and not found[0].unwrap)
 
     def _one_answer(self, operation: OperationNode, code: str, response: dict[str, Any]) -> Answer:
-        kind = (media(response.get("content")) or ("", {}))[0]
-        if not is_json(kind):
+        kind, described = media(response.get("content")) or ("", {})
+        if not holds_json(kind, described):
             return Answer(raw=kind)
         where = place(operation, "answer", code, kind)
         schema = self._hoisted.roots.get(where, {})
@@ -161,7 +161,7 @@ class _Builder:
         if where in self._hoisted.envelopes:
             unwrap = self._config.unwrap
             schema = schema["properties"][unwrap]
-        if operation.route.verb == "list":
+        if operation.route.is_list:
             schema = schema.get("items", {}) if "array" in str(schema.get("type")) else schema
         return Answer(self._folder.fold(operation.route, schema), unwrap)
 
@@ -205,9 +205,9 @@ class _Builder:
             returns=self._returned(answer),
             unwrap=answer.unwrap,
             wraps_always=answer.wraps_always,
-            is_list=route.verb == "list",
-            paging=self._paging(operation, keywords) if route.verb == "list" else None,
-            errors=tuple(code for code, _ in operation.responses if not code.startswith("2")),
+            is_list=route.is_list,
+            paging=self._paging(operation, keywords) if route.is_list else None,
+            errors=tuple(code for code, _ in failures(operation.responses)),
             accept=answer.raw,
             status=status(operation.responses),
             bare=answer.bare,
@@ -219,9 +219,9 @@ class _Builder:
     def _error_bodies(self, operation: OperationNode) -> dict[str, Any]:
         """A sample of the body of each error that the document describes one of, by status."""
         found = {}
-        for code, response in operation.responses:
-            kind = (media(response.get("content")) or ("", {}))[0]
-            if not code.startswith("2") and is_json(kind):
+        for code, response in failures(operation.responses):
+            kind, described = media(response.get("content")) or ("", {})
+            if holds_json(kind, described):
                 schema = self._hoisted.roots.get(place(operation, "answer", code, kind))
                 found[code] = self._samples.error_body(schema, code)
         return {code: body for code, body in found.items() if body is not None}

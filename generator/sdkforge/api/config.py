@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ import yaml
 
 from ..document.read import read_text
 from ..errors import InputError
-from .words import pascal, snake
+from .words import pascal, snake, split
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,8 @@ def load_config(path: Path | str | None, package: str | None = None) -> Config:
 
 def settle(config: Config, title: str) -> Config:
     """The configuration with the names that it leaves open taken from the document's title."""
-    words = title or "client"
+    words = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()  # package indexes take no more
+    words = words if split(words) not in ([], ["client"]) else "api client"  # `AsyncClient` is what it inherits from
     return replace(
         config, package=config.package or snake(words), client=config.client or pascal(config.package or words)
     )

@@ -16,7 +16,7 @@ from .naming import ANSWER, BODY, CALLBACK, ERROR, GET, LIST, PARAMETER, Role, R
 from .normal import Schema
 from .routes import HTTP_METHODS
 from .shapes import Shapes
-from .walk import OperationNode, follow, media, operations, resolver, told_of
+from .walk import OperationNode, failures, follow, media, operations, resolver, told_of
 
 
 def hoist(document: Document, config: Config, like: Hoisted | None = None) -> Hoisted:
@@ -84,10 +84,10 @@ def _root_schemas(document: Document, operation: OperationNode) -> list[tuple[st
         add_headers(response.get("headers"), place(operation, *where, code, "header"), ERROR, code)
 
     add_content((operation.body or {}).get("content"), Role(BODY), "body")
+    wrong = {code for code, _ in failures(operation.responses)}
     for code, response in operation.responses:
-        good = code.startswith("2")
-        rank = ERROR if not good else {"get": GET, "list": LIST}.get(route.verb, ANSWER)
-        add_response(code, response, Role(rank, "" if good else code), "answer")
+        rank = ERROR if code in wrong else LIST if route.is_list else GET if route.verb == "get" else ANSWER
+        add_response(code, response, Role(rank, code if code in wrong else ""), "answer")
     for event, expression, method, callback in callbacks(document, operation.node):
         where = ("callback", event, expression, method)
         add_content((follow(document, callback.get("requestBody")) or {}).get("content"), Role(CALLBACK, event), *where)

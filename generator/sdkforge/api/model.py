@@ -43,6 +43,13 @@ class Body:
     media_type: str
     required: bool
 
+    @property
+    def content_type(self) -> str:
+        """What a request says that its body is: for a range of media types (`application/*+json`), a plain one."""
+        if "*" not in self.media_type:
+            return self.media_type
+        return "application/octet-stream" if self.annotation == "bytes" else "application/json"
+
 
 @dataclass(frozen=True)
 class Paging:

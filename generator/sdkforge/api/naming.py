@@ -25,6 +25,26 @@ _COMFORTABLE = 44
 _VOCABULARY = 40
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _CAPITALISED = re.compile(r"[A-Z][^A-Z]*")
+# What the modules of classes import by these names: a class of one of them would be lost.
+_IMPORTED = frozenset(
+    [
+        "Annotated",
+        "Any",
+        "Decimal",
+        "Field",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Param",
+        "Required",
+        "Sequence",
+        "Text",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "UTCDatetime",
+    ]
+)
 _VERBS = {"create": "Create", "update": "Update", "replace": "Replace"}
 
 
@@ -176,7 +196,7 @@ class Names:
 
     def give(self, key: str, name: str) -> bool:
         """Name the shape `key`, unless it has a name or the name is taken (letter case aside)."""
-        if key in self.by_key or self._taken.get(name.lower(), key) != key:
+        if key in self.by_key or name in _IMPORTED or self._taken.get(name.lower(), key) != key:
             return False
         self.by_key[key] = name
         self._taken[name.lower()] = key
@@ -301,7 +321,8 @@ def _name_nested(order: list[str], shapes: Mapping[str, Shape], names: Names, en
                     fallback.append((key, owner_name, trail))
         level = below
     for key, owner_name, trail in fallback:
-        names.give_first(key, (f"{owner_name}{''.join(_trail_words(trail))}", f"{owner_name}Part"))
+        if names.give_first(key, (f"{owner_name}{''.join(_trail_words(trail))}", f"{owner_name}Part")):
+            _name_nested([key], shapes, names, entity_of)
 
 
 def _candidates(shape: Shape, owner: str, trail: tuple[str, ...], entity_name: str) -> Iterator[str]:

@@ -144,14 +144,13 @@ def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schem
     return _unwrap_union(out, resolve, through)
 
 
-def references_in(schema: Schema) -> Iterator[str]:
-    """The references that stand in a normalised schema, at any depth."""
+def schemas_in(schema: Schema) -> Iterator[Schema]:
+    """A normalised schema and those that stand in it, at any depth."""
     todo: list[Any] = [schema]
     while todo:
         node = todo.pop()
         if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                yield node["$ref"]
+            yield node
             for key, value in node.items():
                 if key in _SUBSCHEMA:
                     todo.append(value)
@@ -159,6 +158,11 @@ def references_in(schema: Schema) -> Iterator[str]:
                     todo += value
                 elif key in _SUBSCHEMA_MAPS:
                     todo += value.values()
+
+
+def references_in(schema: Schema) -> Iterator[str]:
+    """The references that stand in a normalised schema, at any depth."""
+    return (node["$ref"] for node in schemas_in(schema) if isinstance(node.get("$ref"), str))
 
 
 def _reference(schema: Schema) -> Schema:
@@ -172,15 +176,19 @@ def _reference(schema: Schema) -> Schema:
 def _wrapped(schema: Schema, resolve: Resolve) -> Schema | None:
     """The reference with what is said beside it, where a schema is all of one reference and says no more of it."""
     members = schema.get("allOf")
-    if not (isinstance(members, list) and len(members) == 1 and isinstance(members[0], dict)):
+    if not (isinstance(members, list) and all(isinstance(member, dict) for member in members)):
         return None
-    (member,) = members
-    if member.keys() != {"$ref"} or not isinstance(member["$ref"], str):
+    said = [member for member in members if member.keys() <= _SAID_OF_USE]  # allOf: [X, {nullable: true}]
+    named = [member for member in members if member not in said]
+    if len(named) != 1 or named[0].keys() != {"$ref"} or not isinstance(named[0]["$ref"], str):
         return None
-    rest = {key: value for key, value in schema.items() if key != "allOf" and not key.startswith("x-")}
+    (member,) = named
+    beside = {key: value for node in said for key, value in node.items()}
+    beside |= {key: value for key, value in schema.items() if key != "allOf"}
+    rest = {key: value for key, value in beside.items() if not key.startswith("x-")}
     if "type" in rest:
-        named = resolve(member["$ref"])
-        if isinstance(named, dict) and named.get("type") == rest["type"]:
+        target = resolve(member["$ref"])
+        if isinstance(target, dict) and target.get("type") == rest["type"]:
             del rest["type"]
     return {**rest, **member} if rest.keys() <= _SAID_OF_USE else None
 

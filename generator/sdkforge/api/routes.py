@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from .config import Config
 from .words import plural, singular, snake, split
 
-_VERSION = re.compile(r"v(\d+)(?:\.(\d+))?$", re.IGNORECASE)
+_VERSION = re.compile(r"v?(\d+)(?:\.(\d+))?$", re.IGNORECASE)
 _VERBS = {"get": "get", "patch": "update", "put": "replace", "delete": "delete", "post": "create"}
 HTTP_METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
+_PARAMETER = re.compile(r"\{([^{}]*)\}")
 Version = tuple[int, int]
 
 
@@ -26,7 +27,8 @@ class Route:
 
     method, path: as in the document. resource: attribute names from the client down. group: attribute that collects
     operations of one kind ("actions"), or "". verb: the method's name. version: of the endpoint, (0, 0) where the
-    path has none. is_item: the path ends in a parameter. legacy: reachable under `.vX_Y` only.
+    path has none. is_item: the path ends in a parameter. is_list: the method gives the items of a list, page by page.
+    legacy: reachable under `.vX_Y` only.
     """
 
     method: str
@@ -37,6 +39,7 @@ class Route:
     version: Version
     is_item: bool
     deprecated: bool
+    is_list: bool = False
     legacy: bool = False
 
     @property
@@ -75,10 +78,13 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
     words: list[str] = []
     for part in segments:
         found = _VERSION.match(part)
+        if part.isdecimal() and part != segments[0]:
+            found = None  # `/2/pets` is version 2 of pets, and `/errors/404` none of errors
         if found and version == (0, 0):
             version = (int(found[1]), int(found[2] or 0))
         else:
-            words.append(part)
+            words += _words(part)
+    asked = words.pop()[1:] if words and words[-1].startswith(":") else ""
     is_item = bool(words) and words[-1].startswith("{")
     static = [_attribute(word, first=not number) for number, word in enumerate(w for w in words if "{" not in w)]
     static = static or ["root"]
@@ -91,13 +97,24 @@ def route(method: str, path: str, *, title: str, is_list: bool, deprecated: bool
             verb = "list"
         elif method == "post" and is_item:
             verb = "post"  # it may do anything to the item, but the collection's `create` it is not
+        if asked:
+            verb = snake(asked)
     named = config.methods.get(f"{method.upper()} {path}")
     if named:
         *chain, verb = named.split(".")
         if chain and group and chain[-1] == group:
             chain.pop()
         resource = chain or resource
-    return Route(method, path, tuple(resource), group, verb, version, is_item, deprecated)
+    return Route(method, path, tuple(resource), group, verb, version, is_item, deprecated, is_list and verb == "list")
+
+
+def _words(part: str) -> list[str]:
+    """What a segment of a path says: its word, its parameters, and a method of its own (`{job}:cancel`)."""
+    bare, _, asked = part.rpartition(":")
+    if not bare or not re.fullmatch(r"[A-Za-z]\w*", asked):
+        bare, asked = part, ""
+    word, within, key = bare.partition("({")  # OData: Things({key})
+    return [word, *(["{" + key] if within else []), *([f":{asked}"] if asked else [])]
 
 
 # What the client itself has, and what a resource's module calls the things its signatures name.
@@ -116,6 +133,57 @@ def _action(static: list[str], title: str) -> str:
     target = set(split(static[0])) | set(split(singular(static[0])))
     said = [part for part in parts[1:] if not set(split(part)) <= target] if len(parts) > 1 else []
     return snake(said[-1]) if said else "_".join(static[1:]) or static[0]
+
+
+def settle_names(routes: Iterable[Route], config: Config) -> list[Route]:
+    """Tell apart the operations that method and path alone give one name, those that `config` names excepted.
+
+    What gets a collection is its `list`, though its answer is no list but an object around one; of several that
+    differ in parameters, the one with fewest keeps the name, and the others say what they have besides: `get_by_slug`.
+    """
+    settled = list(routes)
+    for rename in (_collections, _by_parameters, _by_method):
+        same: dict[tuple[object, ...], list[Route]] = defaultdict(list)
+        for item in settled:
+            same[(item.resource, item.group, item.verb, item.version)].append(item)
+        names: dict[str, str] = {}
+        for items in same.values():
+            if len(items) > 1:
+                names |= rename([item for item in items if item.key not in config.methods])
+        settled = [replace(item, verb=names.get(item.key, item.verb)) for item in settled]
+    return settled
+
+
+def _collections(items: list[Route]) -> dict[str, str]:
+    """New verbs, by key, for those of `items` that get a collection."""
+    found = [item for item in items if item.verb == "get" and item.method == "get" and not item.group]
+    return {item.key: "list" for item in found if not item.is_item} if any(item.is_item for item in found) else {}
+
+
+def _by_parameters(items: list[Route]) -> dict[str, str]:
+    """New verbs, by key, for those of `items` that have parameters which the simplest of them has not.
+
+    Paths that differ in nothing but how a parameter is called are one path (OpenAPI 3.1.0, "Paths Object").
+    """
+    ordered = sorted(items, key=lambda item: (len(_PARAMETER.findall(item.path)), item.path))
+    known = set(_PARAMETER.findall(ordered[0].path)) if ordered else set()
+    places = {_PARAMETER.sub("{}", item.path).strip("/") for item in ordered[:1]}
+    names: dict[str, str] = {}
+    for item in ordered[1:]:
+        place = _PARAMETER.sub("{}", item.path).strip("/")
+        more = [snake(word) for word in _PARAMETER.findall(item.path) if word not in known]
+        tries = (f"{item.verb}_by_{'_and_'.join(words)}" for words in (more[-1:], more) if words)
+        found = next((name for name in tries if name not in names.values()), None)
+        if found and place not in places:
+            names[item.key] = found
+        places.add(place)
+    return names
+
+
+def _by_method(items: list[Route]) -> dict[str, str]:
+    """New verbs, by key, for those of `items` that have another HTTP method: a method of a path's own has any."""
+    first = min((HTTP_METHODS.index(item.method) for item in items), default=0)
+    return {item.key: f"{item.verb}_{item.method}" for item in items if item.method != HTTP_METHODS[first]}
 
 
 def settle_versions(routes: Iterable[Route]) -> list[Route]:

@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import InputError
 from .events import closed_tags
 from .hoisted import Hoisted
-from .normal import Schema
+from .normal import Schema, schemas_in
 from .shapes import Shape, references
 from .spelling import Spelling
 from .types import kinds, literals, meaning, nullable
@@ -150,9 +150,10 @@ def _tags(hoisted: Hoisted) -> dict[str, str]:
     found: dict[str, str] = {}
     schemas = [shape.schema for _, shape in sorted(hoisted.shapes.items())]
     for schema in [*schemas, *(hoisted.roots[where] for where in sorted(hoisted.roots))]:
-        for union in _unions(schema):
-            tag = _union_tag(union, hoisted.shapes)
-            found.update({member["$ref"]: tag for member in union if tag})
+        for node in schemas_in(schema):
+            for union in ([m for m in node[key] if m != {"type": "null"}] for key in ("anyOf", "oneOf") if key in node):
+                tag = _union_tag(union, hoisted.shapes)
+                found.update({member["$ref"]: tag for member in union if tag})
     return found
 
 
@@ -165,15 +166,6 @@ def _union_tag(union: list[Schema], shapes: Mapping[str, Shape]) -> str:
         if all(len(value) == 1 for value in values) and len({value[0] for value in values}) == len(members):
             return str(name)
     return ""
-
-
-def _unions(schema: Any) -> list[list[Schema]]:
-    if isinstance(schema, list):
-        return [union for item in schema for union in _unions(item)]
-    if not isinstance(schema, dict):
-        return []
-    found = [[m for m in schema[key] if m != {"type": "null"}] for key in ("anyOf", "oneOf") if key in schema]
-    return found + [union for key, value in schema.items() if key != "enum" for union in _unions(value)]
 
 
 def field_facts(schema: Schema) -> dict[str, Any]:

@@ -182,7 +182,9 @@ class Shapes:
                 out[key] = child(value, "[]")
             elif key in ("additionalProperties", "unevaluatedProperties", "propertyNames"):
                 out[key] = child(value, "{}")
-            elif key in ("anyOf", "oneOf", "prefixItems", "allOf"):
+            elif key == "prefixItems":
+                out[key] = [child(node, "|") for node in value]  # each for its place, alike or not
+            elif key in ("anyOf", "oneOf", "allOf"):
                 seen: dict[str, Schema] = {}
                 for node in value:
                     member = child(node, "|")

@@ -15,7 +15,10 @@ from ..document.pointer import from_tokens
 from ..errors import InputError
 from .config import Config
 from .normal import Resolve
-from .routes import HTTP_METHODS, Route, route, settle_versions
+from .routes import HTTP_METHODS, Route, route, settle_names, settle_versions
+
+_STRUCTURE = frozenset(["$ref", "allOf", "anyOf", "oneOf", "properties", "items"])
+"""What a schema that describes more than text says."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ def operations(document: Document, config: Config, resolve: Resolve) -> list[Ope
     for path, item, method in _items(document):
         with told_of(document, method, path):
             found.append(_operation(document, path, item, method, config, resolve))
-    routes = {(item.method, item.path): item for item in settle_versions(item.route for item in found)}
+    named = settle_names((item.route for item in found), config)
+    routes = {(item.method, item.path): item for item in settle_versions(named)}
     return [replace(item, route=routes[(item.route.method, item.route.path)]) for item in found]
 
 
@@ -74,22 +78,34 @@ def follow(document: Document, node: Any) -> Any:
 
 
 def media(content: Any) -> tuple[str, dict[str, Any]] | None:
-    """The media type that a client prefers: JSON where there is any, else the first by name."""
+    """The media type that a client prefers: JSON where there is any, the plainest first, else the first by name."""
     if not isinstance(content, dict) or not content:
         return None
-    name = min(content, key=lambda kind: (not is_json(kind), kind))
+    name = min(content, key=lambda kind: (not holds_json(kind, content[kind]), "*" in kind, not _plain(kind), kind))
     return name, content[name] if isinstance(content[name], dict) else {}
+
+
+def good(responses: tuple[tuple[str, dict[str, Any]], ...]) -> list[tuple[str, dict[str, Any]]]:
+    """The success answers, by status. `default` is the error beside a success, and all there is without one."""
+    return [item for item in responses if item[0].startswith("2")] or [
+        item for item in responses if item[0] == "default"
+    ]
+
+
+def failures(responses: tuple[tuple[str, dict[str, Any]], ...]) -> list[tuple[str, dict[str, Any]]]:
+    """The other answers, by status."""
+    fine = {code for code, _ in good(responses)}
+    return [item for item in responses if item[0] not in fine]
 
 
 def successes(responses: tuple[tuple[str, dict[str, Any]], ...]) -> list[tuple[str, dict[str, Any]]]:
     """The success answers that have a body, by status."""
-    return [item for item in responses if item[0].startswith("2") and item[1].get("content")]
+    return [item for item in good(responses) if item[1].get("content")]
 
 
 def success(responses: tuple[tuple[str, dict[str, Any]], ...]) -> tuple[str, dict[str, Any]] | None:
-    """The success answer that says most: the lowest 2xx with a body, else the lowest 2xx."""
-    good = [item for item in responses if item[0].startswith("2")]
-    return next((item for item in good if item[1].get("content")), good[0] if good else None)
+    """The success answer that says most: the lowest with a body, else the lowest."""
+    return next(iter([*successes(responses), *good(responses)]), None)
 
 
 def status(responses: tuple[tuple[str, dict[str, Any]], ...]) -> int:
@@ -102,6 +118,19 @@ def is_json(kind: str) -> bool:
     """Whether a media type is JSON (RFC 8259) or says that its syntax is (RFC 6839, `+json`)."""
     essence = kind.split(";")[0].strip().lower()
     return essence == "application/json" or essence.endswith("+json")
+
+
+def holds_json(kind: str, node: Any) -> bool:
+    """Whether what a media type describes is JSON: its name says so, or it is any (`*/*`) of what no file and no text
+    is, but a schema that JSON alone can meet."""
+    if kind.strip() != "*/*" or not isinstance(node, dict):
+        return is_json(kind)
+    schema = node.get("schema")
+    return isinstance(schema, dict) and bool(schema.keys() & _STRUCTURE or schema.get("type") not in (None, "string"))
+
+
+def _plain(kind: str) -> bool:
+    return kind.split(";")[0].strip().lower() == "application/json"
 
 
 def _items(document: Document) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -133,7 +162,9 @@ def _operation(
         method,
         path,
         title=str(node.get("summary") or ""),
-        is_list=_answers_list(content[1].get("schema") if content else None, document, config, resolve),
+        is_list=content is not None
+        and holds_json(*content)
+        and _answers_list(content[1].get("schema"), document, config, resolve),
         deprecated=node.get("deprecated") is True,
         config=config,
     )

@@ -63,11 +63,36 @@ _RESERVED = frozenset(keyword.kwlist) | {"self"}
 _INVARIANT = frozenset({"data", "media", "metadata", "is", "has", "gps", "vat", "address", "access", "previous"})
 
 
+# Latin letters that are no letter with a mark.
+_LATIN = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_LATIN |= str.maketrans({"Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "D", "Þ": "TH"})
+_FOREIGN = re.compile(r"([^\W\x00-\x7f]+)")
+# A sign makes another name of a number: some count `+1` and `-1`.
+_SIGNED = re.compile(r"([+-])(?=[0-9])")
+_SIGNS = {"+": "plus ", "-": "minus "}
+
+
 def split(text: str) -> list[str]:
-    """The lower-case words of a name: `chargePointIDs` -> charge, point, ids. Non-ASCII letters are folded."""
-    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    """The lower-case words of a name: `chargePointIDs` -> charge, point, ids.
+
+    All are ASCII: Latin letters are folded (`prénom` -> prenom), and letters of another script, which fold to nothing,
+    are told by their numbers (`名前` -> u540d524d), lest all names of that script be one.
+    """
     words: list[str] = []
-    for part in _BREAK.split(folded):
+    folded = "".join(map(_folded, unicodedata.normalize("NFKC", text).translate(_LATIN)))
+    for number, run in enumerate(_FOREIGN.split(folded)):
+        words += _plain_words(run) if number % 2 == 0 else ["u" + "".join(f"{ord(letter):04x}" for letter in run)]
+    return words
+
+
+def _folded(letter: str) -> str:
+    plain = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode()
+    return plain or (letter if letter.isalpha() else "")
+
+
+def _plain_words(text: str) -> list[str]:
+    words: list[str] = []
+    for part in _BREAK.split(text):
         for word in _WORD.findall(part):
             # `v2`, `sha256`, `type2`: digits belong to the word before them.
             if word.isdigit() and words and part.find(word) > 0:
@@ -80,7 +105,8 @@ def split(text: str) -> list[str]:
 @cache
 def snake(text: str) -> str:
     """The snake_case identifier of a wire name: `idTagUid` -> `id_tag_uid`, `class` -> `class_`, `` -> `field`."""
-    name = "_".join(split(text)) or "field"
+    signed = _SIGNED.match(text)
+    name = "_".join(split(_SIGNS[signed[1]] + text if signed else text)) or "field"
     if len(name) > _LONGEST:
         name = f"{name[:_LONGEST]}_{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}"
     if name[0].isdigit():

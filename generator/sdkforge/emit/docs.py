@@ -47,7 +47,7 @@ def headline(method: Method) -> str:
 
 def _title(method: Method) -> str:
     title = method.summary.replace(" / ", ": ").strip().rstrip(".")
-    return f"{title}." if title else f"{method.route.verb.capitalize()}."
+    return f"{title or method.route.verb.replace('_', ' ').capitalize()}."
 
 
 def document(method: Method) -> str:

@@ -16,7 +16,7 @@ from ..api.hoist import callbacks
 from ..api.hoisted import Hoisted, place
 from ..api.naming import entity
 from ..api.normal import PROSE
-from ..api.walk import OperationNode, follow, media
+from ..api.walk import OperationNode, failures, follow, media
 from ..api.words import pascal
 from ..document.evidence import EVIDENCE, EXACT, evidence
 
@@ -81,16 +81,10 @@ class _Writer:
                 named = self._class_of(node.get("schema"))
                 name = named or pascal(str(parameter["name"]))
                 yield "parameters", "", name, (owner + name, full + name), node
-            for code, response in operation.responses:
-                if not code.startswith("2"):
-                    name = pascal(_phrase(code))
-                    yield (
-                        "responses",
-                        code,
-                        name,
-                        (owner + name, full + name),
-                        self._response(operation, code, response),
-                    )
+            for code, response in failures(operation.responses):
+                name = pascal(_phrase(code))
+                made = self._response(operation, code, response)
+                yield "responses", code, name, (owner + name, full + name), made
             for event, node in self._callbacks(operation).items():
                 yield "callbacks", "", pascal(event), (pascal(event) + "Event", full + pascal(event)), node
 

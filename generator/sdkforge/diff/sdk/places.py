@@ -96,7 +96,7 @@ def answer_place(client: Client, method: Method, location: Location, prefer: fro
 
     The whole answer, or the item of a listing, has no name.
     """
-    if location.media and not is_json(location.media):
+    if location.media not in ("", "*/*") and not is_json(location.media):
         return None
     trail = location.trail
     if method.unwrap and trail[:1] == (method.unwrap,):

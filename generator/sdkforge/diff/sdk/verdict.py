@@ -96,7 +96,7 @@ class _Judge:
 
     def _answer(self, change: Change, before: Method, after: Method) -> SdkVerdict:
         location = change.location
-        if not location.status.startswith("2"):
+        if location.status in (*before.errors, *after.errors):
             return method_changed(change, before, after)
         old = answer_place(self._base, before, location, frozenset())
         new = answer_place(self._revision, after, location, old.owners if old else frozenset())

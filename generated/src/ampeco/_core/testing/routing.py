@@ -36,9 +36,10 @@ class _Pattern:
         return f"{{{len(self.names) - 1}}}"
 
     @property
-    def order(self) -> tuple[int, list[str]]:
-        """Of paths that both fit, the one with fewer parameters goes first."""
-        return len(self.names), self.parts
+    def order(self) -> tuple[int, int, list[str]]:
+        """Of paths that both fit, the one with fewer parameters goes first, then that of more letters of its own."""
+        own = sum(len(_PARAMETER.sub("", part)) for part in self.parts)
+        return len(self.names), -own, self.parts
 
     def fit(self, segments: list[str]) -> dict[str, str] | None:
         """The path parameters, if the segments are of this path."""
