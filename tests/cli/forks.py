@@ -1,4 +1,4 @@
-"""A process that has imported all of sdkforge, and forks for each command: one that starts in no time.
+"""A process that has imported all of sdkforge and read its templates, and forks for each command: it starts at once.
 
 Its input has a line of JSON for each command, its output the exit status of each.
 """
@@ -15,7 +15,10 @@ import sys
 from typing import Any
 
 import sdkforge
+from sdkforge.api.config import Config
 from sdkforge.cli import run
+from sdkforge.document import parse
+from sdkforge.emit.client import client_files
 
 SECONDS = 120
 
@@ -25,6 +28,7 @@ def serve() -> None:
     for module in pkgutil.walk_packages(sdkforge.__path__, "sdkforge."):
         if module.name != "sdkforge.__main__":
             importlib.import_module(module.name)
+    client_files(parse('{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {}}'), Config())
     gc.freeze()  # what every command has is not copied only to be looked at
     # A command gets files of its own in the place of these.
     with os.fdopen(os.dup(0)) as asked, os.fdopen(os.dup(1), "w") as told:

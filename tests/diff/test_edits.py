@@ -63,7 +63,7 @@ def test_there_are_enough_kinds() -> None:
     assert len(KINDS.keys() - finding) >= 40
 
 
-@pytest.mark.parametrize("names", [*batches(4), *([name] for name in WHOLE)], ids=", ".join)
+@pytest.mark.parametrize("names", [*batches(8), *([name] for name in WHOLE)], ids=", ".join)
 def test_an_edit_of_the_release_is_found_and_nothing_else(names: list[str]) -> None:
     _try(atlas("release"), names)
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import jinja2
@@ -74,11 +75,11 @@ ROWS = (
 def package_files(api: Api) -> dict[str, str]:
     """Every file of the client, unformatted, by path below the output folder."""
     environment = _environment()
-    environment.filters["given"] = lambda name: fields_of(api, name).items()
     package = api.config.package
     source = f"src/{package}"
     shared = {
         "api": api,
+        "given": lambda name: fields_of(api, name).items(),
         "mark": MARK,
         "package": package,
         "client": {"name": api.config.client},
@@ -145,6 +146,7 @@ def python_version(version: str) -> str:
     return ".".join(str(int(part)) for part in found.group().split(".")) if found else "0"
 
 
+@cache
 def _environment() -> jinja2.Environment:
     # The output is Python, not HTML.
     environment = jinja_environment()
