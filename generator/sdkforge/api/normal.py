@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..errors import InputError
+from .one_spelling import bounds, distinct, nullability
 
 Schema = dict[str, Any]
 
@@ -136,8 +137,8 @@ def _normalise(schema: Any, resolve: Resolve, through: tuple[str, ...]) -> Schem
                 out[key] = True
         else:
             out[key] = value
-    _bounds(out)
-    _nullability(out)
+    bounds(out)
+    nullability(out)
     if isinstance(schema.get("allOf"), list):
         members = [_member(node, resolve, through) for node in schema["allOf"]]
         out = merge([*members, out], resolve, through)
@@ -227,88 +228,6 @@ def _followed(node: Any, resolve: Resolve, through: tuple[str, ...]) -> Schema:
     return plain
 
 
-def _bounds(out: Schema) -> None:
-    """3.0's boolean exclusive bounds become 3.1's numbers."""
-    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-        if out.get(exclusive) is True and bound in out:
-            out[exclusive] = out.pop(bound)
-        elif isinstance(out.get(exclusive), bool):
-            del out[exclusive]
-
-
-def _nullability(out: Schema) -> None:
-    """`nullable`, a null type, a null member of an enum or of a union: all become `null` last in `type`.
-
-    A schema that says nothing of its type keeps `nullable`: alone it adds nothing, in an `allOf` it may.
-    """
-    nullable = out.pop("nullable", False)
-    declared = out.get("type")
-    kinds = [declared] if isinstance(declared, str) else list(declared) if isinstance(declared, list) else []
-    if "null" in kinds and len(kinds) > 1:
-        kinds.remove("null")
-        nullable = True
-    values = out.get("enum")
-    if isinstance(values, list):
-        if None in values and len(values) > 1:
-            nullable = nullable or not kinds  # listed, though the type forbids it: a slip of the document
-        # A set, so one order for all documents: theirs changes without meaning anything.
-        out["enum"] = _in_order(_distinct([value for value in values if value is not None or len(values) == 1]))
-        if not kinds:
-            kinds = _kinds_of(out["enum"])
-    for key in ("anyOf", "oneOf"):
-        union = out.get(key)
-        if isinstance(union, list) and {"type": "null"} in union and len(union) > 1:
-            out[key] = [member for member in union if member != {"type": "null"}]
-            nullable = True
-    if (kinds and not ("anyOf" in out or "oneOf" in out)) or kinds == ["null"]:
-        kinds = sorted(set(kinds))
-        out["type"] = kinds[0] if len(kinds) == 1 and not nullable else [*kinds, *(["null"] if nullable else [])]
-        if nullable and "enum" in out:
-            out["enum"] = [*out["enum"], None]
-    elif "anyOf" in out or "oneOf" in out:
-        # The members say what type they are; a `type` beside them repeats it. Null joins the union.
-        if kinds and not _typed_members(out):
-            out["type"] = kinds[0] if len(kinds) == 1 else sorted(kinds)
-        else:
-            out.pop("type", None)
-        if nullable:
-            out["anyOf" if "anyOf" in out else "oneOf"].append({"type": "null"})
-    elif nullable:
-        out["nullable"] = True
-
-
-def _typed_members(out: Schema) -> bool:
-    members = [*out.get("anyOf", []), *out.get("oneOf", [])]
-    return all(member.keys() & {"type", "$ref", "enum", "anyOf", "oneOf"} for member in members)
-
-
-def _kinds_of(values: list[Any]) -> list[str]:
-    names = {bool: "boolean", int: "integer", float: "number", str: "string"}
-    return sorted({names[type(value)] for value in values if type(value) in names})
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    if _all_text(values):
-        return list(dict.fromkeys(values))
-    seen: dict[str, Any] = {}
-    for value in values:
-        seen.setdefault(json.dumps(value, sort_keys=True), value)
-    return list(seen.values())
-
-
-def _in_order(values: list[Any]) -> list[Any]:
-    if _all_text(values):
-        return sorted(values)
-    return sorted(
-        values,
-        key=lambda value: (type(value).__name__, value if isinstance(value, int | float | str) else 0, str(value)),
-    )
-
-
-def _all_text(values: list[Any]) -> bool:
-    return all(type(value) is str for value in values)
-
-
 def merge(members: list[Schema], resolve: Resolve, through: tuple[str, ...] = ()) -> Schema:
     """What satisfies every member, as one schema: properties joined, bounds tightened, unions distributed.
 
@@ -344,7 +263,7 @@ def merge(members: list[Schema], resolve: Resolve, through: tuple[str, ...] = ()
     if isinstance(out.get("enum"), list) and isinstance(out.get("type"), list) and "null" in out["type"]:
         out["enum"] = [*(value for value in out["enum"] if value is not None), None]
     if out.get("nullable"):
-        _nullability(out)
+        nullability(out)
     return out
 
 
@@ -354,7 +273,7 @@ def _order(out: Schema) -> None:
     for key in sorted(_TOGETHER & out.keys()):
         same = [member[key] for member in rest if set(member) == {key}]
         if same:
-            first, *others = sorted(_distinct([out[key], *same]), key=lambda value: json.dumps(value, sort_keys=True))
+            first, *others = sorted(distinct([out[key], *same]), key=lambda value: json.dumps(value, sort_keys=True))
             rest = [member for member in rest if set(member) != {key}] + [{key: value} for value in others]
             out[key] = first
     if rest:
@@ -458,7 +377,7 @@ def _unwrap_union(out: Schema, resolve: Resolve, through: tuple[str, ...]) -> Sc
     for key in ("anyOf", "oneOf"):
         union = out.get(key)
         if isinstance(union, list):
-            union = _distinct(union)
+            union = distinct(union)
             out[key] = union
             if len(union) == 1:
                 rest = {name: value for name, value in out.items() if name != key}
