@@ -69,7 +69,7 @@ def test_an_edit_of_the_release_is_found_and_nothing_else(names: list[str]) -> N
 
 
 @pytest.mark.skipif(not UPSTREAM.is_file(), reason=MISSING)
-@pytest.mark.parametrize("names", batches(16), ids=range(len(batches(16))))
+@pytest.mark.parametrize("names", batches(24), ids=range(len(batches(24))))
 def test_an_edit_of_the_vendors_document_is_found_and_nothing_else(names: list[str]) -> None:
     _try(atlas("upstream"), names)
 

@@ -41,9 +41,11 @@ class Generated:
         """The package, importable while the block runs and gone afterwards."""
         sys.path.insert(0, str(self.root / "src"))
         importlib.invalidate_caches()
+        sys.dont_write_bytecode, before = True, sys.dont_write_bytecode  # it is imported once
         try:
             yield importlib.import_module(self.package)
         finally:
+            sys.dont_write_bytecode = before
             sys.path.remove(str(self.root / "src"))
             for name in [name for name in sys.modules if name.split(".")[0] == self.package]:
                 del sys.modules[name]
