@@ -47,6 +47,15 @@ BREAKING = BASE.replace("          in: query\n", "          in: query\n         
 """The parameter has to be given."""
 BREAKING_LINE = 10
 """Where it stands."""
+ACCEPTED = """\
+accepted:
+  - id: request-parameter-became-required
+    operation: GET /lamps
+    reason: every client gives it
+    owner: lamps team
+    expires: {}
+"""
+"""The file that accepts it, until a day."""
 HARMLESS = f"""\
 {BASE}  /rooms:
     get:

@@ -13,7 +13,7 @@ from typing import Any, get_args
 import pytest
 from cli.command import assert_refused, sdkforge, tree
 from cli.test_malformed import OPERATIONS
-from diff.ci import BASE, BREAKING, HARMLESS
+from diff.ci import ACCEPTED, BASE, BREAKING, HARMLESS
 from diff.repository import Repository
 from sdkforge.cli import main
 from sdkforge.commands_diff import Format
@@ -26,14 +26,6 @@ WARNING = BASE.replace(
     "                    id:\n", "                    name: {type: string}\n                    id:\n"
 )
 """Without the optional `name`, it is BASE: a warning."""
-ACCEPTED = """\
-accepted:
-  - id: request-parameter-became-required
-    operation: GET /lamps
-    reason: every client gives it
-    owner: lamps team
-    expires: {}
-"""
 
 
 @dataclass(frozen=True)

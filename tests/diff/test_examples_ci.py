@@ -9,18 +9,9 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
-from diff.ci import BASE, BREAKING, BREAKING_LINE, EXAMPLES, HARMLESS, bash, example, run_job, run_workflow
+from diff.ci import ACCEPTED, BASE, BREAKING, BREAKING_LINE, EXAMPLES, HARMLESS, bash, example, run_job, run_workflow
 from diff.repository import Repository
 from support.documents import ROOT
-
-ACCEPTED = """\
-accepted:
-  - id: request-parameter-became-required
-    operation: GET /lamps
-    reason: every client gives it
-    owner: lamps team
-    expires: 9999-12-31
-"""
 
 
 @pytest.fixture
@@ -76,7 +67,7 @@ class TestGitHub:
         assert "/new" not in summary.read_text(encoding="utf-8"), "what main gained meanwhile is not of this branch"
 
     def test_an_accepted_change_passes(self, origin: Repository, tmp_path: Path) -> None:
-        reviewed(origin, BREAKING, {"accepted-changes.yaml": ACCEPTED})
+        reviewed(origin, BREAKING, {"accepted-changes.yaml": ACCEPTED.format("9999-12-31")})
         summary = tmp_path / "summary.md"
         done = run_workflow(checked_out(origin, tmp_path / "work"), summary)
         assert done.status == 0, done.printed

@@ -6,9 +6,10 @@ OpenAPI 3.0.3 and 3.1.0, "Schema Object"; JSON Schema 2020-12. What is given is 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-Schema = dict[str, Any]
+if TYPE_CHECKING:
+    from .normal import Schema
 
 
 def bounds(out: Schema) -> None:

@@ -115,7 +115,7 @@ class Shapes:
             self._cyclic.add(reference)
             return {"$ref": token}
         self._open.add(reference)
-        reduced = self._reduce(normalise(self._resolve(reference), self._resolve), place, as_shape=as_shape)
+        reduced = self._reduce(self._resolve.meaning(self._resolve(reference)), place, as_shape=as_shape)
         self._open.discard(reference)
         if reference not in self._cyclic:
             self._elsewhere_found[reference, as_shape] = reduced

@@ -81,7 +81,11 @@ def media(content: Any) -> tuple[str, dict[str, Any]] | None:
     """The media type that a client prefers: JSON where there is any, the plainest first, else the first by name."""
     if not isinstance(content, dict) or not content:
         return None
-    name = min(content, key=lambda kind: (not holds_json(kind, content[kind]), "*" in kind, not _plain(kind), kind))
+
+    def rank(kind: str) -> tuple[object, ...]:
+        return not holds_json(kind, content[kind]), "*" in kind, essence(kind) != "application/json", kind
+
+    name = min(content, key=rank)
     return name, content[name] if isinstance(content[name], dict) else {}
 
 
@@ -114,10 +118,14 @@ def status(responses: tuple[tuple[str, dict[str, Any]], ...]) -> int:
     return int(found[0]) if found and found[0].isdecimal() else 200
 
 
+def essence(kind: str) -> str:
+    """A media type without its parameters, in lower case (WHATWG MIME Sniffing, "essence")."""
+    return kind.partition(";")[0].strip().lower()
+
+
 def is_json(kind: str) -> bool:
     """Whether a media type is JSON (RFC 8259) or says that its syntax is (RFC 6839, `+json`)."""
-    essence = kind.split(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
+    return essence(kind) == "application/json" or essence(kind).endswith("+json")
 
 
 def holds_json(kind: str, node: Any) -> bool:
@@ -127,10 +135,6 @@ def holds_json(kind: str, node: Any) -> bool:
         return is_json(kind)
     schema = node.get("schema")
     return isinstance(schema, dict) and bool(schema.keys() & _STRUCTURE or schema.get("type") not in (None, "string"))
-
-
-def _plain(kind: str) -> bool:
-    return kind.split(";")[0].strip().lower() == "application/json"
 
 
 def _items(document: Document) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..api.walk import is_json
+from ..api.walk import essence, is_json
 from ..document import pointer as pointers
 from .encodings import compare_encodings
 from .model import Change, Direction, Location
@@ -76,10 +76,10 @@ def _content(held: Held) -> dict[str, Held]:
 def spelled(name: str) -> str:
     """A media type in one spelling (RFC 9110, 8.3.1): parameters in any order, with quotes or without. JSON is UTF-8
     whether or not it says so (RFC 8259, 8.1)."""
-    essence, *parameters = (part.strip().lower() for part in name.split(";"))
+    kind, *parameters = (part.strip().lower() for part in name.split(";"))
     plain = (_QUOTED.sub(r"=\1", part) for part in parameters)
-    kept = sorted(part for part in plain if part and not (is_json(essence) and part == "charset=utf-8"))
-    return "; ".join([essence, *kept])
+    kept = sorted(part for part in plain if part and not (is_json(kind) and part == "charset=utf-8"))
+    return "; ".join([kind, *kept])
 
 
 _QUOTED = re.compile(r'="([\w!#$%&\'*+.^`|~-]+)"$')
@@ -92,7 +92,7 @@ def _matched(old: dict[str, Held], new: dict[str, Held]) -> tuple[list[tuple[str
     pairs = [(name, name) for name in old if name in new]
     removed, added = [name for name in old if name not in new], [name for name in new if name not in old]
     for name in list(removed):
-        close = [other for other in added if _essence(other) == _essence(name)]
+        close = [other for other in added if essence(other) == essence(name)]
         close = close or [other for other in added if _covers(other, name) or _covers(name, other)]
         if len(close) == 1:
             pairs.append((name, close[0]))
@@ -101,14 +101,10 @@ def _matched(old: dict[str, Held], new: dict[str, Held]) -> tuple[list[tuple[str
     return pairs, removed, added
 
 
-def _essence(name: str) -> str:
-    return name.partition(";")[0]
-
-
 def _covers(wide: str, narrow: str) -> bool:
     """Whether a range such as `image/*` takes a media type."""
-    kind = _essence(wide)
-    return wide != narrow and (kind == "*/*" or (kind.endswith("/*") and _essence(narrow).startswith(kind[:-1])))
+    kind = essence(wide)
+    return wide != narrow and (kind == "*/*" or (kind.endswith("/*") and essence(narrow).startswith(kind[:-1])))
 
 
 def _renamed(
@@ -124,7 +120,7 @@ def _renamed(
     if first == second:
         return
     prefix = "request-body" if direction == "request" else "response"
-    if _essence(first) != _essence(second):
+    if essence(first) != essence(second):
         wider = _covers(second, first)
         id, effect = ("name-generalized", "widens") if wider else ("name-specialized", "narrows")
     else:

@@ -112,20 +112,7 @@ class _Comparison:
                 revision=new.pointer if new else two.pointer,
             )
             return
-        needed_before, needed_after = (held.value.get("required") is True for held in (old, new))
-        if needed_before != needed_after:
-            yield self._teller.plain(
-                f"request-body-became-{'required' if needed_after else 'optional'}",
-                "narrows" if needed_after else "widens",
-                two,
-                location,
-                f"{location} became {'required' if needed_after else 'optional'}",
-                direction=direction,
-                before=needed_before,
-                after=needed_after,
-                base=old.pointer,
-                revision=new.pointer,
-            )
+        yield from self._teller.required("request-body", str(location), two, location, direction, old, new)
         yield from compare_content(self._teller, self._schemas, two, location, direction, old, new)
 
     def _events(

@@ -47,6 +47,11 @@ class Edit:
     sunset: Any = None
 
     @property
+    def overlaps(self) -> bool:
+        """Whether it is about values that two members of a `oneOf` take."""
+        return self.keyword == "oneOf" and self.action.startswith("overlap")
+
+    @property
     def identity(self) -> tuple[object, ...]:
         """Equal for the same difference met on another way."""
         return self.keyword, self.action, self.base, self.revision, repr(self.before), repr(self.after)

@@ -38,7 +38,7 @@ def of_edit(edit: Edit, direction: Direction, today: date) -> tuple[Effect, Leve
     if direction == "response" and effect == "widens" and _expected(edit):
         return effect, "warning"
     found = level(effect, direction)
-    if found == "error" and edit.keyword == "oneOf" and edit.action.startswith("overlap"):
+    if found == "error" and edit.overlaps:
         # `oneOf` is often written where any of several is meant, and many servers take it so.
         return effect, "warning"
     return effect, found

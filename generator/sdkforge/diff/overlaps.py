@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, islice, product
 from typing import Any
 
@@ -67,7 +68,7 @@ class Overlaps:
             if self._meet(one, two):
                 yield Overlap(one, two, self._value(one, two))
 
-    @property
+    @cached_property
     def _others(self) -> list[Placed]:
         return [self._there.within(member.site) for member in self.match.members[1 if self.base else 0]]
 

@@ -92,20 +92,7 @@ def _changed(
         return
     location = _location(operation, inside, two)
     direction = _direction(operation)
-    needed = [inside == "path" or held.value.get("required") is True for held in (one, two)]
-    if needed[0] != needed[1]:
-        yield teller.plain(
-            f"request-parameter-became-{'required' if needed[1] else 'optional'}",
-            "narrows" if needed[1] else "widens",
-            operation,
-            location,
-            f"the {location} became {'required' if needed[1] else 'optional'}",
-            direction=direction,
-            before=needed[0],
-            after=needed[1],
-            base=one.pointer,
-            revision=two.pointer,
-        )
+    yield from teller.required("request-parameter", f"the {location}", operation, location, direction, one, two)
     yield from _deprecation(teller, operation, location, one, two)
     yield from _written(teller, schemas, operation, location, one, two)
     yield from compare_held(teller, schemas, operation, location, direction, one, two, "parameter")
@@ -254,20 +241,7 @@ def _header(
 ) -> Iterator[Change]:
     if schemas.same(one.value, two.value):
         return
-    needed = [held.value.get("required") is True for held in (one, two)]
-    if needed[0] != needed[1]:
-        yield teller.plain(
-            f"response-header-became-{'required' if needed[1] else 'optional'}",
-            "narrows" if needed[1] else "widens",
-            operation,
-            location,
-            f"{location} became {'required' if needed[1] else 'optional'}",
-            direction=direction,
-            before=needed[0],
-            after=needed[1],
-            base=one.pointer,
-            revision=two.pointer,
-        )
+    yield from teller.required("response-header", str(location), operation, location, direction, one, two)
     objects = any(
         "object" in reader.view(schema_of(held)).types and schema_of(held)
         for reader, held in ((schemas.base, one), (schemas.revision, two))

@@ -17,7 +17,7 @@ from .levels import level, of_edit
 from .messages import sentence
 from .model import Change, Direction, Effect, Level, Location, Spot, Witness
 from .node import PROSE
-from .operations import Operation
+from .operations import Held, Operation
 
 
 class Teller:
@@ -67,6 +67,29 @@ class Teller:
             cause=_digest([id, str(location), before, after, cause]),
         )
 
+    def required(
+        self, id: str, told: str, operation: Operation, location: Location, direction: Direction, one: Held, two: Held
+    ) -> Iterator[Change]:
+        """Whether a parameter, a header or a body became one that must be there, or one that may be left out.
+
+        id: how the change's id begins. told: what it is, in the message. A parameter of a path always must be there.
+        """
+        needed = [location.inside == "path" or held.value.get("required") is True for held in (one, two)]
+        if needed[0] != needed[1]:
+            became = f"became {'required' if needed[1] else 'optional'}"
+            yield self.plain(
+                f"{id}-{became.replace(' ', '-')}",
+                "narrows" if needed[1] else "widens",
+                operation,
+                location,
+                f"{told} {became}",
+                direction=direction,
+                before=needed[0],
+                after=needed[1],
+                base=one.pointer,
+                revision=two.pointer,
+            )
+
     def edits(
         self, edits: tuple[Edit, ...], operation: Operation, location: Location, direction: Direction, scope: Scope
     ) -> Iterator[Change]:
@@ -76,7 +99,7 @@ class Teller:
             if seen is not edit and seen.effect == "none":
                 continue
             effect, graveness = of_edit(seen, direction, self.today)
-            if graveness == "info" and _is_overlap(edit) and _is_explained(edit, edits):
+            if graveness == "info" and edit.overlaps and _is_explained(edit, edits):
                 continue
             place = replace(location, trail=location.trail + edit.trail)
             id = edit_id(seen, direction, scope, effect)
@@ -119,13 +142,9 @@ class Teller:
         return _digest([*said, edit.trail[-1] if edit.trail else "", self._digests[edit.owner]])
 
 
-def _is_overlap(edit: Edit) -> bool:
-    return edit.keyword == "oneOf" and edit.action.startswith("overlap")
-
-
 def _is_explained(edit: Edit, edits: tuple[Edit, ...]) -> bool:
     """Whether a member of the same union is told to differ: what breaks nobody need not be told beside that."""
-    return any(other.trail[: len(edit.trail)] == edit.trail and not _is_overlap(other) for other in edits)
+    return any(other.trail[: len(edit.trail)] == edit.trail and not other.overlaps for other in edits)
 
 
 def _in_text(edit: Edit) -> Edit:
