@@ -170,6 +170,7 @@ ROWS: list[tuple[str, Node, Node, dict[str, str]]] = [
     ),
     ("required", parameter(), parameter(required=True), {"request-parameter-became-required": "error"}),
     ("required no more", parameter(required=True), parameter(), {"request-parameter-became-optional": "info"}),
+    ("required, in a path as it must be", parameter(**{"in": "path"}), parameter(**{"in": "path"}, required=True), {}),
     ("parameter deprecated", parameter(), parameter(deprecated=True), {"request-parameter-deprecated": "info"}),
     ("parameter reactivated", parameter(deprecated=True), parameter(), {"request-parameter-reactivated": "info"}),
     (

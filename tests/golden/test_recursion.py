@@ -3,9 +3,6 @@ more time than there are schemas."""
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +14,7 @@ from sdkforge.api.build import build
 from sdkforge.api.config import Config
 from sdkforge.document import parse
 from support.documents import Node, document, get, text_of
+from support.soon import soon
 from typing_extensions import get_type_hints
 
 # The classes that a client has for it, and a way down from the first by which one comes to the last, again and again.
@@ -57,22 +55,6 @@ def _class_in(annotation: Any) -> Any:
     """The one class that an annotation names."""
     inner = [item for item in getattr(annotation, "__args__", ()) if item is not type(None)]
     return _class_in(inner[0]) if inner else annotation
-
-
-@contextmanager
-def soon() -> Iterator[None]:
-    """Fails what takes a hundred times longer than it should: doubling with every schema, it would never end."""
-
-    def over(*_: object) -> None:
-        raise AssertionError("it takes for ever")
-
-    before = signal.signal(signal.SIGALRM, over)
-    signal.alarm(60)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def ref(name: str) -> Node:
